@@ -35,7 +35,16 @@ class HouseTest {
           .importPackages("viva");
 
   private static final String[] BELOW_THE_FACES = {
-    "card", "markup", "fsrs", "content", "store", "study", "interview", "progress", "exchange"
+    "card",
+    "markup",
+    "math",
+    "fsrs",
+    "content",
+    "store",
+    "study",
+    "interview",
+    "progress",
+    "exchange"
   };
 
   @Test
@@ -47,6 +56,8 @@ class HouseTest {
         .definedBy("viva.card..")
         .layer("markup")
         .definedBy("viva.markup..")
+        .layer("math")
+        .definedBy("viva.math..")
         .layer("fsrs")
         .definedBy("viva.fsrs..")
         .layer("content")
@@ -70,6 +81,8 @@ class HouseTest {
         .whereLayer("card")
         .mayNotAccessAnyLayer()
         .whereLayer("markup")
+        .mayNotAccessAnyLayer()
+        .whereLayer("math")
         .mayNotAccessAnyLayer()
         .whereLayer("fsrs")
         .mayOnlyAccessLayers("card")
@@ -109,7 +122,8 @@ class HouseTest {
   @Test
   void librariesStayInTheirRooms() {
     only("viva.ui..", "javafx..", "atlantafx..", "org.kordamp..");
-    only("viva.ui.markup..", "org.scilab..", "org.fife..");
+    only("viva.math..", "org.scilab..");
+    only("viva.ui.markup..", "org.fife..");
     only("viva.markup..", "org.commonmark..");
     only("viva.cli..", "picocli..");
     only(List.of("viva.store..", "viva.exchange.."), "java.sql..", "org.sqlite..");
