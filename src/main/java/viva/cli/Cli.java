@@ -1,0 +1,84 @@
+package viva.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import viva.store.Library;
+import viva.store.StoreException;
+
+/// The command line: a register of commands, and the one place where failures become exit codes.
+///
+/// Exit codes: 0 done, 1 problems were found, 2 it could not be done and one sentence says why.
+@Command(
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    name = "viva",
+    version = "viva 0.1.0",
+    synopsisSubcommandLabel = "[COMMAND]")
+public final class Cli implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--library",
+      paramLabel = "FILE",
+      descriptionKey = "library",
+      scope = ScopeType.INHERIT)
+  private Optional<Path> library = Optional.empty();
+
+  private Cli(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// Runs a command line; answers the exit code.
+  public static int run(Terminal terminal, String... args) {
+    var cli = new Cli(terminal);
+    var line = new CommandLine(cli);
+    line.setResourceBundle(terminal.messages().bundle());
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setExecutionExceptionHandler(
+        (e, _, _) -> {
+          if (!(e instanceof StoreException failure)) throw e;
+          terminal.err().println(words(terminal, failure));
+          return 2;
+        });
+    try {
+      return line.execute(args);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  /// Without a command: the window.
+  @Override
+  public Integer call() {
+    return terminal.window().applyAsInt(file());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /// Opens the library for a command's work and closes it after.
+  <T> T withLibrary(Function<Library, T> work) {
+    try (var open = Library.open(file())) {
+      return work.apply(open);
+    }
+  }
+
+  private Path file() {
+    return library.orElse(terminal.library());
+  }
+
+  private static String words(Terminal terminal, StoreException failure) {
+    return terminal
+        .messages()
+        .say("store." + failure.kind(), failure.file(), String.valueOf(failure.getMessage()));
+  }
+}

@@ -1,0 +1,172 @@
+package viva.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import viva.card.Card;
+import viva.card.CardId;
+import viva.card.Marks;
+import viva.card.Origin;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.card.StudyMoment;
+import viva.card.Topic;
+
+/// Cards with their place in the schedule and what the learner has put on them.
+final class CardRows {
+  private static final String SEPARATOR = "\u001f";
+  private static final String SELECT =
+      """
+      SELECT card.id, card.line, card.question, card.answer, card.tags,
+             document.path AS document, topic.path AS topic,
+             schedule.*, mark.suspended, mark.buried_until, mark.flag, mark.note
+      FROM card
+      JOIN document ON document.id = card.document_id
+      JOIN topic ON topic.id = card.topic_id
+      LEFT JOIN schedule ON schedule.card_id = card.id
+      LEFT JOIN mark ON mark.card_id = card.id
+      """;
+  private static final String ASKABLE =
+      "card.archived IS NULL AND ifnull(mark.suspended, 0) = 0 AND ifnull(mark.buried_until, 0) <="
+          + " ?";
+
+  private final Db db;
+
+  CardRows(Db db) {
+    this.db = db;
+  }
+
+  List<ScheduledCard> active() throws SQLException {
+    return db.list(
+        SELECT + "WHERE card.archived IS NULL ORDER BY document.path, card.line", CardRows::read);
+  }
+
+  List<ScheduledCard> ofDocument(long document) throws SQLException {
+    return db.list(
+        SELECT + "WHERE card.archived IS NULL AND card.document_id = ? ORDER BY card.line",
+        CardRows::read,
+        document);
+  }
+
+  Optional<ScheduledCard> find(CardId id) throws SQLException {
+    return db.one(SELECT + "WHERE card.id = ?", CardRows::read, id.value());
+  }
+
+  /// What could be asked on the study day: all that is due by its end, and the first new cards.
+  List<ScheduledCard> askable(StudyMoment now, int newCards) throws SQLException {
+    var day = now.day().toEpochDay();
+    var seen =
+        db.list(
+            SELECT + "WHERE " + ASKABLE + " AND (schedule.due_day <= ? OR schedule.due_at < ?)",
+            CardRows::read,
+            day,
+            day,
+            now.dayEnds().toEpochMilli());
+    var fresh =
+        db.list(
+            SELECT
+                + "WHERE "
+                + ASKABLE
+                + " AND schedule.card_id IS NULL AND card.answer <> '' ORDER BY card.id LIMIT ?",
+            CardRows::read,
+            day,
+            newCards);
+    seen.addAll(fresh);
+    return seen;
+  }
+
+  Counts counts(StudyMoment now) throws SQLException {
+    var day = now.day().toEpochDay();
+    return db.one(
+            """
+            SELECT count(*) AS cards,
+                   ifnull(sum(schedule.due_day <= ?1 OR schedule.due_at < ?2), 0) AS due,
+                   ifnull(sum(schedule.card_id IS NULL AND card.answer <> ''), 0) AS fresh
+            FROM card
+            LEFT JOIN schedule ON schedule.card_id = card.id
+            LEFT JOIN mark ON mark.card_id = card.id
+            WHERE card.archived IS NULL AND ifnull(mark.suspended, 0) = 0
+              AND ifnull(mark.buried_until, 0) <= ?1
+            """,
+            r -> new Counts(r.getInt("cards"), r.getInt("due"), r.getInt("fresh")),
+            day,
+            now.dayEnds().toEpochMilli())
+        .orElseThrow();
+  }
+
+  void setState(CardId card, State state) throws SQLException {
+    if (state instanceof State.New) {
+      db.run("DELETE FROM schedule WHERE card_id = ?", card.value());
+    } else {
+      db.run(
+          "INSERT OR REPLACE INTO schedule (card_id, "
+              + StateColumns.names("")
+              + ") VALUES (?"
+              + ", ?".repeat(StateColumns.NAMES.size())
+              + ")",
+          StateColumns.join(new @Nullable Object[] {card.value()}, StateColumns.values(state)));
+    }
+  }
+
+  void setMarks(CardId card, Marks marks) throws SQLException {
+    db.run(
+        "INSERT OR REPLACE INTO mark (card_id, suspended, buried_until, flag, note) VALUES (?, ?,"
+            + " ?, ?, ?)",
+        card.value(),
+        marks.suspended(),
+        marks.buriedUntil().toEpochDay(),
+        marks.flag(),
+        marks.note());
+  }
+
+  void add(long document, Card card, Instant now) throws SQLException {
+    db.run(
+        "INSERT INTO card (document_id, topic_id, line, question, answer, tags, added) VALUES (?,"
+            + " ?, ?, ?, ?, ?, ?)",
+        document,
+        topic(card.topic()),
+        card.origin().line(),
+        card.question(),
+        card.answer(),
+        String.join(SEPARATOR, card.tags()),
+        now.toEpochMilli());
+  }
+
+  /// The number of a topic, made when it is new.
+  long topic(Topic topic) throws SQLException {
+    var path = String.join(SEPARATOR, topic.path());
+    var known = db.one("SELECT id FROM topic WHERE path = ?", r -> r.getLong(1), path);
+    return known.isPresent() ? known.get() : db.insert("INSERT INTO topic (path) VALUES (?)", path);
+  }
+
+  private static ScheduledCard read(ResultSet row) throws SQLException {
+    var card =
+        new Card(
+            new Topic(split(row.getString("topic"))),
+            row.getString("question"),
+            row.getString("answer"),
+            new Origin(row.getString("document"), row.getInt("line")),
+            split(row.getString("tags")));
+    return new ScheduledCard(
+        new CardId(row.getLong("id")), card, StateColumns.read(row, ""), marks(row));
+  }
+
+  private static Marks marks(ResultSet row) throws SQLException {
+    var note = row.getString("note");
+    return note == null
+        ? Marks.NONE
+        : new Marks(
+            row.getBoolean("suspended"),
+            LocalDate.ofEpochDay(row.getLong("buried_until")),
+            row.getInt("flag"),
+            note);
+  }
+
+  private static List<String> split(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
+  }
+}

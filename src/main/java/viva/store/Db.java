@@ -1,0 +1,124 @@
+package viva.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/// One connection: statements are prepared once, and a transaction is all or nothing.
+final class Db implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /// Makes a value of the row a result set stands on.
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /// Work inside a transaction.
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  /// Work that answers something.
+  interface Question<T> {
+    T ask() throws SQLException;
+  }
+
+  private Db(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Db open(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(5_000);
+    config.enforceForeignKeys(true);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return new Db(config.createConnection("jdbc:sqlite:" + file));
+  }
+
+  <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    var found = new ArrayList<T>();
+    try (var rows = bind(sql, values).executeQuery()) {
+      while (rows.next()) found.add(row.read(rows));
+    }
+    return found;
+  }
+
+  <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    try (var rows = bind(sql, values).executeQuery()) {
+      return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+    }
+  }
+
+  /// Runs a statement; answers how many rows it changed.
+  int run(String sql, @Nullable Object... values) throws SQLException {
+    return bind(sql, values).executeUpdate();
+  }
+
+  /// Runs an insert; answers the new row's id.
+  long insert(String sql, @Nullable Object... values) throws SQLException {
+    run(sql, values);
+    return one("SELECT last_insert_rowid()", r -> r.getLong(1)).orElseThrow();
+  }
+
+  /// Runs several statements as they stand.
+  void script(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  void transact(Work work) throws SQLException {
+    transact(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  <T> T transact(Question<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      var answer = work.ask();
+      connection.commit();
+      return answer;
+    } catch (SQLException | RuntimeException | Error e) {
+      try {
+        connection.rollback();
+      } catch (SQLException second) {
+        e.addSuppressed(second);
+      }
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (var statement : prepared.values()) statement.close();
+    connection.close();
+  }
+}

@@ -1,0 +1,229 @@
+package viva.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import viva.card.Card;
+import viva.card.CardId;
+import viva.card.Marks;
+import viva.card.ReviewLog;
+import viva.card.ScheduledCard;
+import viva.card.StudyMoment;
+
+/// All that is kept: cards, their schedule, the log of every answer, settings.
+///
+/// Each method is one durable transaction: when it returns, the disk has it. Every method may
+/// throw [StoreException]. One thread at a time uses a library.
+public final class Library implements AutoCloseable {
+  private final Path file;
+  private final Db db;
+  private final CardRows cards;
+  private final DocumentRows documents;
+  private final LogRows log;
+
+  private Library(Path file, Db db) {
+    this.file = file;
+    this.db = db;
+    this.cards = new CardRows(db);
+    this.documents = new DocumentRows(db);
+    this.log = new LogRows(db);
+  }
+
+  /// Opens a library and brings its schema up to date; makes the file where there is none.
+  public static Library open(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Kind.READ_ONLY, file, e.toString());
+    }
+    Db db = null;
+    try {
+      db = Db.open(file);
+      Migrations.apply(db, file);
+      return new Library(file, db);
+    } catch (SQLException | StoreException e) {
+      if (db != null) closeAfter(db, e);
+      throw e instanceof SQLException sql
+          ? new StoreException(file, "opening", sql)
+          : (StoreException) e;
+    }
+  }
+
+  /// The library's file.
+  public Path file() {
+    return file;
+  }
+
+  /// All cards that are not archived, in the order of their documents.
+  public List<ScheduledCard> cards() {
+    return ask("reading the cards", cards::active);
+  }
+
+  public List<ScheduledCard> cardsOf(StoredDocument document) {
+    return ask("reading the cards", () -> cards.ofDocument(document.id()));
+  }
+
+  public Optional<ScheduledCard> card(CardId id) {
+    return ask("reading a card", () -> cards.find(id));
+  }
+
+  /// What could be asked on this study day: all that falls due in it, and the first new cards.
+  public List<ScheduledCard> askable(StudyMoment now, int newCards) {
+    return ask("reading what is due", () -> cards.askable(now, newCards));
+  }
+
+  public Counts counts(StudyMoment now) {
+    return ask("counting", () -> cards.counts(now));
+  }
+
+  public List<StoredDocument> documents() {
+    return ask("reading the documents", documents::all);
+  }
+
+  /// Keeps an answer or a change: the log row and the state after it.
+  public void record(ReviewLog row) {
+    change(
+        "keeping an answer",
+        () -> {
+          log.forgetUndone();
+          log.add(row);
+          cards.setState(row.card(), row.after());
+        });
+  }
+
+  /// Takes the last row of the log back and restores the state before it; nothing where there is
+  /// none.
+  public Optional<ReviewLog> undo() {
+    return changeAndAnswer(
+        "taking an answer back",
+        () -> {
+          var last = log.lastDone();
+          if (last.isPresent()) {
+            log.markUndone(last.get().id(), true);
+            cards.setState(last.get().log().card(), last.get().log().before());
+          }
+          return last.map(LogRows.Numbered::log);
+        });
+  }
+
+  /// Does again what [#undo] took back last; nothing where there is none.
+  public Optional<ReviewLog> redo() {
+    return changeAndAnswer(
+        "doing an answer again",
+        () -> {
+          var next = log.nextUndone();
+          if (next.isPresent()) {
+            log.markUndone(next.get().id(), false);
+            cards.setState(next.get().log().card(), next.get().log().after());
+          }
+          return next.map(LogRows.Numbered::log);
+        });
+  }
+
+  /// The log of a card, oldest first, without what was undone.
+  public List<ReviewLog> log(CardId card) {
+    return ask("reading the log", () -> log.of(card));
+  }
+
+  /// The log since a study day, oldest first, without what was undone.
+  public List<ReviewLog> logSince(LocalDate day) {
+    return ask("reading the log", () -> log.since(day));
+  }
+
+  public void mark(CardId card, Marks marks) {
+    change("keeping a mark", () -> cards.setMarks(card, marks));
+  }
+
+  public Optional<String> setting(String key) {
+    return ask(
+        "reading a setting",
+        () -> db.one("SELECT value FROM setting WHERE key = ?", r -> r.getString(1), key));
+  }
+
+  public void setting(String key, String value) {
+    change(
+        "keeping a setting",
+        () -> db.run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", key, value));
+  }
+
+  /// The version of a set of scheduler settings, as the log names it; a new set gets a new one.
+  public int schedulerVersion(String config, Instant now) {
+    return ask(
+        "keeping the scheduler's settings",
+        () -> {
+          db.run(
+              "INSERT OR IGNORE INTO scheduler_settings (since, config) VALUES (?, ?)",
+              now.toEpochMilli(),
+              config);
+          return db.one(
+                  "SELECT version FROM scheduler_settings WHERE config = ?",
+                  r -> r.getInt(1),
+                  config)
+              .orElseThrow();
+        });
+  }
+
+  /// Adds the cards of a document that are not there yet; answers how many were new.
+  public int add(String document, List<Card> found, Instant now) {
+    var added = new int[1];
+    change(
+        "importing " + document,
+        () -> {
+          var known = documents.find(document);
+          long id = known.isPresent() ? known.get() : documents.add(document, now);
+          var questions =
+              cards.ofDocument(id).stream()
+                  .map(c -> c.card().question())
+                  .collect(Collectors.toSet());
+          for (var card : found) {
+            if (questions.contains(card.question())) continue;
+            cards.add(id, card, now);
+            added[0]++;
+          }
+        });
+    return added[0];
+  }
+
+  @Override
+  public void close() {
+    try {
+      db.close();
+    } catch (SQLException e) {
+      throw new StoreException(file, "closing", e);
+    }
+  }
+
+  private <T> T ask(String doing, Db.Question<T> question) {
+    try {
+      return question.ask();
+    } catch (SQLException e) {
+      throw new StoreException(file, doing, e);
+    }
+  }
+
+  private <T> T changeAndAnswer(String doing, Db.Question<T> question) {
+    return ask(doing, () -> db.transact(question));
+  }
+
+  private void change(String doing, Db.Work work) {
+    try {
+      db.transact(work);
+    } catch (SQLException e) {
+      throw new StoreException(file, doing, e);
+    }
+  }
+
+  private static void closeAfter(Db db, Exception e) {
+    try {
+      db.close();
+    } catch (SQLException second) {
+      e.addSuppressed(second);
+    }
+  }
+}

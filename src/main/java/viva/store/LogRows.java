@@ -1,0 +1,128 @@
+package viva.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import viva.card.CardId;
+import viva.card.Rating;
+import viva.card.ReviewLog;
+import viva.card.State;
+import viva.card.StudyMoment;
+
+/// The review log: rows are added; an undone row stays and is only marked.
+final class LogRows {
+  private static final String COLUMNS =
+      "card_id, at, zone_offset, day, day_ends, kind, rating, taken, parameters, fuzz, "
+          + StateColumns.names("before_")
+          + ", "
+          + StateColumns.names("after_");
+  private static final String INSERT =
+      "INSERT INTO review_log (" + COLUMNS + ") VALUES (?" + ", ?".repeat(31) + ")";
+
+  private final Db db;
+
+  /// A row with its number.
+  record Numbered(long id, ReviewLog log) {}
+
+  LogRows(Db db) {
+    this.db = db;
+  }
+
+  void add(ReviewLog log) throws SQLException {
+    var m = log.moment();
+    var head =
+        new @Nullable Object[] {
+          log.card().value(),
+          m.at().toEpochMilli(),
+          m.offset().getTotalSeconds(),
+          m.day().toEpochDay(),
+          m.dayEnds().toEpochMilli()
+        };
+    var kind =
+        switch (log) {
+          case ReviewLog.Answer a ->
+              new @Nullable Object[] {
+                a.kind().name(), a.rating().grade(), a.taken().toMillis(), a.parameters(), a.fuzz()
+              };
+          case ReviewLog.Change c ->
+              new @Nullable Object[] {c.reason().name(), null, null, null, null};
+        };
+    db.run(
+        INSERT,
+        StateColumns.join(
+            head, kind, StateColumns.values(log.before()), StateColumns.values(log.after())));
+  }
+
+  /// Once something new is done, what was undone can no longer be redone.
+  void forgetUndone() throws SQLException {
+    db.run("UPDATE review_log SET undone = 2 WHERE undone = 1");
+  }
+
+  Optional<Numbered> lastDone() throws SQLException {
+    return db.one(select("undone = 0 ORDER BY id DESC LIMIT 1"), LogRows::read);
+  }
+
+  Optional<Numbered> nextUndone() throws SQLException {
+    return db.one(select("undone = 1 ORDER BY id LIMIT 1"), LogRows::read);
+  }
+
+  void markUndone(long id, boolean undone) throws SQLException {
+    db.run("UPDATE review_log SET undone = ? WHERE id = ?", undone ? 1 : 0, id);
+  }
+
+  List<ReviewLog> of(CardId card) throws SQLException {
+    return logs("undone = 0 AND card_id = ? ORDER BY id", card.value());
+  }
+
+  List<ReviewLog> since(LocalDate day) throws SQLException {
+    return logs("undone = 0 AND day >= ? ORDER BY id", day.toEpochDay());
+  }
+
+  private List<ReviewLog> logs(String where, Object value) throws SQLException {
+    return db.list(select(where), row -> read(row).log(), value);
+  }
+
+  private static String select(String where) {
+    return "SELECT id, " + COLUMNS + " FROM review_log WHERE " + where;
+  }
+
+  private static Numbered read(ResultSet row) throws SQLException {
+    var card = new CardId(row.getLong("card_id"));
+    var moment =
+        new StudyMoment(
+            Instant.ofEpochMilli(row.getLong("at")),
+            ZoneOffset.ofTotalSeconds(row.getInt("zone_offset")),
+            LocalDate.ofEpochDay(row.getLong("day")),
+            Instant.ofEpochMilli(row.getLong("day_ends")));
+    var before = StateColumns.read(row, "before_");
+    var after = StateColumns.read(row, "after_");
+    return new Numbered(row.getLong("id"), log(row, card, moment, before, after));
+  }
+
+  private static ReviewLog log(
+      ResultSet row, CardId card, StudyMoment moment, State before, State after)
+      throws SQLException {
+    var kind = row.getString("kind");
+    return switch (kind) {
+      case "MANUAL", "RESCHEDULED" ->
+          new ReviewLog.Change(card, moment, ReviewLog.Reason.valueOf(kind), before, after);
+      default ->
+          new ReviewLog.Answer(
+              card,
+              moment,
+              Rating.ofGrade(row.getInt("rating")),
+              ReviewLog.Kind.valueOf(kind),
+              Duration.ofMillis(row.getLong("taken")),
+              before,
+              after,
+              row.getInt("parameters"),
+              row.getDouble("fuzz"));
+    };
+  }
+}
