@@ -36,6 +36,7 @@ class HouseTest {
 
   private static final String[] BELOW_THE_FACES = {
     "card",
+    "words",
     "markup",
     "math",
     "fsrs",
