@@ -1,6 +1,5 @@
 /// Markdown as readers mean it: text in, records out. Formulas are taken out before Markdown can
-// eat
-/// them. Knows nothing of screens.
+/// eat them. Knows nothing of screens.
 @NullMarked
 package viva.markup;
 

@@ -98,6 +98,31 @@ final class CardRows {
         .orElseThrow();
   }
 
+  List<TopicCounts> topics(StudyMoment now) throws SQLException {
+    var day = now.day().toEpochDay();
+    return db.list(
+        """
+        SELECT topic.path, count(*) AS cards,
+               ifnull(sum(schedule.due_day <= ?1 OR schedule.due_at < ?2), 0) AS due,
+               ifnull(sum(schedule.card_id IS NULL AND card.answer <> ''), 0) AS fresh
+        FROM card
+        JOIN topic ON topic.id = card.topic_id
+        LEFT JOIN schedule ON schedule.card_id = card.id
+        LEFT JOIN mark ON mark.card_id = card.id
+        WHERE card.archived IS NULL AND ifnull(mark.suspended, 0) = 0
+          AND ifnull(mark.buried_until, 0) <= ?1
+        GROUP BY topic.id ORDER BY min(card.id)
+        """,
+        r ->
+            new TopicCounts(
+                new Topic(split(r.getString("path"))),
+                r.getInt("cards"),
+                r.getInt("due"),
+                r.getInt("fresh")),
+        day,
+        now.dayEnds().toEpochMilli());
+  }
+
   void setState(CardId card, State state) throws SQLException {
     if (state instanceof State.New) {
       db.run("DELETE FROM schedule WHERE card_id = ?", card.value());

@@ -82,6 +82,15 @@ public final class Library implements AutoCloseable {
     return ask("counting", () -> cards.counts(now));
   }
 
+  /// How much there is in each topic, in the order of the documents.
+  public List<TopicCounts> topics(StudyMoment now) {
+    return ask("counting", () -> cards.topics(now));
+  }
+
+  public Pace pace(LocalDate today) {
+    return ask("reading the log", () -> log.pace(today));
+  }
+
   public List<StoredDocument> documents() {
     return ask("reading the documents", documents::all);
   }

@@ -84,6 +84,22 @@ final class LogRows {
     return logs("undone = 0 AND day >= ? ORDER BY id", day.toEpochDay());
   }
 
+  /// Means of the last thousand answers; an answer of over two minutes counts as two minutes.
+  Pace pace(LocalDate today) throws SQLException {
+    return db.one(
+            """
+            SELECT ifnull(avg(CASE WHEN before_state <> 'NEW' THEN min(taken, 120000) END), 0) / 1000 AS review,
+                   ifnull(avg(CASE WHEN before_state = 'NEW' THEN min(taken, 120000) END), 0) / 1000 AS fresh,
+                   (SELECT count(*) FROM review_log
+                    WHERE undone = 0 AND day = ? AND before_state = 'NEW' AND kind = 'LEARN') AS learned
+            FROM (SELECT taken, before_state FROM review_log
+                  WHERE undone = 0 AND rating IS NOT NULL ORDER BY id DESC LIMIT 1000)
+            """,
+            r -> new Pace(r.getDouble("review"), r.getDouble("fresh"), r.getInt("learned")),
+            today.toEpochDay())
+        .orElseThrow();
+  }
+
   private List<ReviewLog> logs(String where, Object value) throws SQLException {
     return db.list(select(where), row -> read(row).log(), value);
   }
