@@ -8,9 +8,8 @@ import java.util.OptionalDouble;
 /// @param u       picks the day within the fuzz; empty for no fuzz
 record Days(int maximum, OptionalDouble u) {
 
-  /// For cards that leave their steps: at least a day, and Easy above what Good's unrounded
-  // interval
-  /// would give.
+  /// For cards that leave their steps: at least a day, and Easy above the day that Good's interval,
+  /// not rounded before, would give.
   ///
   /// @param raw the model's intervals in days, not rounded
   ByRating<Integer> graduated(ByRating<Double> raw) {
