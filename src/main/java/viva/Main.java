@@ -5,9 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import viva.card.Topic;
 import viva.cli.Cli;
 import viva.cli.Terminal;
+import viva.ui.App;
+import viva.ui.World;
+import viva.ui.kit.Place;
 import viva.words.Messages;
 
 /// Makes the clock, the dice, the threads and the folders, and picks a face.
@@ -22,14 +29,37 @@ public final class Main {
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")),
             System.getenv());
+    var err = writer(FileDescriptor.err);
     var terminal =
         new Terminal(
             writer(FileDescriptor.out),
-            writer(FileDescriptor.err),
+            err,
             Messages.of(Locale.getDefault()),
             folders.library(),
-            (_, _) -> 0);
+            (library, study) -> App.run(world(library, study, err)));
     System.exit(Cli.run(terminal, args));
+  }
+
+  private static World world(Path library, boolean study, PrintWriter err) {
+    long started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+    return new World(
+        library.toAbsolutePath(),
+        study ? new Place.Study(Topic.NONE) : new Place.Home(),
+        InstantSource.system(),
+        ZoneId::systemDefault,
+        Locale.getDefault(),
+        display(System.getProperty("os.name"), System.getenv()),
+        () -> System.currentTimeMillis() - started,
+        err,
+        System.getProperty("viva.timing", ""));
+  }
+
+  /// Only on Linux and its kin can a desktop program be without a display.
+  private static boolean display(String os, Map<String, String> environment) {
+    if (os.startsWith("Windows") || os.startsWith("Mac")) return true;
+    return System.getProperty("glass.platform", "").equals("Headless")
+        || !environment.getOrDefault("DISPLAY", "").isEmpty()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

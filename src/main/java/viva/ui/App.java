@@ -1,0 +1,51 @@
+package viva.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import viva.words.Messages;
+
+/// The program with a window: one for each library, from its start to its last answer kept.
+public final class App {
+  private App() {}
+
+  /// Opens the window and stays until it is closed; answers the exit code.
+  public static int run(World world) {
+    var messages = Messages.of(world.locale());
+    if (!world.display()) {
+      world.err().println(messages.say("cli.noDisplay"));
+      return 2;
+    }
+    try {
+      Files.createDirectories(world.library().getParent());
+      var instance = Instance.claim(world.library());
+      if (instance.isEmpty()) {
+        Instance.knock(world.library());
+        world.err().println(messages.say("app.alreadyOpen"));
+        return 0;
+      }
+      try (var mine = instance.get()) {
+        return live(world, mine);
+      }
+    } catch (IOException e) {
+      world.err().println(messages.say("store.READ_ONLY", world.library().toString()));
+      return 2;
+    }
+  }
+
+  private static int live(World world, Instance instance) {
+    var desk = new Desk(world);
+    var exit = new CompletableFuture<Integer>();
+    Platform.setImplicitExit(false);
+    Platform.startup(
+        () -> {
+          desk.open(exit::complete);
+          instance.onKnock(() -> Platform.runLater(desk::front));
+        });
+    int code = exit.join();
+    desk.close();
+    Platform.exit();
+    return code;
+  }
+}

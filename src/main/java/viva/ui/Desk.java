@@ -1,0 +1,140 @@
+package viva.ui;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import viva.math.Formulas;
+import viva.store.Backups;
+import viva.store.Library;
+import viva.store.StoreException;
+import viva.study.StudyClock;
+import viva.ui.kit.Choosers;
+import viva.ui.kit.LibraryThread;
+import viva.ui.kit.Notices;
+import viva.ui.kit.Place;
+import viva.ui.kit.Preferences;
+import viva.ui.kit.Services;
+import viva.ui.kit.Theme;
+import viva.words.Messages;
+
+/// One window on one library.
+final class Desk implements AutoCloseable {
+  private static final double WIDTH = 1180;
+  private static final double HEIGHT = 780;
+
+  private final World world;
+  private final Messages messages;
+  private final StudyClock clock;
+  private final Notices notices = new Notices();
+  private final Formulas formulas = Formulas.create();
+  private final LibraryThread background = new LibraryThread(this::failed);
+  private Optional<Stage> window = Optional.empty();
+  private Optional<Shell> shell = Optional.empty();
+  private IntConsumer closed = _ -> {};
+
+  Desk(World world) {
+    this.world = world;
+    this.messages = Messages.of(world.locale());
+    this.clock = new StudyClock(world.clock(), world.zone());
+  }
+
+  /// Opens the library, then the window; on the screen thread.
+  ///
+  /// @param closed gets the exit code when the window is closed
+  void open(IntConsumer closed) {
+    this.closed = closed;
+    background.ask(() -> Opening.open(world.library(), clock, messages), this::start);
+  }
+
+  /// Brings the window before all others.
+  void front() {
+    window.ifPresent(
+        stage -> {
+          stage.setIconified(false);
+          stage.toFront();
+          stage.requestFocus();
+        });
+  }
+
+  private void start(Opening.Opened opened) {
+    var library = opened.library();
+    var stage = new Stage();
+    stage.setTitle(messages.say("app.title"));
+    stage.setMinWidth(560);
+    stage.setMinHeight(480);
+    stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
+    stage.setOnHidden(
+        _ -> {
+          background.run(library::close);
+          closed.accept(0);
+        });
+    window = Optional.of(stage);
+    var preferences =
+        new Preferences(
+            key -> Optional.ofNullable(opened.settings().get(key)),
+            (key, value) -> background.run(() -> library.setting(key, value)));
+    Theme.dress(stage.getScene(), preferences);
+    show(stage, library, preferences, world.first());
+    preferences
+        .language()
+        .subscribe((_, _) -> show(stage, library, preferences, new Place.Settings()));
+    stage.show();
+    new Timing(world).watch(stage.getScene());
+    opened.notice().ifPresent(notices::say);
+    FontHint.check(messages, notices);
+    background.away(
+        () -> {
+          formulas.warmUp();
+          return true;
+        },
+        _ -> {});
+    background.run(() -> Backups.of(world.library()).daily(library, clock.day()));
+  }
+
+  private void show(Stage stage, Library library, Preferences preferences, Place place) {
+    var words = Messages.of(preferences.language().get().locale(world.locale()));
+    var services =
+        new Services(
+            library,
+            background,
+            clock,
+            words,
+            preferences,
+            notices,
+            Choosers.of(stage),
+            formulas,
+            to -> shell.ifPresent(s -> s.go(to)));
+    var frame = new Shell(services);
+    shell = Optional.of(frame);
+    stage.getScene().setRoot(frame.root());
+    frame.go(place);
+  }
+
+  /// One sentence to the user; the screen is loaded again, so that it shows what was really kept.
+  private void failed(RuntimeException e) {
+    if (!(e instanceof StoreException)) e.printStackTrace(world.err());
+    var sentence =
+        e instanceof StoreException store
+            ? messages.say("store." + store.kind(), store.file(), String.valueOf(e.getMessage()))
+            : messages.say("app.failed", e.toString());
+    if (shell.isPresent()) {
+      notices.say(sentence);
+      shell.get().again();
+      return;
+    }
+    world.err().println(sentence);
+    var alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.CLOSE);
+    alert.setOnHidden(_ -> closed.accept(2));
+    alert.show();
+  }
+
+  /// Ends when all that was asked of the library is done.
+  @Override
+  public void close() {
+    background.close();
+  }
+}

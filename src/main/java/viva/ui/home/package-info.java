@@ -1,0 +1,5 @@
+/// What to do today.
+@NullMarked
+package viva.ui.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package viva.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Small controls that several screens share.
+public final class Controls {
+  private Controls() {}
+
+  /// A label with style classes.
+  public static Label label(String text, String... styles) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /// A paragraph: a label that wraps and is never cut.
+  public static Label paragraph(String text, String... styles) {
+    var label = label(text, styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  public static Button button(String text, Runnable work, String... styles) {
+    var button = new Button(text);
+    button.setOnAction(_ -> work.run());
+    button.getStyleClass().addAll(styles);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  /// A button that shows the key which does the same.
+  public static Button button(String text, String key, Runnable work, String... styles) {
+    var button = button(text, work, styles);
+    button.setGraphic(key(key));
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    return button;
+  }
+
+  /// A key's name as it is printed on a keyboard.
+  public static Label key(String name) {
+    return label(name, "key");
+  }
+
+  public static FontIcon icon(Feather icon) {
+    return new FontIcon(icon);
+  }
+
+  /// Room that takes all that is left in a row.
+  public static Node spring() {
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+}

@@ -1,0 +1,49 @@
+package viva.ui.kit;
+
+import java.util.function.Consumer;
+import viva.card.Origin;
+import viva.content.BuiltIn;
+import viva.math.Formulas;
+import viva.store.Library;
+import viva.study.StudyClock;
+import viva.words.Messages;
+
+/// What every screen may use.
+///
+/// @param library only for use on the library thread
+/// @param formulas laid out ahead of need and kept
+/// @param go      opens a place
+/// @param notices the bar at the foot of the window
+public record Services(
+    Library library,
+    Background background,
+    StudyClock clock,
+    Messages messages,
+    Preferences preferences,
+    Notices notices,
+    Choosers choosers,
+    Formulas formulas,
+    Consumer<Place> go) {
+
+  /// The name of a document: of a file its own name.
+  public String documentName(String path) {
+    return path.startsWith(BuiltIn.PREFIX)
+        ? say("library.builtIn")
+        : path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// Where a card stands in its document.
+  public String place(Origin origin) {
+    return say("library.from", documentName(origin.file()), origin.line());
+  }
+
+  /// Opens a link after showing its address.
+  public void openLink(String address) {
+    notices.say(say("link.open", address), say("link.go"), () -> choosers.browse(address));
+  }
+
+  /// The user's words for a key.
+  public String say(String key, Object... values) {
+    return messages.say(key, values);
+  }
+}

@@ -1,0 +1,99 @@
+package viva.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Paper and ink in light and dark, and the font that has Chinese.
+public final class Theme {
+  /// Families with simplified-Chinese shapes, best first, of Linux, Windows and macOS.
+  private static final List<String> CHINESE =
+      List.of(
+          "Noto Sans CJK SC",
+          "Noto Sans SC",
+          "Source Han Sans SC",
+          "Microsoft YaHei UI",
+          "Microsoft YaHei",
+          "PingFang SC",
+          "Hiragino Sans GB",
+          "WenQuanYi Micro Hei",
+          "WenQuanYi Zen Hei",
+          "SimSun");
+
+  private Theme() {}
+
+  /// The first family on this system that can draw simplified Chinese well.
+  public static Optional<String> chineseFamily() {
+    var have = Font.getFamilies();
+    return CHINESE.stream().filter(have::contains).findFirst();
+  }
+
+  /// Whether Chinese shows as more than boxes: boxes are all alike.
+  public static boolean drawsChinese() {
+    return chineseFamily().isPresent() || !same("中", "国");
+  }
+
+  private static boolean same(String one, String other) {
+    var a = new Text(one).snapshot(null, null);
+    var b = new Text(other).snapshot(null, null);
+    if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) return false;
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) return false;
+      }
+    }
+    return true;
+  }
+
+  /// Dresses a scene and keeps it dressed as the choice and the system's scheme change.
+  public static void dress(Scene scene, Preferences preferences) {
+    var system = Platform.getPreferences();
+    preferences.theme().subscribe(choice -> dress(scene, dark(choice)));
+    system.colorSchemeProperty().subscribe((_, _) -> dress(scene, dark(preferences.theme().get())));
+  }
+
+  /// Dresses a scene once.
+  public static void dress(Scene scene, boolean dark) {
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene
+        .getStylesheets()
+        .setAll(
+            sheet(dark ? "dark.css" : "light.css"),
+            sheet("viva.css"),
+            sheet("screens.css"),
+            sheet("markup.css"),
+            family());
+  }
+
+  private static boolean dark(Preferences.ThemeChoice choice) {
+    return switch (choice) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  /// Without a named family an English system draws Chinese in Japanese shapes.
+  private static String family() {
+    var rule = chineseFamily().map(f -> ".root { -fx-font-family: \"" + f + "\"; }").orElse("");
+    return "data:text/css;charset=utf-8,"
+        + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource("/viva/ui/" + name)).toExternalForm();
+  }
+}

@@ -1,0 +1,38 @@
+package viva.ui.kit;
+
+import java.time.Duration;
+import viva.card.State;
+import viva.card.StudyMoment;
+import viva.words.Messages;
+
+/// How long until a card is asked again, in words.
+public final class Waits {
+  private Waits() {}
+
+  /// Of an outcome, seen from the moment of the answer.
+  public static String of(State.Seen after, StudyMoment now, Messages messages) {
+    return switch (after) {
+      case State.Review review -> days(review.interval(), messages);
+      case State.Learning learning -> steps(Duration.between(now.at(), learning.due()), messages);
+      case State.Relearning again -> steps(Duration.between(now.at(), again.due()), messages);
+    };
+  }
+
+  /// Days, as months and years where they are many.
+  public static String days(int days, Messages messages) {
+    if (days < 31) return messages.say("wait.days", days);
+    if (days < 365) return messages.say("wait.months", days / 30.44);
+    return messages.say("wait.years", days / 365.25);
+  }
+
+  private static String steps(Duration wait, Messages messages) {
+    var seconds = Math.max(0, wait.toSeconds());
+    if (seconds < 60) return messages.say("wait.seconds", seconds);
+    var minutes = Math.round(seconds / 60.0);
+    if (minutes < 60) return messages.say("wait.minutes", minutes);
+    var hours = Math.round(seconds / 3600.0);
+    return hours < 24
+        ? messages.say("wait.hours", hours)
+        : messages.say("wait.days", Math.round(seconds / 86400.0));
+  }
+}

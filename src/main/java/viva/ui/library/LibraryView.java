@@ -1,0 +1,237 @@
+package viva.ui.library;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.store.StoredDocument;
+import viva.ui.kit.CardText;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Place;
+import viva.ui.kit.Screen;
+import viva.ui.kit.Services;
+import viva.ui.kit.Waits;
+
+/// Draws a [LibraryViewModel]: documents, their cards, and the card itself beside them.
+public final class LibraryView {
+  public static final Screen<Place.Library, LibraryViewModel.Loaded> SCREEN =
+      new Screen<>(
+          visit ->
+              new LibraryViewModel.Loaded(
+                  visit.services().library().documents(), visit.services().library().cards()),
+          (visit, loaded) ->
+              new LibraryView(visit.services(), new LibraryViewModel(visit.services(), loaded))
+                  .root);
+
+  private static final List<String> PATTERNS =
+      List.of("*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.zip");
+
+  private final Services services;
+  private final LibraryViewModel model;
+  private final BorderPane root = new BorderPane();
+  private final TableView<ScheduledCard> table = new TableView<>();
+  private final ScrollPane preview = new ScrollPane();
+  private final Label count = Controls.label("", "caption");
+  private final VBox importBox = new VBox(8);
+
+  private LibraryView(Services services, LibraryViewModel model) {
+    this.services = services;
+    this.model = model;
+    var main = new VBox(new HBox(Controls.spring(), count), table);
+    main.getStyleClass().add("library-main");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    preview.setFitToWidth(true);
+    preview.getStyleClass().add("preview-pane");
+    var split = new SplitPane(main, preview);
+    split.setDividerPositions(0.64);
+    root.setLeft(side());
+    root.setCenter(split);
+    root.setId("library");
+    fillTable();
+    model.progress().subscribe(this::showImport);
+    root.setOnDragOver(this::dragOver);
+    root.setOnDragDropped(this::dropped);
+  }
+
+  private Node side() {
+    var list = new ListView<Optional<StoredDocument>>();
+    list.setId("documents");
+    list.setCellFactory(_ -> new DocumentCell());
+    model.documents().subscribe(() -> fill(list));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) model.document().set(chosen);
+            });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var side = new VBox(list, importBox);
+    side.getStyleClass().add("library-side");
+    return side;
+  }
+
+  private void fill(ListView<Optional<StoredDocument>> list) {
+    list.getItems().clear();
+    list.getItems().add(Optional.empty());
+    model.documents().forEach(d -> list.getItems().add(Optional.of(d)));
+    list.getSelectionModel().selectFirst();
+  }
+
+  private void showImport(Optional<LibraryViewModel.Progress> progress) {
+    if (progress.isEmpty()) {
+      var files =
+          Controls.button(
+              services.say("library.importFiles"),
+              () ->
+                  model.importNotes(
+                      services.choosers().files(services.say("library.choose"), PATTERNS)),
+              "primary");
+      var folder =
+          Controls.button(
+              services.say("library.importFolder"),
+              () ->
+                  services
+                      .choosers()
+                      .folder(services.say("library.choose"))
+                      .ifPresent(f -> model.importNotes(List.of(f))));
+      files.setId("import-files");
+      folder.setId("import-folder");
+      files.setMaxWidth(Double.MAX_VALUE);
+      folder.setMaxWidth(Double.MAX_VALUE);
+      importBox
+          .getChildren()
+          .setAll(files, folder, Controls.paragraph(services.say("library.drop"), "caption"));
+      return;
+    }
+    var p = progress.get();
+    var bar = new ProgressBar(p.all() == 0 ? -1 : (double) p.done() / p.all());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    importBox
+        .getChildren()
+        .setAll(
+            Controls.paragraph(services.say("library.importing", p.done(), p.all()), "caption"),
+            bar,
+            Controls.button(services.say("cancel"), model::cancelImport));
+  }
+
+  private void fillTable() {
+    table.setId("cards");
+    table.setItems(model.cards());
+    table.setPlaceholder(Controls.paragraph(services.say("library.empty"), "soft"));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .add(column("column.question", 420, c -> CardText.plain(c.card().question())));
+    table.getColumns().add(column("column.topic", 150, this::topic));
+    table.getColumns().add(column("column.state", 80, this::state));
+    table.getColumns().add(column("column.due", 90, this::due));
+    model
+        .cards()
+        .subscribe(() -> count.setText(services.say("library.count", model.cards().size())));
+    table.getSelectionModel().selectedItemProperty().subscribe(this::preview);
+  }
+
+  private TableColumn<ScheduledCard, String> column(
+      String key, double width, Function<ScheduledCard, String> value) {
+    var column = new TableColumn<ScheduledCard, String>(services.say(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+    return column;
+  }
+
+  private String topic(ScheduledCard card) {
+    var path = card.card().topic().path();
+    return path.isEmpty() ? "" : path.getLast();
+  }
+
+  private String state(ScheduledCard card) {
+    if (card.marks().suspended()) return services.say("state.suspended");
+    if (card.card().unanswered()) return services.say("state.unanswered");
+    return services.say(
+        "state." + card.state().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+  }
+
+  private String due(ScheduledCard card) {
+    var now = services.clock().now();
+    return switch (card.state()) {
+      case State.New() -> services.say("none");
+      case State.Seen seen when seen.isDue(now) -> services.say("due.now");
+      case State.Review r ->
+          Waits.days((int) (r.due().toEpochDay() - now.day().toEpochDay()), services.messages());
+      case State.Seen seen -> Waits.of(seen, now, services.messages());
+    };
+  }
+
+  private void preview(ScheduledCard card) {
+    if (card == null) {
+      preview.setContent(Controls.paragraph(services.say("library.nothingChosen"), "soft"));
+      return;
+    }
+    var origin = card.card().origin();
+    var path = String.join(" › ", card.card().topic().path());
+    var box =
+        new VBox(
+            Controls.paragraph(path, "caption"),
+            CardText.draw(services, card, card.card().question(), "preview-question"),
+            card.card().unanswered()
+                ? Controls.paragraph(services.say("study.unanswered"), "soft")
+                : CardText.draw(services, card, card.card().answer(), "preview-answer"),
+            Controls.paragraph(services.place(origin), "caption"));
+    box.getStyleClass().add("preview");
+    preview.setContent(box);
+  }
+
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    model.importNotes(event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private final class DocumentCell extends ListCell<Optional<StoredDocument>> {
+    @Override
+    protected void updateItem(Optional<StoredDocument> document, boolean empty) {
+      super.updateItem(document, empty);
+      if (empty || document == null) {
+        setGraphic(null);
+        return;
+      }
+      var name =
+          document.map(d -> services.documentName(d.path())).orElse(services.say("library.all"));
+      int cards =
+          document
+              .map(StoredDocument::cards)
+              .orElse(model.documents().stream().mapToInt(StoredDocument::cards).sum());
+      var words = Controls.label(name);
+      words.setMinWidth(0);
+      var row =
+          new HBox(8, words, Controls.spring(), Controls.label(Integer.toString(cards), "caption"));
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.setMaxWidth(getListView().getWidth() - 24);
+      setGraphic(row);
+    }
+  }
+}

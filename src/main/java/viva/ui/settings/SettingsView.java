@@ -1,0 +1,94 @@
+package viva.ui.settings;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Place;
+import viva.ui.kit.Preferences.Language;
+import viva.ui.kit.Preferences.ThemeChoice;
+import viva.ui.kit.Screen;
+import viva.ui.kit.Services;
+
+/// The user's choices, each with one line on what it changes.
+public final class SettingsView {
+  public static final Screen<Place.Settings, String> SCREEN =
+      new Screen<>(
+          visit -> visit.services().library().file().toString(),
+          (visit, file) -> new SettingsView(visit.services(), file).root);
+
+  private final Services services;
+  private final ScrollPane root;
+
+  private SettingsView(Services services, String file) {
+    this.services = services;
+    var preferences = services.preferences();
+    var page =
+        new VBox(
+            Controls.label(services.say("settings.title"), "title"),
+            section(
+                "settings.look",
+                choice("language", Language.values(), preferences.language(), this::word),
+                choice("theme", ThemeChoice.values(), preferences.theme(), this::word)),
+            section("settings.data", line("library", Controls.paragraph(file, "soft"))));
+    page.getStyleClass().add("settings");
+    root = new ScrollPane(page);
+    root.setFitToWidth(true);
+    root.setId("settings");
+  }
+
+  private Node section(String key, Node... lines) {
+    var box = new VBox(Controls.label(services.say(key), "section"));
+    box.getChildren().addAll(lines);
+    return box;
+  }
+
+  private <E> Node choice(
+      String name, E[] values, ObjectProperty<E> property, Function<E, String> word) {
+    var box = new ChoiceBox<E>();
+    box.getItems().setAll(values);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(E value) {
+            return word.apply(value);
+          }
+
+          @Override
+          public E fromString(String text) {
+            throw new UnsupportedOperationException();
+          }
+        });
+    box.setValue(property.get());
+    box.setId(name);
+    box.setAccessibleText(services.say("settings." + name));
+    box.valueProperty().subscribe((_, chosen) -> property.set(chosen));
+    return line(name, box);
+  }
+
+  private Node line(String name, Node control) {
+    var words =
+        new VBox(
+            2,
+            Controls.label(services.say("settings." + name), "strong"),
+            Controls.paragraph(services.say("settings." + name + ".help"), "caption"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(words, control);
+    line.getStyleClass().add("setting");
+    return line;
+  }
+
+  private String word(Language language) {
+    return services.say("settings.language." + language);
+  }
+
+  private String word(ThemeChoice theme) {
+    return services.say("settings.theme." + theme);
+  }
+}

@@ -1,0 +1,27 @@
+package viva.ui.study;
+
+import viva.card.Topic;
+import viva.fsrs.Scheduler;
+import viva.fsrs.SchedulerConfig;
+import viva.study.Limits;
+import viva.study.StudyQueue;
+import viva.ui.kit.Services;
+
+/// Reads what a drill needs; runs on the library thread.
+final class Loading {
+  private Loading() {}
+
+  static StudyViewModel.Loaded load(Services services, Topic topic) {
+    var now = services.clock().now();
+    var library = services.library();
+    var cards =
+        library.askable(now, 100_000).stream().filter(c -> c.card().topic().within(topic)).toList();
+    var config = SchedulerConfig.DEFAULT;
+    var scheduler = new Scheduler(config);
+    var limits = Limits.DEFAULT.less(0, library.pace(now.day()).learned());
+    return new StudyViewModel.Loaded(
+        StudyQueue.of(cards, now, limits, scheduler.model()),
+        scheduler,
+        library.schedulerVersion(config.text(), now.at()));
+  }
+}

@@ -1,0 +1,133 @@
+package viva.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import viva.ui.kit.Place;
+
+/// A window of the program in a test, on a real library file, with a clock that the test sets.
+final class OpenDesk implements AutoCloseable {
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  final AtomicReference<Instant> now;
+  final AtomicInteger exit = new AtomicInteger(-1);
+  private final StringWriter err = new StringWriter();
+  private final Desk desk;
+
+  private OpenDesk(Path library, Place first, Locale locale, Instant at) {
+    now = new AtomicReference<>(at);
+    desk =
+        new Desk(
+            new World(
+                library,
+                first,
+                now::get,
+                () -> ZONE,
+                locale,
+                true,
+                () -> 0,
+                new PrintWriter(err, true),
+                ""));
+  }
+
+  /// Opens the window and waits until a screen is on it.
+  static OpenDesk at(Path library, Place first, Locale locale, Instant at) {
+    var open = new OpenDesk(library, first, locale, at);
+    Fx.run(() -> open.desk.open(open.exit::set));
+    Fx.until(
+        "the first screen",
+        () -> !Window.getWindows().isEmpty() && open.find(".scroll-pane") != null);
+    return open;
+  }
+
+  /// What was printed as an error.
+  String errors() {
+    return err.toString();
+  }
+
+  Scene scene() {
+    return Window.getWindows().getLast().getScene();
+  }
+
+  @Nullable Node find(String selector) {
+    return scene().getRoot().lookup(selector);
+  }
+
+  void waitFor(String selector) {
+    Fx.until(selector + " in " + text(), () -> find(selector) != null);
+  }
+
+  void waitForText(String words) {
+    Fx.until("the words " + words, () -> text(scene().getRoot()).contains(words));
+  }
+
+  void press(String selector) {
+    waitFor(selector);
+    Fx.run(() -> ((ButtonBase) Objects.requireNonNull(find(selector))).fire());
+  }
+
+  /// A key goes where the focus is, as from a keyboard.
+  void key(KeyCode code) {
+    Fx.run(
+        () -> {
+          var owner = scene().getFocusOwner();
+          var target = owner == null ? scene().getRoot() : owner;
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
+          }
+        });
+  }
+
+  /// All words that are on the screen.
+  String text() {
+    return Fx.on(() -> text(scene().getRoot()));
+  }
+
+  private static String text(Node node) {
+    if (!node.isVisible()) return "";
+    var own =
+        switch (node) {
+          case Text t -> t.getText();
+          case Labeled l -> l.getText() == null ? "" : l.getText();
+          default -> "";
+        };
+    return node instanceof Parent parent
+        ? own
+            + parent.getChildrenUnmodifiable().stream()
+                .map(OpenDesk::text)
+                .collect(Collectors.joining(" "))
+        : own;
+  }
+
+  /// A picture of the window.
+  void picture(Path file) {
+    Fx.run(() -> {});
+    Fx.write(Fx.on(() -> scene().snapshot(null)), file);
+  }
+
+  /// Closes the window as a user does, and waits until all is kept.
+  @Override
+  public void close() {
+    Fx.run(() -> scene().getWindow().hide());
+    desk.close();
+  }
+}
