@@ -80,6 +80,13 @@ final class Db implements AutoCloseable {
     }
   }
 
+  /// Copies the whole database into a new file, as it is at this moment.
+  void backUp(Path target) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate("backup to '" + target.toString().replace("'", "''") + "'");
+    }
+  }
+
   void transact(Work work) throws SQLException {
     transact(
         () -> {

@@ -216,7 +216,12 @@ public final class Library implements AutoCloseable {
   /// Writes a whole copy into a new file; a library that is not sound is not copied.
   void copyTo(Path target) {
     if (!isSound()) throw new StoreException(StoreException.Kind.DAMAGED, file, "quick_check");
-    ask("backing up", () -> db.run("VACUUM INTO ?", target.toString()));
+    ask(
+        "backing up",
+        () -> {
+          db.backUp(target);
+          return true;
+        });
   }
 
   /// Whether SQLite finds nothing wrong in the file.
