@@ -3,12 +3,18 @@ package viva.math;
 import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
+import org.scilab.forge.jlatexmath.Atom;
+import org.scilab.forge.jlatexmath.EmptyAtom;
+import org.scilab.forge.jlatexmath.MacroInfo;
+import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXParser;
 import viva.math.tex.Refusal;
 
-/// The layout engine, jlatexmath, kept on a short lead. Its state is shared by all formulas, so
-/// callers take turns; [#lay] first undoes whatever an earlier formula may have changed.
+/// The layout engine, jlatexmath, kept on a short lead: it sees only what the rewriter lets
+/// through, and what one formula changes in it is changed back before the next. Its state is
+/// shared by all, so callers take turns.
 final class Engine {
   /// Lengths in pt are relative to this size; at size 1 each superscript trails half an em.
   private static final int SIZE = 10;
@@ -16,9 +22,18 @@ final class Engine {
   /// In em. A page is 40 em wide; the widest formula of the corpora has 223 em.
   private static final double LARGEST = 1500;
 
+  /// What a symbol is to its neighbours. Formulas change it: `{,}` makes an ordinary sign of every
+  /// later comma, and a moved limit moves the limits of every later sum.
+  private record Nature(int type, int limits) {}
+
+  private static final Map<SymbolAtom, Nature> SYMBOLS = new HashMap<>();
+
   private final Map<Font, Map<Character, java.awt.Shape>> glyphs = new HashMap<>();
 
+  /// Sets a formula that has been rewritten.
   Shape.Outlines lay(String tex, boolean display) {
+    if (SYMBOLS.isEmpty()) start();
+    restore();
     var style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
     var box = new TeXFormula(tex).createTeXIcon(style, SIZE).getBox();
     double width = box.getWidth();
@@ -27,9 +42,60 @@ final class Engine {
     if (!(Math.abs(width) < LARGEST && Math.abs(height) + Math.abs(depth) < LARGEST))
       throw new Refusal("the formula is too large");
     var outliner = new Outliner(glyphs);
-    outliner.setColor(Outliner.INK);
     box.draw(outliner, 0, 0);
     return new Shape.Outlines(
         Math.max(0, width), Math.max(0, height), Math.max(0, depth), outliner.paths());
+  }
+
+  private static void start() {
+    new TeXFormula("x");
+    SymbolAtom.symbols
+        .values()
+        .forEach(symbol -> SYMBOLS.put(symbol, new Nature(symbol.type, symbol.type_limits)));
+    limits("limits", TeXConstants.SCRIPT_LIMITS);
+    limits("nolimits", TeXConstants.SCRIPT_NOLIMITS);
+    command("vivatext", 1, (_, arguments) -> new SystemText(SystemText.decoded(arguments[1])));
+    command(
+        "vivastrike",
+        2,
+        (_, arguments) -> new Strike(arguments[1].charAt(0), new TeXFormula(arguments[2])));
+  }
+
+  private static void restore() {
+    SYMBOLS.forEach(
+        (symbol, nature) -> {
+          symbol.type = nature.type();
+          symbol.type_limits = nature.limits();
+        });
+    TeXFormula.predefinedTeXFormulas.clear();
+  }
+
+  /// The engine's own command changes the sign for good; this one changes a copy.
+  private static void limits(String name, int limits) {
+    command(
+        name,
+        0,
+        (parser, _) -> {
+          var last = parser.getLastAtom();
+          if (last == null) return new EmptyAtom();
+          var copy = last.clone();
+          copy.type_limits = limits;
+          return copy;
+        });
+  }
+
+  private interface Making {
+    Atom make(TeXParser parser, String[] arguments);
+  }
+
+  private static void command(String name, int arguments, Making making) {
+    MacroInfo.Commands.put(
+        name,
+        new MacroInfo(arguments) {
+          @Override
+          public Object invoke(TeXParser parser, String[] given) {
+            return making.make(parser, given);
+          }
+        });
   }
 }

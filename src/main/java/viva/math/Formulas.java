@@ -2,6 +2,7 @@ package viva.math;
 
 import java.util.concurrent.locks.ReentrantLock;
 import viva.math.tex.Refusal;
+import viva.math.tex.Rewriter;
 
 /// Draws formulas, and keeps what it has drawn. May be called from any thread: layout is one at a
 /// time, but who asks for a formula that is kept never waits for one that is being laid out.
@@ -55,7 +56,7 @@ public final class Formulas {
 
   private Shape draw(String tex, boolean display) {
     try {
-      return engine.lay(tex, display);
+      return engine.lay(Rewriter.rewrite(tex, display), display);
     } catch (Refusal refusal) {
       return new Shape.Refused(String.valueOf(refusal.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
