@@ -28,7 +28,7 @@ public final class Main {
             writer(FileDescriptor.err),
             Messages.of(Locale.getDefault()),
             folders.library(),
-            _ -> 0);
+            (_, _) -> 0);
     System.exit(Cli.run(terminal, args));
   }
 

@@ -58,7 +58,13 @@ public final class Cli implements Callable<Integer> {
   /// Without a command: the window.
   @Override
   public Integer call() {
-    return terminal.window().applyAsInt(file());
+    return terminal.window().open(file(), false);
+  }
+
+  /// Opens the window on the cards of today.
+  @Command(name = "study")
+  int study() {
+    return terminal.window().open(file(), true);
   }
 
   Terminal terminal() {

@@ -2,16 +2,20 @@ package viva.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.function.ToIntFunction;
 import viva.words.Messages;
 
 /// What a command needs of the machine.
 ///
 /// @param library the database file, where no option names another
-/// @param window  opens the window on a library and answers the exit code
 public record Terminal(
-    PrintWriter out,
-    PrintWriter err,
-    Messages messages,
-    Path library,
-    ToIntFunction<Path> window) {}
+    PrintWriter out, PrintWriter err, Messages messages, Path library, Window window) {
+
+  /// Opens the window.
+  public interface Window {
+
+    /// Opens the window on a library and answers the exit code when it is closed.
+    ///
+    /// @param study whether to open on the cards of today at once
+    int open(Path library, boolean study);
+  }
+}

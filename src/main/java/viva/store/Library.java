@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import viva.card.Card;
@@ -155,6 +156,19 @@ public final class Library implements AutoCloseable {
         () -> db.one("SELECT value FROM setting WHERE key = ?", r -> r.getString(1), key));
   }
 
+  /// All settings.
+  public Map<String, String> settings() {
+    return ask(
+        "reading the settings",
+        () ->
+            db
+                .list(
+                    "SELECT key, value FROM setting",
+                    r -> Map.entry(r.getString(1), r.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
   public void setting(String key, String value) {
     change(
         "keeping a setting",
@@ -197,6 +211,19 @@ public final class Library implements AutoCloseable {
           }
         });
     return added[0];
+  }
+
+  /// Writes a whole copy into a new file; a library that is not sound is not copied.
+  void copyTo(Path target) {
+    if (!isSound()) throw new StoreException(StoreException.Kind.DAMAGED, file, "quick_check");
+    ask("backing up", () -> db.run("VACUUM INTO ?", target.toString()));
+  }
+
+  /// Whether SQLite finds nothing wrong in the file.
+  boolean isSound() {
+    return ask(
+        "checking",
+        () -> db.one("PRAGMA quick_check(1)", r -> r.getString(1)).orElse("").equals("ok"));
   }
 
   @Override

@@ -1,0 +1,67 @@
+package viva.math;
+
+import java.util.concurrent.locks.ReentrantLock;
+import viva.math.tex.Refusal;
+
+/// Draws formulas, and keeps what it has drawn. May be called from any thread: layout is one at a
+/// time, but who asks for a formula that is kept never waits for one that is being laid out.
+public final class Formulas {
+  /// In characters; the longest formula of the corpora has 3,100.
+  private static final int LONGEST = 20_000;
+
+  private static final Shape TOO_LONG = new Shape.Refused("longer than " + LONGEST + " characters");
+
+  private final ReentrantLock layout = new ReentrantLock();
+  private final Engine engine = new Engine();
+  private final Kept kept = new Kept();
+
+  private Formulas() {}
+
+  public static Formulas create() {
+    // before anything touches AWT: its window system must not wake beside the screen's
+    if (System.getProperty("java.awt.headless") == null)
+      System.setProperty("java.awt.headless", "true");
+    return new Formulas();
+  }
+
+  /// Never throws: what cannot be drawn is [Shape.Refused].
+  ///
+  /// @param tex what stands between the delimiters
+  /// @param display whether it stands on lines of its own, with room for large operators
+  public Shape shape(String tex, boolean display) {
+    if (tex.length() > LONGEST) return TOO_LONG;
+    return kept.find(tex, display).orElseGet(() -> layOut(tex, display));
+  }
+
+  /// Whether [#shape] would answer at once.
+  public boolean isReady(String tex, boolean display) {
+    return tex.length() > LONGEST || kept.find(tex, display).isPresent();
+  }
+
+  /// Loads classes and fonts, which takes half a second: for a thread nobody waits for.
+  public void warmUp() {
+    shape("\\left(\\frac{a}{b}\\right)^2=\\sqrt{\\sum_{i=1}^{n}\\hat{x}_i}", true);
+    shape("\\begin{cases}\\alpha&\\text{若 }x>0\\\\ \\mathbf{0}\\end{cases}", true);
+  }
+
+  private Shape layOut(String tex, boolean display) {
+    layout.lock();
+    try {
+      return kept.find(tex, display).orElseGet(() -> kept.keep(tex, display, draw(tex, display)));
+    } finally {
+      layout.unlock();
+    }
+  }
+
+  private Shape draw(String tex, boolean display) {
+    try {
+      return engine.lay(tex, display);
+    } catch (Refusal refusal) {
+      return new Shape.Refused(String.valueOf(refusal.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // the engine's own words: it is a guest, and a card must open whatever it does
+      return new Shape.Refused(
+          String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"));
+    }
+  }
+}
