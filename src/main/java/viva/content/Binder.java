@@ -83,7 +83,7 @@ final class Binder {
       var seen = new ArrayList<String>();
       for (int i : same) {
         var answer = Plain.blanks(cards.get(i).answer());
-        if (answer.isEmpty() && answered || seen.contains(answer)) doubles.add(i);
+        if ((answer.isEmpty() && answered) || seen.contains(answer)) doubles.add(i);
         else seen.add(answer);
       }
     }

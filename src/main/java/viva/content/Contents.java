@@ -13,14 +13,17 @@ import viva.content.shape.Unit;
 /// Sets aside what only leads about in a document: tables of contents, and links back to the top.
 final class Contents {
   private static final Pattern ITEM =
-      Pattern.compile("^(?:[-*+•]\\s|\\d{1,4}\\s*[.、)）]|\\[|\\||<li\\b|<a\\s|#{1,6}\\s*\\d{0,4}[.、]?\\s*\\[).*");
+      Pattern.compile(
+          "^(?:[-*+•]\\s|\\d{1,4}\\s*[.、)）]|\\[|\\||<li\\b|<a\\s|#{1,6}\\s*\\d{0,4}[.、]?\\s*\\[).*");
   private static final Pattern ANCHOR =
-      Pattern.compile("\\]\\(\\s*<?#[^)]*\\)|<a\\s[^>]{0,200}href\\s*=\\s*[\"']?#|\\[\\[#[^\\]]*\\]\\]|^\\[[^\\[\\]]+\\]\\[[^\\[\\]]*\\]$");
+      Pattern.compile(
+          "\\]\\(\\s*<?#[^)]*\\)|<a\\s[^>]{0,200}href\\s*=\\s*[\"']?#|\\[\\[#[^\\]]*\\]\\]|^\\[[^\\[\\]]+\\]\\[[^\\[\\]]*\\]$");
   private static final Pattern LINK_ONLY =
       Pattern.compile(
           "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.\\[\\](){}↥↑⬆⇧▲🔝\\x{FE0F}:：]+");
   private static final Pattern NAMED = Pattern.compile("^<a\\s+(?:name|id)\\s*=[^>]*>\\s*</a>$");
-  private static final Pattern MARKER = Pattern.compile("^\\[toc\\]|^\\[\\[_?toc_?\\]\\]|^@\\[toc\\].*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKER =
+      Pattern.compile("^\\[toc\\]|^\\[\\[_?toc_?\\]\\]|^@\\[toc\\].*", Pattern.CASE_INSENSITIVE);
   private static final int FEWEST = 3;
 
   private final Page page;
@@ -53,7 +56,8 @@ final class Contents {
         entries++;
         if (leads(i, titles)) leading++;
       }
-      if (entries >= FEWEST && leading * 10 >= entries * 6) page.setAside(first, last, Reason.CONTENTS);
+      if (entries >= FEWEST && leading * 10 >= entries * 6)
+        page.setAside(first, last, Reason.CONTENTS);
       first = Math.max(i, first + 1);
     }
   }
@@ -64,7 +68,9 @@ final class Contents {
 
   private boolean leads(int i, Set<String> titles) {
     var body = page.line(i).body();
-    if (ANCHOR.matcher(body).find()) return LINK_ONLY.matcher(body.replaceFirst("^[-*+•\\d.、)）#\\s]+", "")).replaceAll("").length() < 12;
+    if (ANCHOR.matcher(body).find())
+      return LINK_ONLY.matcher(body.replaceFirst("^[-*+•\\d.、)）#\\s]+", "")).replaceAll("").length()
+          < 12;
     if (body.startsWith("#") || body.startsWith("|")) return false;
     var text = body.replaceFirst("^(?:[-*+•]\\s+|\\d{1,4}\\s*[.、)）]\\s*)(?:\\[[ xX]\\]\\s+)?", "");
     return titles.contains(Plain.folded(Numbered.strip(Plain.title(text))));
@@ -75,8 +81,11 @@ final class Contents {
       if (!page.speaks(i)) continue;
       var body = page.line(i).body();
       if (body.length() > 600) continue;
-      if (MARKER.matcher(body).lookingAt() || NAMED.matcher(body).matches()) page.setAside(i, i, Reason.NAVIGATION);
-      else if (!body.startsWith("#") && ANCHOR.matcher(body).find() && LINK_ONLY.matcher(body).replaceAll("").isEmpty())
+      if (MARKER.matcher(body).lookingAt() || NAMED.matcher(body).matches())
+        page.setAside(i, i, Reason.NAVIGATION);
+      else if (!body.startsWith("#")
+          && ANCHOR.matcher(body).find()
+          && LINK_ONLY.matcher(body).replaceAll("").isEmpty())
         page.setAside(i, i, Reason.NAVIGATION);
       else if (body.startsWith("{%") && body.endsWith("%}")) page.setAside(i, i, Reason.SEPARATOR);
     }

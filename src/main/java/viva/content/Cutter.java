@@ -47,7 +47,8 @@ final class Cutter {
     var question = questions.get(i);
     var topic = topics.get(i);
     if (question != null && !StopList.stops(question.title())) return begin(question);
-    if (question != null && question.container().heading()) return leaveOut(question, Reason.NO_QUESTION);
+    if (question != null && question.container().heading())
+      return leaveOut(question, Reason.NO_QUESTION);
     if (topic != null) {
       path.enter(topic);
       return leaveOut(topic, Reason.TOPIC);

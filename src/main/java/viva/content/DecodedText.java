@@ -23,6 +23,11 @@ public record DecodedText(String text, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /// Whether there is a text to read, if only an empty one.
+  public boolean readable() {
+    return problems.stream().allMatch(p -> p.kind() == Problem.Kind.ENCODING_GUESSED);
+  }
+
   /// UTF-8 or UTF-16 with or without a byte order mark, or GB18030; anything else is refused.
   public static DecodedText of(SourceFile file) {
     var bytes = file.bytes();
@@ -67,8 +72,7 @@ public record DecodedText(String text, List<Problem> problems) {
     var bytes = file.bytes();
     int even = 0;
     for (int i = 0; i < bytes.length; i += 2) if (bytes[i] == 0) even++;
-    if (bytes.length % 2 != 0 || zeros * 5 < bytes.length / 2 && zeros < 2)
-      return refused(file, Problem.Kind.NOT_TEXT);
+    if (bytes.length % 2 != 0) return refused(file, Problem.Kind.NOT_TEXT);
     if (even == zeros) return ifText(file, StandardCharsets.UTF_16BE);
     return even == 0
         ? ifText(file, StandardCharsets.UTF_16LE)

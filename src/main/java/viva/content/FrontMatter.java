@@ -67,7 +67,7 @@ record FrontMatter(int end, String title, List<String> tags, List<String> catego
       if (!text.startsWith(key + ":")) continue;
       var value = text.substring(key.length() + 1).strip();
       if (value.startsWith("[") && value.endsWith("]")) {
-        for (var part : value.substring(1, value.length() - 1).split(",")) add(values, part);
+        for (var part : value.substring(1, value.length() - 1).split(",", -1)) add(values, part);
       } else if (!value.isEmpty()) {
         add(values, value);
       } else {

@@ -9,7 +9,9 @@ final class Needed {
       Pattern.compile(
           "(?i)下面|以下|如下|下列|这段|输出什么|打印|\\b(?:following|below|output|outputs|printed|logged|snippet)\\b|ниже|следующ|выведет|siguiente|다음|次の");
   private static final Pattern OPTION =
-      Pattern.compile("^(?:[-*+]\\s+)?(?:\\[[ xX]\\]\\s*)?(?:\\*\\*)?[(（]?([A-Ha-h])[.、)）:：．](?:\\*\\*)?\\s*\\S.*");
+      Pattern.compile(
+          "^(?:[-*+]\\s+)?(?:\\[["
+              + " xX]\\]\\s*)?(?:\\*\\*)?[(（]?([A-Ha-h])[.、)）:：．](?:\\*\\*)?\\s*\\S.*");
 
   private Needed() {}
 

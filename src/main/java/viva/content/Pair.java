@@ -14,12 +14,17 @@ import viva.content.shape.Unit;
 /// @param tags   what a comment right below the question says of the card, as `name:value`
 record Pair(String question, String answer, List<String> tags) {
   private static final Pattern SEPARATOR =
-      Pattern.compile("(?i)(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:</?(?:br|hr|div|p|details|summary|center|ul|ol|li)\\b[^>]*>\\s*)+|\\{%[^%]*%\\}|&nbsp;");
-  private static final Pattern FOLD = Pattern.compile("(?i)</?details[^>]*>|<summary[^>]*>.*</summary>");
+      Pattern.compile(
+          "(?i)(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:</?(?:br|hr|div|p|details|summary|center|ul|ol|li)\\b[^>]*>\\s*)+|\\{%[^%]*%\\}|&nbsp;");
+  private static final Pattern FOLD =
+      Pattern.compile("(?i)</?details[^>]*>|<summary[^>]*>.*</summary>");
   private static final Pattern COMMENT = Pattern.compile("<!--\\s*(.*?)\\s*-->");
-  private static final Pattern NAMED = Pattern.compile("([\\p{L}][\\p{L}_-]{1,30})\\s*[:：=]\\s*(\\S.{0,60})");
+  private static final Pattern NAMED =
+      Pattern.compile("([\\p{L}][\\p{L}_-]{1,30})\\s*[:：=]\\s*(\\S.{0,60})");
   private static final Pattern PROMISE =
-      Pattern.compile("(?i)[\\s*_>（(\\-]*(?:todo|tbd|wip|n/a|pending|answer here|your answer|coming soon|to be added|待补充|待完善|待更新|待整理|待续|略|暂无|暂缺|未完待续|后续补充|\\.{3,6}|…+)[\\s*_.。…!！)）:：]*");
+      Pattern.compile(
+          "(?i)[\\s*_>（(\\-]*(?:todo|tbd|wip|n/a|pending|answer here|your answer|coming soon|to be"
+              + " added|待补充|待完善|待更新|待整理|待续|略|暂无|暂缺|未完待续|后续补充|\\.{3,6}|…+)[\\s*_.。…!！)）:：]*");
 
   static Pair of(Page page, Cut.Draft draft, boolean unique) {
     var unit = draft.unit();
@@ -48,8 +53,10 @@ record Pair(String question, String answer, List<String> tags) {
   private static boolean empty(String line) {
     var body = line.strip();
     return body.isEmpty()
-        || body.length() < 200 && SEPARATOR.matcher(body).matches()
-        || body.equals("-") || body.equals("*") || body.equals(">");
+        || (body.length() < 200 && SEPARATOR.matcher(body).matches())
+        || body.equals("-")
+        || body.equals("*")
+        || body.equals(">");
   }
 
   private static void comments(List<String> lines, List<String> tags) {

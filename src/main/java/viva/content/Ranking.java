@@ -25,11 +25,12 @@ final class Ranking {
 
   private final Page page;
   private final Map<Container, List<Unit>> members = new LinkedHashMap<>();
-  private final Map<Unit, Double> evidence = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, Double> evidence = new IdentityHashMap<>();
 
   Ranking(Page page, List<Unit> units) {
     this.page = page;
-    for (var unit : units) members.computeIfAbsent(unit.container(), _ -> new ArrayList<>()).add(unit);
+    for (var unit : units)
+      members.computeIfAbsent(unit.container(), _ -> new ArrayList<>()).add(unit);
     members.values().forEach(this::weigh);
     discount(units);
   }
@@ -50,7 +51,7 @@ final class Ranking {
     candidates.sort(
         Comparator.comparingDouble(Explanation.Candidate::score)
             .reversed()
-            .thenComparing(c -> c.container().rank()));
+            .thenComparingInt(c -> c.container().rank()));
     return candidates;
   }
 
@@ -76,7 +77,7 @@ final class Ranking {
       case NUMBERED -> unit.asks() || answered(unit) ? 1 : HEADING_WITH_TEXT;
       case SPEAKER, ORDERED, BULLET -> unit.asks() ? 1 : 0;
       case HEADING, HTML_HEADING ->
-          unit.asks() || answered(unit) || unit.mark().equals("Q") && unit.number() > 0
+          unit.asks() || answered(unit) || (unit.mark().equals("Q") && unit.number() > 0)
               ? 1
               : inRun(units, i) ? NUMBER_RUN : hasText(unit) ? HEADING_WITH_TEXT : 0;
       case BOLD -> unit.asks() || answered(unit) ? 1 : inRun(units, i) ? NUMBER_RUN : 0;
@@ -97,8 +98,8 @@ final class Ranking {
   private static boolean inRun(List<Unit> units, int i) {
     var unit = units.get(i);
     if (unit.number() == 0 || unit.mark().startsWith("一")) return false;
-    return i > 0 && unit.number() == units.get(i - 1).number() + 1
-        || i + 1 < units.size() && unit.number() == units.get(i + 1).number() - 1;
+    return (i > 0 && unit.number() == units.get(i - 1).number() + 1)
+        || (i + 1 < units.size() && unit.number() == units.get(i + 1).number() - 1);
   }
 
   private static boolean mostlyOneWord(List<Unit> units) {
@@ -106,7 +107,7 @@ final class Ranking {
     for (var unit : units) counts.merge(unit.title(), 1, Integer::sum);
     int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     long labels = units.stream().filter(u -> Answers.label(u.title()).isPresent()).count();
-    return units.size() > 1 && most * 2 > units.size() || labels * 2 > units.size();
+    return (units.size() > 1 && most * 2 > units.size()) || labels * 2 > units.size();
   }
 
   private void discount(List<Unit> units) {

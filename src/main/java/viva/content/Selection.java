@@ -39,7 +39,11 @@ record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
 
   /// Takes a second container where nearly all its members ask and stand outside the first's cards.
   private static void addIfPlain(
-      Container other, Ranking ranking, List<Unit> units, List<Container> chosen, List<Unit> members) {
+      Container other,
+      Ranking ranking,
+      List<Unit> units,
+      List<Container> chosen,
+      List<Unit> members) {
     var form = other.form();
     if (form == Form.BULLET || form == Form.ORDERED || form == Form.SPEAKER) return;
     if (form == Form.TABLE && other.label().isEmpty()) return;
@@ -60,7 +64,8 @@ record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
     for (var unit : units) {
       if (starts.contains(unit.first())) inside = true;
       else if (unit.container().equals(other) && !inside) outside.add(unit);
-      else if (unit.container().heading() && unit.container().rank() < chosen.rank()) inside = false;
+      else if (unit.container().heading() && unit.container().rank() < chosen.rank())
+        inside = false;
     }
     return outside;
   }

@@ -18,7 +18,7 @@ final class StopList {
   static boolean stops(String title) {
     if (title.length() > 40) return false;
     var folded = Plain.folded(title);
-    return folded.isEmpty() && title.codePoints().noneMatch(Character::isLetterOrDigit)
+    return (folded.isEmpty() && title.codePoints().noneMatch(Character::isLetterOrDigit))
         || NAMES.matcher(folded).matches();
   }
 }

@@ -27,8 +27,9 @@ final class Tail {
     for (int i = last + 1; i < page.size(); i++) {
       if (!page.speaks(i)) continue;
       var number = Numbered.chinese(page.line(i).body());
-      if (number.isPresent() && number.get().value() <= sections && !number.get().mark().equals("一("))
-        return title(page, last, i);
+      if (number.isPresent()
+          && number.get().value() <= sections
+          && !number.get().mark().equals("一(")) return title(page, last, i);
     }
     return page.size();
   }
@@ -37,8 +38,10 @@ final class Tail {
   private static int title(Page page, int last, int i) {
     for (int k = last + 2; k < i; k++) {
       var body = page.line(k).body();
-      if (page.speaks(k) && body.length() <= LONGEST_TITLE && Asking.marked(body) && !continues(page, k))
-        return k;
+      if (page.speaks(k)
+          && body.length() <= LONGEST_TITLE
+          && Asking.marked(body)
+          && !continues(page, k)) return k;
     }
     return i;
   }

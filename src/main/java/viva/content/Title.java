@@ -11,10 +11,13 @@ import viva.content.shape.Unit;
 ///
 /// @param answer what stands behind the question; empty where nothing does
 record Title(String question, String answer) {
-  private static final Pattern ITEM = Pattern.compile("^(?:[-*+•●]\\s+|\\d{1,4}[.)、）]\\s*)(?:\\[[ xX]\\]\\s+)?");
-  private static final Pattern LINK = Pattern.compile("(?:\\[.*\\]\\([^)]*\\)|https?://\\S+)\\s*(?:【[^】]*】)?");
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:[-*+•●]\\s+|\\d{1,4}[.)、）]\\s*)(?:\\[[ xX]\\]\\s+)?");
+  private static final Pattern LINK =
+      Pattern.compile("(?:\\[.*\\]\\([^)]*\\)|https?://\\S+)\\s*(?:【[^】]*】)?");
   private static final Pattern ANSWER =
-      Pattern.compile("(?<=[\\s?？。])(?:\\*\\*)?(?:A|Answer|答|答案|Ответ|Respuesta)(?:\\*\\*)?\\s*[:：](?:\\*\\*)?\\s*");
+      Pattern.compile(
+          "(?<=[\\s?？。])(?:\\*\\*)?(?:A|Answer|答|答案|Ответ|Respuesta)(?:\\*\\*)?\\s*[:：](?:\\*\\*)?\\s*");
   private static final int LONGEST_TERM = 40;
   private static final int SHORTEST_ANSWER = 8;
 
@@ -45,8 +48,8 @@ record Title(String question, String answer) {
     var rest = title.substring(mark + 1).strip();
     boolean statement =
         rest.length() >= SHORTEST_ANSWER
-            && rest.matches("(?s)[\\p{L}\\p{N}$`*\\[].*")
-            && (rest.matches("(?s).*[。.!！;；]$") || rest.length() >= LONGEST_TERM)
+            && rest.matches("(?s)[\\p{L}\\p{N}`*\\[].*")
+            && (rest.matches("(?s).*[。.!！;；]$") || rest.length() >= 2 * LONGEST_TERM)
             && !Asking.asksAmongStatements(rest);
     return statement ? new Title(title.substring(0, mark + 1), rest) : new Title(title, "");
   }
@@ -59,7 +62,8 @@ record Title(String question, String answer) {
     var term = Plain.title(raw.substring(0, colon));
     var rest = raw.substring(colon + 1).strip();
     if (rest.startsWith("**")) rest = rest.substring(2).strip();
-    boolean name = term.length() <= LONGEST_TERM && !term.isBlank() && !term.matches(".*[。！？?!；;].*");
+    boolean name =
+        term.length() <= LONGEST_TERM && !term.isBlank() && !term.matches(".*[。！？?!；;].*");
     return !name || rest.isEmpty() || LINK.matcher(rest).matches()
         ? new Title(unit.title(), "")
         : new Title(term, rest);
@@ -76,7 +80,10 @@ record Title(String question, String answer) {
       if ("([（【《「".indexOf(c) >= 0) depth++;
       else if (")]）】》」".indexOf(c) >= 0) depth = Math.max(0, depth - 1);
       else if (depth == 0 && c == '：') return i;
-      else if (depth == 0 && c == ':' && i + 1 < raw.length() && (raw.charAt(i + 1) == ' ' || raw.charAt(i + 1) == '*')) return i;
+      else if (depth == 0
+          && c == ':'
+          && i + 1 < raw.length()
+          && (raw.charAt(i + 1) == ' ' || raw.charAt(i + 1) == '*')) return i;
     }
     return -1;
   }

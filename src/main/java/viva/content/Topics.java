@@ -62,8 +62,9 @@ final class Topics {
   private void sections(Container chosen) {
     for (var unit : units) {
       var form = unit.container().form();
-      boolean section = form == Form.BOLD || unit.mark().startsWith("一") && form == Form.NUMBERED;
-      if (!section || unit.title().length() > LONGEST_SECTION || chosen.equals(unit.container())) continue;
+      boolean section = form == Form.BOLD || (unit.mark().startsWith("一") && form == Form.NUMBERED);
+      if (!section || unit.title().length() > LONGEST_SECTION || chosen.equals(unit.container()))
+        continue;
       int next = page.nextText(unit.last() + 1);
       if (questions.contains(next)) add(unit);
     }

@@ -5,11 +5,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Splits a document into lines, and finds those in which nothing asks: code, formulas, comments.
 public final class Lines {
   /// A display formula or comment that is longer has lost its end, and is read as text.
   private static final int LONGEST_BLOCK = 200;
+
+  private static final int LONGEST_LABEL = 24;
+  private static final Pattern LABEL =
+      Pattern.compile("(?:[-*+>]\\s+|\\d{1,3}[.)]\\s+)?(?:\\S.{0,20}[:：]\\s*(?:\\*\\*)?\\s*)?");
 
   private Lines() {}
 
@@ -25,7 +30,7 @@ public final class Lines {
     var quiet = new boolean[raw.length];
     var unclosed = new HashSet<String>();
     for (int i = 0; i < raw.length; i++) {
-      var body = raw[i].strip();
+      var body = opening(raw[i].strip());
       int end = i;
       if (body.startsWith("```") || body.startsWith("~~~")) end = fenceEnd(raw, i, body, unclosed);
       else if (body.startsWith("$$") && body.indexOf("$$", 2) < 0) end = blockEnd(raw, i, "$$");
@@ -38,6 +43,14 @@ public final class Lines {
       }
     }
     return quiet;
+  }
+
+  /// A line without the marker or label in front of the block that opens on it.
+  private static String opening(String body) {
+    if (body.length() < 4 || "`~$\\<".indexOf(body.charAt(0)) >= 0) return body;
+    int block = Math.max(body.indexOf("```"), Math.max(body.indexOf("~~~"), body.indexOf("$$")));
+    if (block < 1 || block > LONGEST_LABEL) return body;
+    return LABEL.matcher(body.substring(0, block)).matches() ? body.substring(block) : body;
   }
 
   /// The line that closes a fence; the opening line itself where none does.

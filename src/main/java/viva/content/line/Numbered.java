@@ -34,10 +34,10 @@ public record Numbered(int value, String mark, String text) {
   public static Optional<Numbered> of(String text) {
     if (text.isEmpty()) return Optional.empty();
     char first = text.charAt(0);
-    if (first >= '0' && first <= '9' || "(（[【".indexOf(first) >= 0) {
+    boolean digit = first >= '0' && first <= '9';
+    if (digit || "(（[【".indexOf(first) >= 0) {
       Matcher m = ARABIC.matcher(text);
-      if (m.matches() && (first >= '0' && first <= '9' || m.group(4).matches("[)）\\]】]")))
-        return Optional.of(arabic(m));
+      if (m.matches() && (digit || m.group(4).matches("[)）\\]】]"))) return Optional.of(arabic(m));
       Matcher parts = PARTS.matcher(text);
       if (parts.matches())
         return Optional.of(new Numbered(Integer.parseInt(parts.group(1)), "#.#", parts.group(2)));
@@ -108,7 +108,8 @@ public record Numbered(int value, String mark, String text) {
   private static int chineseValue(String digits) {
     int value = 0;
     int digit = 0;
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       if (c == '十') {
         value += (digit == 0 ? 1 : digit) * 10;
         digit = 0;

@@ -14,6 +14,8 @@ public enum Reason {
   NAVIGATION,
   /// Rules, line breaks, tags and template marks between cards.
   SEPARATOR,
+  /// A paragraph between the questions of a list.
+  REMARK,
   /// A heading like the questions' that names no question, with what is below it.
   NO_QUESTION,
   /// What follows the last card.

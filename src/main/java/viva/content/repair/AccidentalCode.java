@@ -25,6 +25,8 @@ final class AccidentalCode {
   /// Mostly ideographs, and nothing that ends like code.
   private static boolean prose(String body) {
     long wide = body.chars().filter(c -> c >= 0x2e80).count();
-    return wide * 2 > body.length() && !body.matches("(?s).*[;{}]$|^(?://|#|/\\*).*") && !item(body);
+    return wide * 2 > body.length()
+        && !body.matches("(?s).*[;{}]$|^(?://|#|/\\*).*")
+        && !item(body);
   }
 }

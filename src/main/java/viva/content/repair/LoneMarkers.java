@@ -28,6 +28,9 @@ final class LoneMarkers {
   }
 
   private static boolean takes(Line next) {
-    return next.speaks() && !marker(next.body()) && !next.body().startsWith("#") && !numbered(next.body());
+    return next.speaks()
+        && !marker(next.body())
+        && !next.body().startsWith("#")
+        && !numbered(next.body());
   }
 }

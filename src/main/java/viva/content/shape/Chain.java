@@ -63,7 +63,8 @@ final class Chain {
   private static double weight(Page page, Unit unit) {
     int next = page.nextText(unit.last() + 1);
     boolean answered = next < page.size() && Answers.label(page.line(next).body()).isPresent();
-    return (unit.asks() ? 1 : 0.15) + (answered ? 1 : 0);
+    boolean defines = unit.title().indexOf('：') > 0 || unit.title().indexOf(": ") > 0;
+    return (unit.asks() ? 1 : defines ? 0.02 : 0.15) + (answered ? 1 : 0);
   }
 
   private static Link better(Link a, Link b) {

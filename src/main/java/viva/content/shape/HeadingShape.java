@@ -57,7 +57,7 @@ final class HeadingShape implements Shape {
     char next = body.charAt(n);
     boolean blank = Character.isWhitespace(next) || next == '\u00a0' || next == '\u3000';
     if (blank) return body.substring(n).isBlank() ? 0 : n;
-    return n > 1 && Character.isLetterOrDigit(next) || next >= '\u3400' ? n : 0;
+    return (n > 1 && Character.isLetterOrDigit(next)) || next >= '\u3400' ? n : 0;
   }
 
   private static boolean underlined(Page page, int i) {

@@ -32,7 +32,7 @@ final class ListShape implements Shape {
       int depth = indents.size() + 1;
       if (depth < 50) indents.push(line.indent());
       boolean bullet = item.group(1) != null;
-      if (depth > DEEPEST || !bullet && depth == 1 || HeadingShape.level(item.group(3)) > 0)
+      if (depth > DEEPEST || (!bullet && depth == 1) || HeadingShape.level(item.group(3)) > 0)
         continue;
       found.add(unit(i, bullet, depth, item.group(3), bullet ? "" : item.group(2)));
     }

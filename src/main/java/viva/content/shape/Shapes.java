@@ -24,7 +24,7 @@ public final class Shapes {
   public static List<Unit> find(Page page) {
     var units = new ArrayList<Unit>();
     ALL.forEach(shape -> units.addAll(shape.find(page)));
-    units.sort(Comparator.comparingInt(Unit::first).thenComparing(u -> u.container().rank()));
+    units.sort(Comparator.comparingInt(Unit::first).thenComparingInt(u -> u.container().rank()));
     return units;
   }
 
