@@ -38,6 +38,7 @@ public final class Cli implements Callable<Integer> {
   public static int run(Terminal terminal, String... args) {
     var cli = new Cli(terminal);
     var line = new CommandLine(cli);
+    line.addSubcommand(new CardsCommand(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -1,0 +1,125 @@
+package viva.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import viva.content.shape.Answers;
+import viva.content.shape.Container;
+import viva.content.shape.Form;
+import viva.content.shape.Page;
+import viva.content.shape.Unit;
+
+/// Weighs every kind of line of a document by how much it looks like questions.
+///
+/// A container's score is the square of its evidence divided by its members: many that ask are
+/// good, many that do not are bad. What stands below a line that asks is most likely its answer,
+/// and counts little.
+final class Ranking {
+  private static final double NUMBER_RUN = 0.6;
+  private static final double HEADING_WITH_TEXT = 0.15;
+  private static final double BELOW_A_QUESTION = 0.35;
+
+  private final Page page;
+  private final Map<Container, List<Unit>> members = new LinkedHashMap<>();
+  private final IdentityHashMap<Unit, Double> evidence = new IdentityHashMap<>();
+
+  Ranking(Page page, List<Unit> units) {
+    this.page = page;
+    for (var unit : units)
+      members.computeIfAbsent(unit.container(), _ -> new ArrayList<>()).add(unit);
+    members.values().forEach(this::weigh);
+    discount(units);
+  }
+
+  List<Unit> members(Container container) {
+    return members.getOrDefault(container, List.of());
+  }
+
+  /// Evidence of a unit, from 0 to 1.
+  double evidence(Unit unit) {
+    return evidence.getOrDefault(unit, 0.0);
+  }
+
+  /// All containers, the best first.
+  List<Explanation.Candidate> candidates() {
+    var candidates = new ArrayList<Explanation.Candidate>();
+    members.forEach((container, units) -> candidates.add(candidate(container, units)));
+    candidates.sort(
+        Comparator.comparingDouble(Explanation.Candidate::score)
+            .reversed()
+            .thenComparingInt(c -> c.container().rank()));
+    return candidates;
+  }
+
+  private Explanation.Candidate candidate(Container container, List<Unit> units) {
+    double sum = units.stream().mapToDouble(this::evidence).sum();
+    int asking = (int) units.stream().filter(u -> evidence(u) >= BELOW_A_QUESTION).count();
+    return new Explanation.Candidate(container, units.size(), asking, sum * sum / units.size());
+  }
+
+  private void weigh(List<Unit> units) {
+    var container = units.getFirst().container();
+    boolean sameWord = container.form() == Form.SUMMARY && mostlyOneWord(units);
+    for (int i = 0; i < units.size(); i++)
+      evidence.put(units.get(i), sameWord ? 0 : weight(units, i));
+  }
+
+  private double weight(List<Unit> units, int i) {
+    var unit = units.get(i);
+    return switch (unit.container().form()) {
+      case LABEL -> unit.asks() || answered(unit) ? 1 : NUMBER_RUN;
+      case TABLE -> unit.container().label().isEmpty() ? 0.9 : 1;
+      case SUMMARY -> unit.asks() ? 1 : NUMBER_RUN;
+      case NUMBERED -> unit.asks() || answered(unit) ? 1 : HEADING_WITH_TEXT;
+      case SPEAKER, ORDERED, BULLET -> unit.asks() ? 1 : 0;
+      case HEADING, HTML_HEADING ->
+          unit.asks() || answered(unit) || (unit.mark().equals("Q") && unit.number() > 0)
+              ? 1
+              : inRun(units, i) ? NUMBER_RUN : hasText(unit) ? HEADING_WITH_TEXT : 0;
+      case BOLD -> unit.asks() || answered(unit) ? 1 : inRun(units, i) ? NUMBER_RUN : 0;
+    };
+  }
+
+  private boolean answered(Unit unit) {
+    int next = page.nextText(unit.last() + 1);
+    return next < page.size() && Answers.label(page.line(next).body()).isPresent();
+  }
+
+  private boolean hasText(Unit unit) {
+    int next = page.nextText(unit.last() + 1);
+    return next < page.size() && !page.line(next).body().startsWith("#");
+  }
+
+  /// Whether the numbers before or behind go on with this one's.
+  private static boolean inRun(List<Unit> units, int i) {
+    var unit = units.get(i);
+    if (unit.number() == 0 || unit.mark().startsWith("一")) return false;
+    return (i > 0 && unit.number() == units.get(i - 1).number() + 1)
+        || (i + 1 < units.size() && unit.number() == units.get(i + 1).number() - 1);
+  }
+
+  private static boolean mostlyOneWord(List<Unit> units) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var unit : units) counts.merge(unit.title(), 1, Integer::sum);
+    int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    long labels = units.stream().filter(u -> Answers.label(u.title()).isPresent()).count();
+    return (units.size() > 1 && most * 2 > units.size()) || labels * 2 > units.size();
+  }
+
+  private void discount(List<Unit> units) {
+    boolean[] asking = new boolean[20];
+    for (var unit : units) {
+      int rank = Math.min(unit.container().rank(), asking.length - 1);
+      boolean below = false;
+      for (int r = 0; r < rank; r++) below |= asking[r];
+      double own = evidence(unit);
+      if (below) evidence.put(unit, own * BELOW_A_QUESTION);
+      asking[rank] = own >= 1;
+      for (int r = rank + 1; r < asking.length; r++) asking[r] = false;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package viva.content;
+
+import java.util.regex.Pattern;
+import viva.content.line.Plain;
+
+/// Headings that name a part of a document and never a question.
+final class StopList {
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:前言|序言|序|引言|目录|目錄|导航|索引|参考|参考资料|参考文献|参考链接|参考文章|参考来源|总结|小结|结语|后记|写在最后|写在前面|最后"
+              + "|说明|声明|版权声明|致谢|更新日志|更新记录|关于作者|作者|联系方式|联系我|公众号|个人公众号|推荐阅读|相关阅读|延伸阅读|扩展阅读|资料|附录"
+              + "|references?|tableofcontents|contents|toc|index|introduction|preface|foreword|summary|conclusion"
+              + "|acknowledge?ments?|furtherreading|resources|usefullinks|links|license|contributing|contributors|changelog|author|about"
+              + "|содержание|оглавление|введение|заключение|ссылки|источники|литература|índice|referencias|introducción|conclusión|目次|はじめに|参考サイト|まとめ|목차|참고|참고자료|참고문헌|출처)");
+
+  private StopList() {}
+
+  static boolean stops(String title) {
+    if (title.length() > 40) return false;
+    var folded = Plain.folded(title);
+    return (folded.isEmpty() && title.codePoints().noneMatch(Character::isLetterOrDigit))
+        || NAMES.matcher(folded).matches();
+  }
+}

@@ -1,0 +1,79 @@
+package viva.content.line;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes the marks off a line: what is left are the author's words, formulas and code.
+public final class Plain {
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<!!)\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,200}\\]){0,400})\\]\\([^()]{0,600}(?:\\([^()]{0,200}\\)[^()]{0,400})?\\)");
+  private static final Pattern WIKI =
+      Pattern.compile("(?<!!)\\[\\[([^\\[\\]|,]+)(?:\\|([^\\[\\]]+))?\\]\\]");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:h[1-6]|p|br|hr|div|span|b|i|u|em|strong|a|font|center|sub|sup|details|summary|small|mark|big)\\b[^<>]{0,400}>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT = Pattern.compile("<!--.{0,600}?-->");
+  private static final Pattern REMARK = Pattern.compile("\\)\\s*【[^】]{1,40}】\\s*$");
+  private static final Pattern ID = Pattern.compile("\\s*\\{#[^}]{1,80}\\}\\s*$");
+  private static final Pattern TRAILING_MARKS =
+      Pattern.compile(
+          "(?:\\s*[\\x{1F300}-\\x{1FAFF}\\x{2B50}\\x{2605}\\x{2606}\\x{FE0F}\\x{2728}\\x{2757}\\x{2753}\\x{203C}])+\\s*$");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Plain() {}
+
+  /// A line as a question or a topic is shown: no links, tags, bold or headings marks.
+  public static String title(String markdown) {
+    var s = markdown;
+    if (s.indexOf('<') >= 0) s = TAG.matcher(COMMENT.matcher(s).replaceAll(" ")).replaceAll("");
+    s = links(s);
+    s = ID.matcher(s).replaceAll("");
+    s = unbold(s);
+    s = TRAILING_MARKS.matcher(s).replaceAll("");
+    return blanks(INVISIBLE.matcher(s).replaceAll("")).strip();
+  }
+
+  /// The text with links replaced by their words.
+  public static String links(String markdown) {
+    if (markdown.indexOf('[') < 0) return markdown;
+    var s = REMARK.matcher(markdown).replaceAll(")");
+    s = LINK.matcher(s).replaceAll("$1");
+    var m = WIKI.matcher(s);
+    return m.replaceAll(
+        r -> Matcher.quoteReplacement(r.group(2) != null ? r.group(2) : r.group(1)));
+  }
+
+  /// The text without `**` outside code and formulas.
+  public static String unbold(String s) {
+    if (s.indexOf("**") < 0) return s;
+    var out = new StringBuilder(s.length());
+    char inside = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '`' || c == '$') inside = inside == 0 ? c : inside == c ? 0 : inside;
+      if (inside == 0 && c == '*' && i + 1 < s.length() && s.charAt(i + 1) == '*') i++;
+      else out.append(c);
+    }
+    return out.toString();
+  }
+
+  /// Inner runs of white space become one blank.
+  public static String blanks(String s) {
+    return BLANKS.matcher(s).replaceAll(" ");
+  }
+
+  /// Letters and digits only, of one width and case: for comparing.
+  public static String folded(String s) {
+    return NOT_WORDS
+        .matcher(Normalizer.normalize(title(s), Normalizer.Form.NFKC))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,64 @@
+package viva.content.shape;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import viva.content.line.Asking;
+import viva.content.line.Line;
+
+/// `- Question`, at any depth, and numbered items below others.
+final class ListShape implements Shape {
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:([-*+•●])\\s+|(\\d{1,4})[.)、）]\\s*)(?:\\[[ xX]\\]\\s+)?(\\S.*)$", Pattern.DOTALL);
+  private static final int DEEPEST = 6;
+
+  @Override
+  public List<Unit> find(Page page) {
+    var found = new ArrayList<Unit>();
+    var indents = new ArrayDeque<Integer>();
+    for (int i = 0; i < page.size(); i++) {
+      var line = page.line(i);
+      if (line.quiet() || line.blank()) continue;
+      var item = page.speaks(i) ? item(line) : null;
+      if (item == null) {
+        while (!indents.isEmpty() && line.indent() <= indents.peek()) indents.pop();
+        continue;
+      }
+      while (!indents.isEmpty() && line.indent() <= indents.peek() + 1) indents.pop();
+      int depth = indents.size() + 1;
+      if (depth < 50) indents.push(line.indent());
+      boolean bullet = item.group(1) != null;
+      if (depth > DEEPEST || (!bullet && depth == 1) || HeadingShape.level(item.group(3)) > 0)
+        continue;
+      found.add(unit(i, bullet, depth, item.group(3), bullet ? "" : item.group(2)));
+    }
+    return found;
+  }
+
+  private static Unit unit(int i, boolean bullet, int depth, String text, String number) {
+    var container = Container.of(bullet ? Form.BULLET : Form.ORDERED, depth);
+    var unit = Shape.unit(container, i, i, text, "");
+    var asks = Asking.asksAmongStatements(unit.title());
+    return new Unit(
+        container,
+        i,
+        i,
+        unit.title(),
+        number.isEmpty() ? unit.number() : Integer.parseInt(number),
+        number.isEmpty() ? unit.mark() : ".",
+        "",
+        asks);
+  }
+
+  private static @Nullable Matcher item(Line line) {
+    var body = line.body();
+    char first = body.charAt(0);
+    if ("-*+•●".indexOf(first) < 0 && !Character.isDigit(first)) return null;
+    var m = ITEM.matcher(body);
+    return m.matches() ? m : null;
+  }
+}

@@ -1,0 +1,5 @@
+/// The ways people write questions, one file each.
+@NullMarked
+package viva.content.shape;
+
+import org.jspecify.annotations.NullMarked;
