@@ -36,6 +36,7 @@ public final class Main {
             err,
             Messages.of(Locale.getDefault()),
             folders.library(),
+            InstantSource.system(),
             (library, study) -> App.run(world(library, study, err)));
     System.exit(Cli.run(terminal, args));
   }

@@ -39,6 +39,7 @@ public final class Cli implements Callable<Integer> {
     var cli = new Cli(terminal);
     var line = new CommandLine(cli);
     line.addSubcommand(new CardsCommand(terminal));
+    line.addSubcommand(new ImportCommand(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

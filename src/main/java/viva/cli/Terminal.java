@@ -2,13 +2,19 @@ package viva.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import viva.words.Messages;
 
 /// What a command needs of the machine.
 ///
 /// @param library the database file, where no option names another
 public record Terminal(
-    PrintWriter out, PrintWriter err, Messages messages, Path library, Window window) {
+    PrintWriter out,
+    PrintWriter err,
+    Messages messages,
+    Path library,
+    InstantSource clock,
+    Window window) {
 
   /// Opens the window.
   public interface Window {

@@ -50,6 +50,11 @@ final class Desk implements AutoCloseable {
     background.ask(() -> Opening.open(world.library(), clock, messages), this::start);
   }
 
+  /// Opens a place in the window.
+  void go(Place place) {
+    shell.ifPresent(s -> s.go(place));
+  }
+
   /// Brings the window before all others.
   void front() {
     window.ifPresent(
@@ -107,7 +112,7 @@ final class Desk implements AutoCloseable {
             notices,
             Choosers.of(stage),
             formulas,
-            to -> shell.ifPresent(s -> s.go(to)));
+            this::go);
     var frame = new Shell(services);
     shell = Optional.of(frame);
     stage.getScene().setRoot(frame.root());

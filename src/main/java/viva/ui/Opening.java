@@ -21,7 +21,7 @@ final class Opening {
   /// Opens the library. A damaged file is set aside and the newest good backup takes its place.
   static Opened open(Path file, StudyClock clock, Messages messages) {
     try {
-      return opened(Library.open(file), Optional.empty());
+      return opened(Library.open(file), Optional.empty(), clock);
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) throw e;
       var rescued = Backups.of(file).rescue(clock.day());
@@ -30,11 +30,12 @@ final class Opening {
           rescued.backup().isPresent()
               ? messages.say("app.damaged", rescued.aside(), rescued.backup().get())
               : messages.say("app.damaged.noBackup", rescued.aside());
-      return opened(library, Optional.of(words));
+      return opened(library, Optional.of(words), clock);
     }
   }
 
-  private static Opened opened(Library library, Optional<String> notice) {
+  private static Opened opened(Library library, Optional<String> notice, StudyClock clock) {
+    BuiltInDeck.addTo(library, clock.now().at());
     return new Opened(library, library.settings(), notice);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,10 +22,14 @@ final class Fx {
   private static final int SECONDS = 30;
 
   static {
-    var started = new CompletableFuture<Boolean>();
+    var started = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> started.complete(true));
-    started.join();
+    Platform.startup(started::countDown); // a lambda would wait for this class, which waits for it
+    try {
+      started.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private Fx() {}

@@ -72,6 +72,10 @@ final class OpenDesk implements AutoCloseable {
     return scene().getRoot().lookup(selector);
   }
 
+  void go(Place place) {
+    Fx.run(() -> desk.go(place));
+  }
+
   void waitFor(String selector) {
     Fx.until(selector + " in " + text(), () -> find(selector) != null);
   }
