@@ -52,11 +52,12 @@ final class Paragraphs {
   }
 
   private static boolean endsLine(Inline inline) {
-    return inline instanceof Inline.LineBreak
-        || (inline instanceof Inline.Text(var text)
-            && text.stripTrailing().length() < text.length()
-            && text.substring(text.stripTrailing().length()).indexOf('\n') >= 0)
-        || inline instanceof Inline.Formula(var tex, boolean display) && display;
+    return switch (inline) {
+      case Inline.LineBreak() -> true;
+      case Inline.Formula(var tex, boolean display) -> display;
+      case Inline.Text(var text) -> text.substring(text.stripTrailing().length()).contains("\n");
+      default -> false;
+    };
   }
 
   private static boolean startsLine(Inline inline) {

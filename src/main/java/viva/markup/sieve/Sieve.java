@@ -44,7 +44,7 @@ public final class Sieve {
 
   /// Any text can be sieved, in time that grows with its length.
   public static Sieved sieve(String text) {
-    var clean = Sieved.cleaned(text);
+    var clean = LoneBullets.joined(Sieved.cleaned(text));
     var sieve = new Sieve(clean);
     for (var unit : sieve.leaves.units()) sieve.read(unit);
     sieve.out.append(clean, sieve.done, clean.length());

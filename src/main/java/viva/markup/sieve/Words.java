@@ -33,42 +33,30 @@ final class Words {
   }
 
   private final String source;
-  private final List<Span> spans;
+  private final Lines lines;
   private final boolean row;
   private final String words;
-
-  /// Where in the words each span begins.
-  private final int[] starts;
 
   private final StringBuilder out = new StringBuilder();
   private final List<List<Run>> runs = new ArrayList<>(List.of(new ArrayList<>()));
   private final Set<String> missing = new HashSet<>();
 
-  /// The next character, and the number of its line.
+  /// The place of the next character.
   private int at;
-
-  private int line;
 
   /// Where in the source the words, and what was taken with them, end.
   private int end;
 
   Words(String source, List<Span> spans, boolean row) {
     this.source = source;
-    this.spans = spans;
     this.row = row;
-    this.starts = new int[spans.size()];
-    this.end = spans.getLast().end();
-    var joined = new StringBuilder(end - start());
-    for (int i = 0; i < starts.length; i++) {
-      if (i > 0) joined.append('\n');
-      starts[i] = joined.length();
-      joined.append(source, spans.get(i).start(), spans.get(i).end());
-    }
-    this.words = joined.toString();
+    this.lines = new Lines(source, spans);
+    this.words = lines.words();
+    this.end = lines.end();
   }
 
   int start() {
-    return spans.getFirst().start();
+    return lines.source(0);
   }
 
   int end() {
@@ -99,21 +87,13 @@ final class Words {
 
   /// Always true, so that it can stand last among the attempts.
   private boolean copy(int to) {
-    while (line + 1 < starts.length && starts[line + 1] <= to) {
-      int newline = starts[line + 1] - 1;
-      out.append(words, Math.min(at, newline), newline);
-      out.append(source, spans.get(line).end(), spans.get(line + 1).start());
-      at = newline + 1;
-      line++;
+    for (int newline; (newline = words.indexOf('\n', at, to)) >= 0; at = newline + 1) {
+      out.append(words, at, newline);
+      out.append(source, lines.source(newline), lines.source(newline + 1));
     }
     out.append(words, at, to);
     at = to;
     return true;
-  }
-
-  private void skip(int to) {
-    at = to;
-    while (line + 1 < starts.length && starts[line + 1] <= at) line++;
   }
 
   private boolean whole(Pattern pattern, int limit) {
@@ -149,17 +129,17 @@ final class Words {
 
   private boolean comment() {
     if (!words.startsWith("<!--", at) || missing.contains("-->")) return false;
-    int from = source(at);
+    int from = lines.source(at);
     int close = source.indexOf("-->", from + 4);
     if (close < 0) {
       missing.add("-->");
       return false;
     }
-    boolean startsLine = at == starts[line];
+    boolean startsLine = at == lines.start(at);
     leaveTo(close + 3);
     if (startsLine) {
-      int next = line + 1 < starts.length ? starts[line + 1] : words.length();
-      if (at < next && words.substring(at, next).isBlank()) skip(next);
+      int next = words.indexOf('\n', at) < 0 ? words.length() : words.indexOf('\n', at) + 1;
+      if (at < next && words.substring(at, next).isBlank()) at = next;
     }
     return true;
   }
@@ -176,7 +156,7 @@ final class Words {
         new Taken.Image(
             matcher.group(), matcher.group(1).strip(), sized ? "" : label.strip(), width),
         taken);
-    skip(matcher.end());
+    at = matcher.end();
     return true;
   }
 
@@ -219,7 +199,7 @@ final class Words {
   private boolean display(String close, List<Taken> taken, Below below) {
     int open = at + 2;
     boolean square = close.equals("\\]");
-    boolean first = words.substring(starts[line], at).isBlank();
+    boolean first = words.substring(lines.start(at), at).isBlank();
     boolean last = open == words.length() || words.charAt(open) == '\n';
     int found = until(close, open, square ? "\\[" : "");
     if (found >= 0) {
@@ -230,13 +210,14 @@ final class Words {
               ? MathSense.betweenSquareBrackets(body)
               : MathSense.betweenSureSigns(body);
       if (!sure || (row && !MathSense.acrossCells(body))) return false;
-      return formula(unprefixed(source(open), source(found)), true, found + 2, taken);
+      return formula(
+          lines.unprefixed(at, lines.source(open), lines.source(found)), true, found + 2, taken);
     }
     if (row || (!first && !last)) return false;
-    int from = source(open);
+    int from = lines.source(open);
     int lower = below.closer(Math.max(from, end), close);
     if (lower < 0) return false;
-    var body = unprefixed(from, lower);
+    var body = lines.unprefixed(at, from, lower);
     if (!MathSense.betweenSureSigns(body) || body.length() > LONGEST_FORMULA) return false;
     put(new Taken.Formula(source.substring(from - 2, lower + 2), body, true), taken);
     leaveTo(lower + 2);
@@ -245,7 +226,7 @@ final class Words {
 
   private boolean formula(String body, boolean display, int to, List<Taken> taken) {
     put(new Taken.Formula(words.substring(at, to), body.strip(), display), taken);
-    skip(to);
+    at = to;
     return true;
   }
 
@@ -271,45 +252,13 @@ final class Words {
   private void leaveTo(int place) {
     if (place > end) {
       end = place;
-      skip(words.length());
-      return;
-    }
-    int target = line;
-    while (spans.get(target).end() < place) target++;
-    skip(starts[target] + Math.max(0, place - spans.get(target).start()));
-  }
-
-  /// A piece of the source over several lines without the signs of the quotes and the indentation
-  /// around it.
-  private String unprefixed(int from, int to) {
-    int lineStart = source.lastIndexOf('\n', from - 1) + 1;
-    var prefix = source.substring(lineStart, spans.get(line).start());
-    int quotes = (int) prefix.chars().filter(c -> c == '>').count();
-    int indent = prefix.length() - prefix.lastIndexOf('>') - 1;
-    var lines = source.substring(from, to).split("\n", -1);
-    for (int i = 1; i < lines.length; i++) {
-      int start = 0;
-      for (int depth = 0; depth < quotes; depth++) {
-        int sign = start;
-        while (sign < lines[i].length() && lines[i].charAt(sign) == ' ') sign++;
-        if (sign < lines[i].length() && lines[i].charAt(sign) == '>') start = sign + 1;
-      }
-      int most = Math.min(lines[i].length(), start + indent);
-      while (start < most && Character.isWhitespace(lines[i].charAt(start))) start++;
-      lines[i] = lines[i].substring(start);
-    }
-    return String.join("\n", lines).strip();
+      at = words.length();
+    } else at = lines.place(place);
   }
 
   private int rowOf(char sign) {
     int last = at;
     while (last < words.length() && words.charAt(last) == sign) last++;
     return last;
-  }
-
-  private int source(int place) {
-    int target = line;
-    while (target + 1 < starts.length && starts[target + 1] <= place) target++;
-    return spans.get(target).start() + place - starts[target];
   }
 }
