@@ -1,58 +1,98 @@
 package viva.markup;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// A document as reading text, formulas as their LaTeX: for search, tables, screen readers.
+/// The words of a text as they are read: for search, window titles, screen readers and terminals.
+/// Formulas stand as their LaTeX.
 public final class PlainText {
+
+  /// Blocks and rows on lines of their own, cells with tabs between, images as their words.
+  public static String of(Document document) {
+    var text = new PlainText();
+    text.blocks(document.blocks());
+    int number = 1;
+    for (var footnote : document.footnotes()) {
+      text.line();
+      text.out.append('[').append(number++).append("] ");
+      text.blocks(footnote.content());
+    }
+    return text.out.toString().strip();
+  }
+
+  public static String of(List<Inline> content) {
+    var text = new PlainText();
+    text.inlines(content);
+    return text.out.toString();
+  }
+
+  private final StringBuilder out = new StringBuilder();
+
   private PlainText() {}
 
-  public static String of(Document document) {
-    return blocks(document.blocks());
+  private void blocks(List<Block> blocks) {
+    for (var block : blocks) {
+      line();
+      block(block);
+    }
   }
 
-  /// In one line.
-  public static String of(List<Inline> content) {
-    return content.stream().map(PlainText::of).collect(Collectors.joining());
-  }
-
-  private static String blocks(List<Block> blocks) {
-    return blocks.stream().map(PlainText::of).collect(Collectors.joining("\n"));
-  }
-
-  private static String of(Block block) {
-    return switch (block) {
-      case Block.Paragraph(var content) -> of(content);
-      case Block.Heading(_, var content) -> of(content);
-      case Block.Code(_, var text) -> text;
-      case Block.Formula(var tex) -> tex;
+  private void block(Block block) {
+    switch (block) {
+      case Block.Paragraph(var content) -> inlines(content);
+      case Block.Heading(int level, var content) -> inlines(content);
+      case Block.Code(var language, var text) -> out.append(text);
+      case Block.Formula(var tex) -> out.append(tex);
       case Block.Quote(var content) -> blocks(content);
-      case Block.Callout(_, var title, var content) -> of(title) + "\n" + blocks(content);
-      case Block.ItemList(_, var items) ->
-          items.stream()
-              .map(i -> (i.marker().isEmpty() ? "•" : i.marker()) + " " + blocks(i.content()))
-              .collect(Collectors.joining("\n"));
-      case Block.Table(_, var head, var rows) ->
-          row(head) + "\n" + rows.stream().map(PlainText::row).collect(Collectors.joining("\n"));
-      case Block.Details(_, var summary, var content) -> of(summary) + "\n" + blocks(content);
-      case Block.Rule() -> "";
-    };
+      case Block.Callout(var kind, var title, var content) -> {
+        if (title.isEmpty()) out.append(kind);
+        inlines(title);
+        blocks(content);
+      }
+      case Block.ItemList(boolean tight, var items) -> items.forEach(this::item);
+      case Block.Table(var columns, var head, var rows) -> {
+        row(head);
+        rows.forEach(this::row);
+      }
+      case Block.Details(boolean open, var summary, var content) -> {
+        inlines(summary);
+        blocks(content);
+      }
+      case Block.Rule() -> {}
+    }
   }
 
-  private static String row(List<Block.Cell> cells) {
-    return cells.stream().map(c -> of(c.content())).collect(Collectors.joining("  "));
+  private void item(Block.Item item) {
+    line();
+    if (!item.marker().isEmpty()) out.append(item.marker()).append(' ');
+    int start = out.length();
+    blocks(item.content());
+    if (out.length() > start && out.charAt(start) == '\n') out.deleteCharAt(start);
   }
 
-  private static String of(Inline inline) {
-    return switch (inline) {
-      case Inline.Text(var text) -> text.replace('\n', ' ');
-      case Inline.Styled(_, var content) -> of(content);
-      case Inline.Code(var text) -> text;
-      case Inline.Formula(var tex, _) -> tex;
-      case Inline.Image(_, var alt, _) -> alt;
-      case Inline.Link(_, var content) -> of(content);
-      case Inline.FootnoteReference(int number) -> "[" + number + "]";
-      case Inline.LineBreak() -> " ";
-    };
+  private void row(List<Block.Cell> cells) {
+    line();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) out.append('\t');
+      inlines(cells.get(i).content());
+    }
+  }
+
+  private void inlines(List<Inline> content) {
+    for (var inline : content) {
+      switch (inline) {
+        case Inline.Text(var text) -> out.append(text);
+        case Inline.Styled(var style, var inner) -> inlines(inner);
+        case Inline.Code(var text) -> out.append(text);
+        case Inline.Formula(var tex, boolean display) -> out.append(tex);
+        case Inline.Image(var source, var alt, int width) -> out.append(alt);
+        case Inline.Link(var address, var inner) -> inlines(inner);
+        case Inline.FootnoteReference(int number) -> out.append('[').append(number).append(']');
+        case Inline.LineBreak() -> out.append('\n');
+      }
+    }
+  }
+
+  private void line() {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') out.append('\n');
   }
 }
