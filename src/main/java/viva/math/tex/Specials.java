@@ -112,6 +112,11 @@ final class Specials {
         out.append('\\').append(name).append('{').append(mathematics.argument()).append("}{");
         out.append(mathematics.argument()).append('}');
       }
+      case "frac", "dfrac", "tfrac" -> {
+        // to its neighbours a fraction is a letter, which the engine does not know
+        out.append("\\mathord{\\").append(name).append('{').append(mathematics.argument());
+        out.append("}{").append(mathematics.argument()).append("}}");
+      }
       case "genfrac" -> genfrac(out);
       case "above" -> {
         Lengths.read(in);
@@ -150,7 +155,7 @@ final class Specials {
       case "url" -> {}
       case "char" -> in.putBack(character());
       case "(", ")", "[", "]" -> {}
-      case " " -> out.append("\\ ");
+      case " ", "space", "nobreakspace", "nbsp" -> out.append(Rewriter.SPACE);
       default -> {
         if (!Text.isStyle(name)) return false;
         out.append('\\').append(Text.style(name)).append('{');
@@ -205,7 +210,7 @@ final class Specials {
   private String rows() {
     in.peekAfterSpace();
     var tokens = in.argument();
-    return mathematics.tableOf(tokens).body("", "");
+    return mathematics.tableOf(tokens).body("", "", "");
   }
 
   /// Hyphens and stars in the name of an operator are not minus and times.

@@ -13,7 +13,7 @@ final class Text {
   static final Set<String> UPRIGHT =
       Set.of("text", "textrm", "mbox", "hbox", "textnormal", "textup", "textmd", "shortintertext");
 
-  private static final Set<String> SAME = Set.of(",", ":", ";", "!", " ", "quad", "qquad");
+  private static final Set<String> SAME = Set.of(",", ":", ";", "!", "quad", "qquad");
 
   private static final Set<String> ACCENTS =
       Set.of("'", "`", "^", "\"", "~", "=", ".", "H", "r", "u", "v", "c", "k");
@@ -50,7 +50,7 @@ final class Text {
 
   private void write(Token token, StringBuilder out) {
     switch (token.kind()) {
-      case SPACE -> out.append(' ');
+      case SPACE -> out.append(Rewriter.SPACE);
       case OPEN ->
           out.append('{').append(mathematics.textOf(mathematics.in.upToClose())).append('}');
       case VERBATIM -> out.append("\\texttt{").append(plain(token.text())).append('}');
@@ -91,8 +91,8 @@ final class Text {
     } else if (ACCENTS.contains(name)) {
       out.append('\\').append(name).append('{').append(plain(Tokens.source(in.argument())));
       out.append('}');
-    } else if (name.equals("\\") || name.equals("newline")) {
-      out.append(' ');
+    } else if (name.equals("\\") || name.equals("newline") || name.equals(" ")) {
+      out.append(Rewriter.SPACE);
     } else if (name.equals("(")) {
       out.append('$').append(upTo(new Token(Kind.COMMAND, ")"))).append('$');
     } else if (name.equals("color")) {
@@ -154,14 +154,17 @@ final class Text {
             c -> {
               switch (c) {
                 case '_', '&', '#', '%', '$', '{', '}' -> out.append('\\').append((char) c);
+                case ',', ';', '.', ':', '=', '+', '*', '<', '>', '|' ->
+                    // in words they have none of the space they have in mathematics
+                    out.append("\\mathord{").append((char) c).append('}');
                 case '^' -> out.append("$\\wedge$");
-                case '~' -> out.append("\\ ");
+                case '~' -> out.append(Rewriter.SPACE);
                 case '\\' -> out.append("$\\backslash$");
                 case '"' -> out.append("''");
                 default -> {
                   if (c >= 0x80) out.append(run(Character.toString(c)));
                   else if (c >= ' ' && c < 0x7f) out.append((char) c);
-                  else if (Character.isWhitespace(c)) out.append(' ');
+                  else if (Character.isWhitespace(c)) out.append(Rewriter.SPACE);
                 }
               }
             });
