@@ -34,7 +34,7 @@ final class Environments {
       }
       case "alignat", "alignedat", "xalignat" -> {
         in.argument();
-        yield display("aligned", body(name));
+        yield pairs(body(name));
       }
       case "eqnarray" -> display("aligned", array(name).joined(1));
       case "cases" -> cases(array(name), "\\textstyle ", "\\left\\{", "\\right.");
@@ -51,7 +51,7 @@ final class Environments {
           "\\begin{smallmatrix}" + array(name).body("", "", "") + "\\end{smallmatrix}";
       case "subarray" -> {
         in.argument();
-        yield "\\substack{" + array(name).body("", "", "") + "}";
+        yield array(name).stacked();
       }
       case "array", "tabular", "darray" -> {
         in.optional();
@@ -94,6 +94,15 @@ final class Environments {
         + "\\end{"
         + environment
         + "}";
+  }
+
+  /// Columns in pairs without space between the pairs.
+  private String pairs(Table table) {
+    var restyle = arrays > 0 || !mathematics.display;
+    var style = restyle ? "\\displaystyle {}" : "";
+    int count = (table.columns() + 1) / 2;
+    return "\\begin{alignedat}{%d}%s\\end{alignedat}"
+        .formatted(count, table.body("", style, style));
   }
 
   /// The engine sets the cells of an array in the style around it; they are set in text style.

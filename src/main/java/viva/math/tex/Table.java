@@ -28,9 +28,15 @@ record Table(List<Row> rows) {
     return "\\begin{" + environment + "}" + body("", "", "") + "\\end{" + environment + "}";
   }
 
+  /// Rows in the size of scripts, close together, without the margins the engine gives them.
+  String stacked() {
+    var margin = "\\hspace{-0.5em}";
+    return "{\\scriptstyle " + margin + "\\substack{" + body("", "", "") + "}" + margin + "}";
+  }
+
   /// As a superscript or subscript.
   String script() {
-    return rows.size() > 1 ? "\\substack{" + body("", "", "") + "}" : inline();
+    return rows.size() > 1 ? stacked() : inline();
   }
 
   /// The cells from this one on as one cell, with the space that relations between them have.

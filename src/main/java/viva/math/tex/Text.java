@@ -2,6 +2,7 @@ package viva.math.tex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import viva.math.tex.Token.Kind;
 
@@ -18,7 +19,28 @@ final class Text {
   private static final Set<String> ACCENTS =
       Set.of("'", "`", "^", "\"", "~", "=", ".", "H", "r", "u", "v", "c", "k");
 
+  /// Punctuation that Chinese shares with English, where it is narrow.
+  private static final Map<Integer, String> LATIN =
+      Map.of(
+          (int) '“',
+          "``",
+          (int) '”',
+          "''",
+          (int) '‘',
+          "`",
+          (int) '’',
+          "'",
+          (int) '–',
+          "\\textendash ",
+          (int) '—',
+          "\\textemdash ",
+          (int) '…',
+          "$\\ldots $");
+
   private final Rewriter mathematics;
+
+  /// The last character of text, to tell whose punctuation the next one is.
+  private int last;
 
   Text(Rewriter mathematics) {
     this.mathematics = mathematics;
@@ -63,18 +85,25 @@ final class Text {
 
   private void character(Token token, StringBuilder out) {
     int c = token.codePoint();
+    int previous = last;
+    last = c;
     if (c == '$') {
       out.append('$').append(upTo(new Token(Kind.CHARACTER, "$"))).append('$');
     } else if (c < 0x80) {
       out.append(plain(token.text()));
+    } else if (LATIN.containsKey(c) && !isBesideCjk(previous)) {
+      out.append(LATIN.get(c));
     } else if (isText(c)) {
       out.append(run(token));
     } else {
       Characters.meaning(c)
-          .filter(meaning -> !meaning.isEmpty())
-          .ifPresent(
-              meaning -> out.append('$').append(mathematics.tableOf(meaning).inline()).append('$'));
+          .ifPresentOrElse(meaning -> sign(meaning, out), () -> out.append(run(token)));
     }
+  }
+
+  private void sign(List<Token> meaning, StringBuilder out) {
+    if (!meaning.isEmpty())
+      out.append('$').append(mathematics.tableOf(meaning).inline()).append('$');
   }
 
   private void command(Token token, StringBuilder out) {
@@ -144,6 +173,11 @@ final class Text {
         || (c >= 0x2010 && c <= 0x2027)
         || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7)
         || (c >= 0x400 && c < 0x2000);
+  }
+
+  private boolean isBesideCjk(int previous) {
+    var next = mathematics.in.peek();
+    return previous >= 0x2E80 || (next.is(Kind.CHARACTER) && next.codePoint() >= 0x2E80);
   }
 
   /// ASCII as the engine's text mode wants it.
