@@ -62,6 +62,8 @@ record Table(List<Row> rows) {
       if (r > 0) body.append("\\\\ ");
       body.append("\\hline ".repeat(rows.get(r).rules()));
       var cells = rows.get(r).cells();
+      // the lines below the last row
+      if (rows.get(r).rules() > 0 && rows.get(r).isBlank()) continue;
       for (int c = 0; c < cells.size(); c++) {
         if (c > 0) body.append('&');
         body.append(c == 0 ? cell(strut, first, cells.get(c)) : cell("", others, cells.get(c)));
