@@ -86,12 +86,12 @@ final class Ranking {
 
   private boolean answered(Unit unit) {
     int next = page.nextText(unit.last() + 1);
-    return next < page.size() && Answers.label(page.line(next).body()).isPresent();
+    return next < page.size() && Answers.label(page.body(next)).isPresent();
   }
 
   private boolean hasText(Unit unit) {
     int next = page.nextText(unit.last() + 1);
-    return next < page.size() && !page.line(next).body().startsWith("#");
+    return next < page.size() && !page.body(next).startsWith("#");
   }
 
   /// Whether the numbers before or behind go on with this one's.
