@@ -20,7 +20,7 @@ final class Contents {
           "\\]\\(\\s*<?#[^)]*\\)|<a\\s[^>]{0,200}href\\s*=\\s*[\"']?#|\\[\\[#[^\\]]*\\]\\]|^\\[[^\\[\\]]+\\]\\[[^\\[\\]]*\\]$");
   private static final Pattern LINK_ONLY =
       Pattern.compile(
-          "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.\\[\\](){}↥↑⬆⇧▲🔝\\x{FE0F}:：]+");
+          "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.{}↥↑⬆⇧▲🔝\\x{FE0F}:：]+|[\\[\\]()]");
   private static final Pattern NAMED = Pattern.compile("^<a\\s+(?:name|id)\\s*=[^>]*>\\s*</a>$");
   private static final Pattern MARKER =
       Pattern.compile("^\\[toc\\]|^\\[\\[_?toc_?\\]\\]|^@\\[toc\\].*", Pattern.CASE_INSENSITIVE);

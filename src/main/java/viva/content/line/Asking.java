@@ -31,7 +31,7 @@ public final class Asking {
       List.of(
           "difference", " vs ", " vs. ", " versus ", "разница между", "отлич", "왜 ", "diferencia");
 
-  private static final List<String> OPENINGS = List.of("介绍", "实现", "设计", "写出", "说明", "比较", "谈");
+  private static final List<String> OPENINGS = List.of("介绍", "实现一", "设计一", "写出", "说明", "比较", "谈");
 
   private static final List<String> ENDINGS = List.of("吗", "呢", "이란", "란");
 
@@ -96,9 +96,9 @@ public final class Asking {
 
   private static boolean worded(String lower) {
     return ANYWHERE.in(lower)
-        || OPENINGS.stream().anyMatch(lower::startsWith)
+        || (lower.length() > 4 && OPENINGS.stream().anyMatch(lower::startsWith))
         || ENDINGS.stream().anyMatch(lower::endsWith)
-        || FIRST_WORDS.contains(firstWord(lower))
+        || (lower.indexOf(' ') > 0 && FIRST_WORDS.contains(firstWord(lower)))
         || FIRST_PHRASES.stream().anyMatch(lower::startsWith)
         || PHRASES.stream().anyMatch(lower::contains);
   }

@@ -29,7 +29,7 @@ final class HeadingShape implements Shape {
       if (level > 0) found.add(heading(i, i, level, body.substring(level)));
       else if (underlined(page, i)) found.add(heading(i, i + 1, 1, body));
     }
-    return found;
+    return BareNumbers.taken(found);
   }
 
   private static Unit item(int i, int level, String body, int start) {
