@@ -20,11 +20,11 @@ final class Account {
   List<LeftOut> leftOut() {
     var ranges = new ArrayList<LeftOut>();
     for (int i = 0; i < page.size(); i++) {
-      if (page.line(i).blank() || cut.owner(i) >= 0) continue;
+      if (page.blank(i) || cut.owner(i) >= 0) continue;
       var reason = cut.reason(i).orElse(Reason.INTRODUCTION);
       int last = i;
       for (int k = i + 1; k < page.size(); k++) {
-        if (page.line(k).blank()) continue;
+        if (page.blank(k)) continue;
         if (cut.owner(k) >= 0 || cut.reason(k).orElse(Reason.INTRODUCTION) != reason) break;
         last = k;
       }
@@ -41,10 +41,10 @@ final class Account {
     for (int k = 0; k < kept.size(); k++) cards.put(kept.get(k), k);
     for (int i = 0; i < page.size(); i++) {
       int owner = cut.owner(i);
-      if (owner < 0 || page.line(i).blank()) continue;
+      if (owner < 0 || page.blank(i)) continue;
       int last = i;
       for (int k = i + 1; k < page.size(); k++) {
-        if (page.line(k).blank()) continue;
+        if (page.blank(k)) continue;
         if (cut.owner(k) != owner) break;
         last = k;
       }

@@ -20,11 +20,12 @@ final class Contents {
           "\\]\\(\\s*<?#[^)]*\\)|<a\\s[^>]{0,200}href\\s*=\\s*[\"']?#|\\[\\[#[^\\]]*\\]\\]|^\\[[^\\[\\]]+\\]\\[[^\\[\\]]*\\]$");
   private static final Pattern LINK_ONLY =
       Pattern.compile(
-          "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.\\[\\](){}↥↑⬆⇧▲🔝\\x{FE0F}:：]+");
+          "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.{}↥↑⬆⇧▲🔝\\x{FE0F}:：]+|[\\[\\]()]");
   private static final Pattern NAMED = Pattern.compile("^<a\\s+(?:name|id)\\s*=[^>]*>\\s*</a>$");
   private static final Pattern MARKER =
       Pattern.compile("^\\[toc\\]|^\\[\\[_?toc_?\\]\\]|^@\\[toc\\].*", Pattern.CASE_INSENSITIVE);
   private static final int FEWEST = 3;
+  private static final int LONGEST_ENTRY = 160;
 
   private final Page page;
 
@@ -50,8 +51,8 @@ final class Contents {
       int entries = 0;
       int leading = 0;
       int i = first;
-      for (; i < page.size() && (page.line(i).blank() || entry(i)); i++) {
-        if (page.line(i).blank()) continue;
+      for (; i < page.size() && (page.blank(i) || entry(i)); i++) {
+        if (page.blank(i)) continue;
         last = i;
         entries++;
         if (leads(i, titles)) leading++;
@@ -63,28 +64,33 @@ final class Contents {
   }
 
   private boolean entry(int i) {
-    return page.speaks(i) && ITEM.matcher(page.line(i).body()).matches();
+    return page.speaks(i) && ITEM.matcher(page.body(i)).matches();
   }
 
   private boolean leads(int i, Set<String> titles) {
-    var body = page.line(i).body();
-    if (ANCHOR.matcher(body).find())
+    var body = page.body(i);
+    if (anchored(body))
       return LINK_ONLY.matcher(body.replaceFirst("^[-*+•\\d.、)）#\\s]+", "")).replaceAll("").length()
           < 12;
-    if (body.startsWith("#") || body.startsWith("|")) return false;
+    if (titles.isEmpty() || body.length() > LONGEST_ENTRY || "#|".indexOf(body.charAt(0)) >= 0)
+      return false;
     var text = body.replaceFirst("^(?:[-*+•]\\s+|\\d{1,4}\\s*[.、)）]\\s*)(?:\\[[ xX]\\]\\s+)?", "");
     return titles.contains(Plain.folded(Numbered.strip(Plain.title(text))));
+  }
+
+  private static boolean anchored(String body) {
+    return (body.indexOf('#') >= 0 || body.endsWith("]")) && ANCHOR.matcher(body).find();
   }
 
   private void navigation() {
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i)) continue;
-      var body = page.line(i).body();
+      var body = page.body(i);
       if (body.length() > 600) continue;
       if (MARKER.matcher(body).lookingAt() || NAMED.matcher(body).matches())
         page.setAside(i, i, Reason.NAVIGATION);
       else if (!body.startsWith("#")
-          && ANCHOR.matcher(body).find()
+          && anchored(body)
           && LINK_ONLY.matcher(body).replaceAll("").isEmpty())
         page.setAside(i, i, Reason.NAVIGATION);
       else if (body.startsWith("{%") && body.endsWith("%}")) page.setAside(i, i, Reason.SEPARATOR);
@@ -95,7 +101,7 @@ final class Contents {
   private void titles() {
     for (Unit heading : Shapes.headings(page)) {
       int next = heading.last() + 1;
-      while (next < page.size() && page.line(next).blank()) next++;
+      while (next < page.size() && page.blank(next)) next++;
       if (next < page.size() && page.aside(next).filter(Reason.CONTENTS::equals).isPresent())
         page.setAside(heading.first(), heading.last(), Reason.CONTENTS);
     }

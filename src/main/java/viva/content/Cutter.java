@@ -86,7 +86,7 @@ final class Cutter {
     return !line.quiet()
         && !line.blank()
         && line.indent() <= 1
-        && (i == 0 || page.line(i - 1).blank())
+        && (i == 0 || page.blank(i - 1))
         && !line.body().matches("(?s)^(?:[-*+•●]|\\d{1,4}[.)、])\\s.*");
   }
 

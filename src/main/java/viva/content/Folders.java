@@ -10,7 +10,7 @@ final class Folders {
 
   /// The folders' names without their numbers, or the categories that the document names instead.
   static List<String> topic(List<String> folders, FrontMatter front) {
-    var names = front.categories().isEmpty() ? folders : front.categories();
+    var names = folders.isEmpty() || front.categories().isEmpty() ? folders : front.categories();
     return names.stream().map(Folders::name).filter(name -> !name.isBlank()).toList();
   }
 

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import viva.content.line.Line;
 import viva.content.shape.Answers;
 import viva.content.shape.Page;
-import viva.content.shape.Unit;
 
 /// The question and the answer of a card, in the author's Markdown, out of their lines.
 ///
@@ -34,13 +33,14 @@ record Pair(String question, String answer, List<String> tags) {
     var tags = new ArrayList<String>();
     trim(lines);
     comments(lines, tags);
-    folds(lines);
     var question = Title.of(page, unit);
     if (!question.answer().isEmpty()) lines.addFirst(question.answer());
     var asked = Needed.with(question.question(), lines, unique);
     trim(lines);
+    folds(lines);
     label(lines);
-    var answer = String.join("\n", dedented(lines, unit));
+    boolean item = !page.body(unit.first()).startsWith("#");
+    var answer = String.join("\n", dedented(lines, item));
     return new Pair(asked, PROMISE.matcher(answer).matches() ? "" : answer, tags);
   }
 
@@ -93,7 +93,7 @@ record Pair(String question, String answer, List<String> tags) {
   }
 
   /// Without the indentation that all lines share, where a list or an item brought it.
-  private static List<String> dedented(List<String> lines, Unit unit) {
+  private static List<String> dedented(List<String> lines, boolean item) {
     int common = Integer.MAX_VALUE;
     boolean first = true;
     for (var text : lines) {
@@ -102,8 +102,8 @@ record Pair(String question, String answer, List<String> tags) {
       if (!text.isBlank() && !glued) common = Math.min(common, indent);
       first = false;
     }
-    boolean list = !unit.container().heading() || common < 4;
-    if (common == 0 || common == Integer.MAX_VALUE || !list) return lines;
+    boolean code = !item && common >= 4;
+    if (common == 0 || common == Integer.MAX_VALUE || code) return lines;
     var dedented = new ArrayList<String>();
     for (var text : lines) dedented.add(dedent(text, common));
     return dedented;

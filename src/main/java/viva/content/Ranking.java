@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import viva.content.line.Asking;
 import viva.content.shape.Answers;
 import viva.content.shape.Container;
 import viva.content.shape.Form;
@@ -22,21 +23,30 @@ final class Ranking {
   private static final double NUMBER_RUN = 0.6;
   private static final double HEADING_WITH_TEXT = 0.15;
   private static final double BELOW_A_QUESTION = 0.35;
+  private static final double SINGLE = 0.3;
 
   private final Page page;
   private final Map<Container, List<Unit>> members = new LinkedHashMap<>();
+  private final List<Unit> stopped = new ArrayList<>();
   private final IdentityHashMap<Unit, Double> evidence = new IdentityHashMap<>();
 
   Ranking(Page page, List<Unit> units) {
     this.page = page;
     for (var unit : units)
-      members.computeIfAbsent(unit.container(), _ -> new ArrayList<>()).add(unit);
+      if (StopList.stops(unit.title())) stopped.add(unit);
+      else members.computeIfAbsent(unit.container(), _ -> new ArrayList<>()).add(unit);
+    members.values().forEach(Ranking::dropBoldNames);
     members.values().forEach(this::weigh);
     discount(units);
   }
 
   List<Unit> members(Container container) {
     return members.getOrDefault(container, List.of());
+  }
+
+  /// Headings like a container's that name no question.
+  List<Unit> stopped(Container container) {
+    return stopped.stream().filter(u -> u.container().equals(container)).toList();
   }
 
   /// Evidence of a unit, from 0 to 1.
@@ -58,7 +68,8 @@ final class Ranking {
   private Explanation.Candidate candidate(Container container, List<Unit> units) {
     double sum = units.stream().mapToDouble(this::evidence).sum();
     int asking = (int) units.stream().filter(u -> evidence(u) >= BELOW_A_QUESTION).count();
-    return new Explanation.Candidate(container, units.size(), asking, sum * sum / units.size());
+    double score = sum * sum / units.size() * (units.size() == 1 ? SINGLE : 1);
+    return new Explanation.Candidate(container, units.size(), asking, score);
   }
 
   private void weigh(List<Unit> units) {
@@ -66,6 +77,14 @@ final class Ranking {
     boolean sameWord = container.form() == Form.SUMMARY && mostlyOneWord(units);
     for (int i = 0; i < units.size(); i++)
       evidence.put(units.get(i), sameWord ? 0 : weight(units, i));
+  }
+
+  /// Where most lines of bold are numbered or ask, the others are names within the answers.
+  private static void dropBoldNames(List<Unit> units) {
+    if (units.getFirst().container().form() != Form.BOLD) return;
+    long numbered = units.stream().filter(u -> !u.mark().isEmpty()).count();
+    if (numbered * 5 >= units.size() * 3)
+      units.removeIf(u -> u.mark().isEmpty() && !Asking.asks(u.title()));
   }
 
   private double weight(List<Unit> units, int i) {
@@ -86,12 +105,12 @@ final class Ranking {
 
   private boolean answered(Unit unit) {
     int next = page.nextText(unit.last() + 1);
-    return next < page.size() && Answers.label(page.line(next).body()).isPresent();
+    return next < page.size() && Answers.label(page.body(next)).isPresent();
   }
 
   private boolean hasText(Unit unit) {
     int next = page.nextText(unit.last() + 1);
-    return next < page.size() && !page.line(next).body().startsWith("#");
+    return next < page.size() && !page.body(next).startsWith("#");
   }
 
   /// Whether the numbers before or behind go on with this one's.
@@ -110,16 +129,17 @@ final class Ranking {
     return (units.size() > 1 && most * 2 > units.size()) || labels * 2 > units.size();
   }
 
+  /// What stands below a line counts the less, the more that line looks like a question.
   private void discount(List<Unit> units) {
-    boolean[] asking = new boolean[20];
+    double[] above = new double[20];
     for (var unit : units) {
-      int rank = Math.min(unit.container().rank(), asking.length - 1);
-      boolean below = false;
-      for (int r = 0; r < rank; r++) below |= asking[r];
+      int rank = Math.min(unit.container().rank(), above.length - 1);
+      double most = 0;
+      for (int r = 0; r < rank; r++) most = Math.max(most, above[r]);
       double own = evidence(unit);
-      if (below) evidence.put(unit, own * BELOW_A_QUESTION);
-      asking[rank] = own >= 1;
-      for (int r = rank + 1; r < asking.length; r++) asking[r] = false;
+      evidence.put(unit, own * (1 - most * (1 - BELOW_A_QUESTION)));
+      above[rank] = own;
+      for (int r = rank + 1; r < above.length; r++) above[r] = 0;
     }
   }
 }

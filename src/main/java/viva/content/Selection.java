@@ -19,22 +19,31 @@ import viva.content.shape.Unit;
 record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
   private static final double FAINT = 0.6;
   private static final double PLAIN_SHARE = 0.6;
+  private static final double ASKING = 0.6;
   private static final int PLAIN_COUNT = 3;
+  private static final int PLAIN_COUNT_NAMED = 2;
 
   static Selection of(Page page, List<Unit> units, Ranking ranking, Optional<Container> wanted) {
     var candidates = ranking.candidates();
     if (wanted.isPresent() && !ranking.members(wanted.get()).isEmpty())
-      return new Selection(List.of(wanted.get()), ranking.members(wanted.get()), true);
+      return new Selection(List.of(wanted.get()), all(ranking, wanted.get()), true);
     if (candidates.isEmpty()) return new Selection(List.of(), List.of(), false);
     var best = candidates.getFirst();
     double share = Math.sqrt(best.score() / best.members());
     boolean clear = best.score() >= FAINT && (share >= 0.2 || best.container().heading());
-    if (!clear) return singleLines(units);
+    if (!clear) return unclear(units, ranking, candidates);
     var chosen = new ArrayList<Container>(List.of(best.container()));
-    var members = new ArrayList<>(ranking.members(best.container()));
+    var members = all(ranking, best.container());
     for (var other : candidates.subList(1, candidates.size()))
       addIfPlain(other.container(), ranking, units, chosen, members);
     return new Selection(chosen, members, true);
+  }
+
+  private static List<Unit> all(Ranking ranking, Container container) {
+    var all = new ArrayList<>(ranking.members(container));
+    if (container.heading()) all.addAll(ranking.stopped(container));
+    all.sort(Comparator.comparingInt(Unit::first));
+    return all;
   }
 
   /// Takes a second container where nearly all its members ask and stand outside the first's cards.
@@ -48,8 +57,10 @@ record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
     if (form == Form.BULLET || form == Form.ORDERED || form == Form.SPEAKER) return;
     if (form == Form.TABLE && other.label().isEmpty()) return;
     var outside = outside(other, units, chosen.getFirst(), members);
-    long asking = outside.stream().filter(u -> ranking.evidence(u) >= 1).count();
-    if (asking < PLAIN_COUNT || asking < PLAIN_SHARE * ranking.members(other).size()) return;
+    long asking = outside.stream().filter(u -> ranking.evidence(u) >= ASKING).count();
+    boolean named = form == Form.TABLE || form == Form.LABEL;
+    if (asking < (named ? PLAIN_COUNT_NAMED : PLAIN_COUNT)) return;
+    if (asking < PLAIN_SHARE * ranking.members(other).size()) return;
     chosen.add(other);
     members.addAll(outside);
     members.sort(Comparator.comparingInt(Unit::first));
@@ -68,6 +79,21 @@ record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
         inside = false;
     }
     return outside;
+  }
+
+  /// Where nothing asks plainly: the headings with text below them, or else every line that asks.
+  private static Selection unclear(
+      List<Unit> units, Ranking ranking, List<Explanation.Candidate> candidates) {
+    var single = singleLines(units);
+    for (var candidate : candidates) {
+      var container = candidate.container();
+      if (!container.heading()) continue;
+      long named =
+          ranking.members(container).stream().filter(u -> ranking.evidence(u) > 0).count();
+      if (named > 0 && named >= single.members().size())
+        return new Selection(List.of(container), all(ranking, container), named >= PLAIN_COUNT);
+    }
+    return single;
   }
 
   /// Every line that asks, where no kind of line carries the questions.

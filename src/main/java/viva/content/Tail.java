@@ -26,7 +26,7 @@ final class Tail {
     if (last < 0 || sections < 2) return page.size();
     for (int i = last + 1; i < page.size(); i++) {
       if (!page.speaks(i)) continue;
-      var number = Numbered.chinese(page.line(i).body());
+      var number = Numbered.chinese(page.body(i));
       if (number.isPresent()
           && number.get().value() <= sections
           && !number.get().mark().equals("一(")) return title(page, last, i);
@@ -37,7 +37,7 @@ final class Tail {
   /// The line that opens the tail: one that asks or names, between the last question and `i`.
   private static int title(Page page, int last, int i) {
     for (int k = last + 2; k < i; k++) {
-      var body = page.line(k).body();
+      var body = page.body(k);
       if (page.speaks(k)
           && body.length() <= LONGEST_TITLE
           && Asking.marked(body)
@@ -48,7 +48,7 @@ final class Tail {
 
   /// Whether a line goes on with the sentence of the line above.
   private static boolean continues(Page page, int k) {
-    var above = page.line(k - 1).body();
+    var above = page.body(k - 1);
     return !above.isEmpty() && !above.matches("(?s).*[。.!！?？:：…]$");
   }
 }

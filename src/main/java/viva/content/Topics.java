@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
+import viva.content.shape.Answers;
 import viva.content.shape.Container;
 import viva.content.shape.Form;
 import viva.content.shape.Page;
@@ -19,13 +22,15 @@ final class Topics {
 
   private final Page page;
   private final List<Unit> units;
+  private final TreeMap<Integer, Unit> members = new TreeMap<>();
   private final Set<Integer> questions = new HashSet<>();
   private final Map<Integer, Unit> topics = new HashMap<>();
 
   private Topics(Page page, List<Unit> units, Selection selection) {
     this.page = page;
     this.units = units;
-    selection.members().forEach(m -> questions.add(m.first()));
+    selection.members().forEach(m -> members.putIfAbsent(m.first(), m));
+    questions.addAll(members.keySet());
   }
 
   /// The topics by the index of their line.
@@ -48,14 +53,49 @@ final class Topics {
   }
 
   private void headings(int below) {
+    var folded = folded();
     Map<String, Integer> repeated = new HashMap<>();
     for (var unit : units)
       if (unit.container().heading()) repeated.merge(unit.title(), 1, Integer::sum);
     for (var unit : units) {
       if (!unit.container().heading() || unit.container().level() >= below) continue;
       boolean label = below == 7 && repeated.getOrDefault(unit.title(), 0) >= 3;
-      if (!label) add(unit);
+      boolean answer =
+          folded[unit.first()] || Answers.label(unit.title()).isPresent() || withinAnswer(unit);
+      if (!label && !answer) add(unit);
     }
+  }
+
+  /// Whether a numbered heading stands in an answer: the numbers of the questions go on across it,
+  /// and the topics of its level have none.
+  private boolean withinAnswer(Unit heading) {
+    if (heading.number() == 0 || heading.mark().startsWith("一")) return false;
+    var before = members.floorEntry(heading.first());
+    var behind = members.ceilingEntry(heading.first());
+    if (before == null || behind == null || before.getValue().number() == 0) return false;
+    return behind.getValue().number() == before.getValue().number() + 1
+        && units.stream()
+            .anyMatch(
+                u ->
+                    u.container().equals(heading.container())
+                        && u.number() == 0
+                        && u.first() < members.firstKey());
+  }
+
+  /// Which lines are hidden in a fold: a heading there is a part of an answer.
+  private boolean[] folded() {
+    var folded = new boolean[page.size()];
+    int depth = 0;
+    for (int i = 0; i < page.size(); i++) {
+      if (questions.contains(i)) depth = 0;
+      if (page.speaks(i) && page.body(i).startsWith("<")) {
+        var body = page.body(i).toLowerCase(Locale.ROOT);
+        if (body.startsWith("<details") && !body.contains("</details")) depth++;
+        else if (body.contains("</details")) depth = Math.max(0, depth - 1);
+      }
+      folded[i] = depth > 0;
+    }
+    return folded;
   }
 
   /// `二、Advanced`, or a line of bold, right above a question.

@@ -30,6 +30,9 @@ final class Outliner extends StillGraphics {
   /// More than this is no formula a reader could want.
   private static final int LONGEST = 500_000;
 
+  /// The code of a glyph that Java will not draw.
+  private static final int INVISIBLE = 0xFFFF;
+
   private final Map<Font, Map<Character, Shape>> glyphs;
   private final List<Path> paths = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
@@ -100,7 +103,14 @@ final class Outliner extends StillGraphics {
   }
 
   private Shape outline(char c) {
-    return font.createGlyphVector(UNHINTED, new char[] {c}).getOutline();
+    var glyph = font.createGlyphVector(UNHINTED, new char[] {c});
+    if (glyph.getGlyphCode(0) == INVISIBLE) {
+      // Java hides what is a control or a soft hyphen in Unicode; in the engine's fonts these
+      // places hold Omega, otimes and others, and glyphs are in the order of their characters
+      int next = font.createGlyphVector(UNHINTED, new char[] {(char) (c + 1)}).getGlyphCode(0);
+      glyph = font.createGlyphVector(UNHINTED, new int[] {next - 1});
+    }
+    return glyph.getOutline();
   }
 
   @Override

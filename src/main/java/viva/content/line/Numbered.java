@@ -21,6 +21,7 @@ public record Numbered(int value, String mark, String text) {
       Pattern.compile(
           "^(?:第\\s*)?([(（]?)([一二三四五六七八九十百]{1,4})\\s*(?:[、.．:：)）]|章|节|篇|部分)[、.．:：]?\\s*(.*)$",
           Pattern.DOTALL);
+  private static final String LABEL_HEADS = "qQpP问題题面вВ질문質問第";
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:(q|question|que|问题|问|題|题目|题|面试题|вопрос|pregunta|질문|문제|質問|問)\\s*[.#№]?\\s*"
@@ -84,6 +85,7 @@ public record Numbered(int value, String mark, String text) {
 
   /// A word such as `Q1:` or `问：` in front of a text.
   public static Optional<Numbered> label(String text) {
+    if (text.isEmpty() || LABEL_HEADS.indexOf(text.charAt(0)) < 0) return Optional.empty();
     Matcher m = LABEL.matcher(text);
     if (!m.matches()) return Optional.empty();
     var digits = m.group(2) != null ? m.group(2) : m.group(4);

@@ -34,10 +34,23 @@ public final class Plain {
     var s = markdown;
     if (s.indexOf('<') >= 0) s = TAG.matcher(COMMENT.matcher(s).replaceAll(" ")).replaceAll("");
     s = links(s);
-    s = ID.matcher(s).replaceAll("");
+    if (s.endsWith("}")) s = ID.matcher(s).replaceAll("");
     s = unbold(s);
-    s = TRAILING_MARKS.matcher(s).replaceAll("");
-    return blanks(INVISIBLE.matcher(s).replaceAll("")).strip();
+    if (symbolAtEnd(s)) s = TRAILING_MARKS.matcher(s).replaceAll("");
+    if (s.chars().anyMatch(Plain::invisible)) s = INVISIBLE.matcher(s).replaceAll("");
+    return blanks(s).strip();
+  }
+
+  private static boolean symbolAtEnd(String s) {
+    int end = s.length();
+    while (end > 0 && s.charAt(end - 1) == ' ') end--;
+    if (end == 0) return false;
+    char last = s.charAt(end - 1);
+    return Character.isSurrogate(last) || last == 0xfe0f || (last >= 0x2030 && last < 0x2e80);
+  }
+
+  private static boolean invisible(int c) {
+    return (c >= 0x200b && c <= 0x200f) || c == 0x2060 || c == 0xfeff || c == 0xad;
   }
 
   /// The text with links replaced by their words.
@@ -66,7 +79,13 @@ public final class Plain {
 
   /// Inner runs of white space become one blank.
   public static String blanks(String s) {
-    return BLANKS.matcher(s).replaceAll(" ");
+    boolean plain = true;
+    for (int i = 0; i < s.length() && plain; i++) {
+      char c = s.charAt(i);
+      boolean blank = Character.isWhitespace(c) || c == 0xa0;
+      plain = !blank || (c == ' ' && (i == 0 || s.charAt(i - 1) != ' '));
+    }
+    return plain ? s : BLANKS.matcher(s).replaceAll(" ");
   }
 
   /// Letters and digits only, of one width and case: for comparing.

@@ -15,7 +15,7 @@ final class BoldShape implements Shape {
     var found = new ArrayList<Unit>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i) || page.line(i).indent() > 3) continue;
-      var body = page.line(i).body();
+      var body = page.body(i);
       if (!body.endsWith("*") && !body.endsWith("_") && body.indexOf("**") < 0) continue;
       var m = LINE.matcher(body);
       if (!m.matches()) continue;

@@ -62,7 +62,7 @@ final class Chain {
   /// How much a line looks like a question: one that asks, or whose answer is announced below it.
   private static double weight(Page page, Unit unit) {
     int next = page.nextText(unit.last() + 1);
-    boolean answered = next < page.size() && Answers.label(page.line(next).body()).isPresent();
+    boolean answered = next < page.size() && Answers.label(page.body(next)).isPresent();
     boolean defines = unit.title().indexOf('：') > 0 || unit.title().indexOf(": ") > 0;
     return (unit.asks() ? 1 : defines ? 0.02 : 0.15) + (answered ? 1 : 0);
   }

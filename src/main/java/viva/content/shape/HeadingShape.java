@@ -29,7 +29,7 @@ final class HeadingShape implements Shape {
       if (level > 0) found.add(heading(i, i, level, body.substring(level)));
       else if (underlined(page, i)) found.add(heading(i, i + 1, 1, body));
     }
-    return found;
+    return BareNumbers.taken(found);
   }
 
   private static Unit item(int i, int level, String body, int start) {
@@ -63,7 +63,7 @@ final class HeadingShape implements Shape {
   private static boolean underlined(Page page, int i) {
     return i + 1 < page.size()
         && page.line(i).text().length() <= 200
-        && UNDERLINE.matcher(page.line(i + 1).body()).matches()
-        && (i == 0 || page.line(i - 1).blank());
+        && UNDERLINE.matcher(page.body(i + 1)).matches()
+        && (i == 0 || page.blank(i - 1));
   }
 }

@@ -13,7 +13,7 @@ final class HtmlHeadingShape implements Shape {
     var found = new ArrayList<Unit>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i)) continue;
-      var body = page.line(i).body();
+      var body = page.body(i);
       int level = level(body);
       if (level == 0) continue;
       var tagged = Tagged.read(page, i, "</h" + level, LONGEST);

@@ -15,7 +15,7 @@ final class LabelShape implements Shape {
     var found = new ArrayList<Unit>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i) || page.line(i).indent() > 3) continue;
-      var body = page.line(i).body();
+      var body = page.body(i);
       if (body.startsWith("#") || body.startsWith("|")) continue;
       var lead = LEAD.matcher(body);
       if (lead.lookingAt()) body = body.substring(lead.end());
@@ -28,7 +28,7 @@ final class LabelShape implements Shape {
       var text = whole.get().text();
       if (text.isBlank() && i + 1 < page.size() && page.speaks(i + 1)) {
         last = i + 1;
-        text = page.line(last).body();
+        text = page.body(last);
       }
       if (text.isBlank()) continue;
       var unit = Shape.unit(Container.of(Form.LABEL, 0), i, last, text, "");

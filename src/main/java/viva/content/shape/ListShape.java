@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import viva.content.line.Asking;
 import viva.content.line.Line;
 
 /// `- Question`, at any depth, and numbered items below others.
@@ -41,8 +40,7 @@ final class ListShape implements Shape {
 
   private static Unit unit(int i, boolean bullet, int depth, String text, String number) {
     var container = Container.of(bullet ? Form.BULLET : Form.ORDERED, depth);
-    var unit = Shape.unit(container, i, i, text, "");
-    var asks = Asking.asksAmongStatements(unit.title());
+    var unit = Shape.item(container, i, text);
     return new Unit(
         container,
         i,
@@ -51,7 +49,7 @@ final class ListShape implements Shape {
         number.isEmpty() ? unit.number() : Integer.parseInt(number),
         number.isEmpty() ? unit.mark() : ".",
         "",
-        asks);
+        unit.asks());
   }
 
   private static @Nullable Matcher item(Line line) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import viva.content.line.Asking;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
 
@@ -20,7 +19,7 @@ final class NumberedShape implements Shape {
     var breaks = new ArrayList<Integer>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i) || page.line(i).indent() > 3) continue;
-      var body = page.line(i).body();
+      var body = page.body(i);
       if (HeadingShape.level(body) > 0) breaks.add(i);
       if (body.startsWith("**")) body = Plain.unbold(body);
       var number = Numbered.of(body);
@@ -39,15 +38,7 @@ final class NumberedShape implements Shape {
   }
 
   private static Unit unit(Container container, int i, String text, Numbered number) {
-    var unit = Shape.unit(container, i, i, text, "");
-    return new Unit(
-        container,
-        i,
-        i,
-        unit.title(),
-        number.value(),
-        number.mark(),
-        "",
-        Asking.asksAmongStatements(unit.title()));
+    var unit = Shape.item(container, i, text);
+    return unit.titled(unit.title(), number.value(), number.mark());
   }
 }

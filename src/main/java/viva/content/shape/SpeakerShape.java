@@ -21,7 +21,7 @@ final class SpeakerShape implements Shape {
     Map<String, List<Unit>> speakers = new LinkedHashMap<>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i) || page.line(i).indent() > 3) continue;
-      var body = page.line(i).body();
+      var body = page.body(i);
       boolean quote = body.startsWith(">");
       if (!quote && body.indexOf(':') < 0 && body.indexOf('：') < 0) continue;
       var m = NAME.matcher(body);
@@ -47,7 +47,7 @@ final class SpeakerShape implements Shape {
   }
 
   private static boolean continued(Page page, int i) {
-    return i > 0 && page.line(i - 1).body().startsWith(">");
+    return i > 0 && page.body(i - 1).startsWith(">");
   }
 
   private static long asking(List<Unit> units) {

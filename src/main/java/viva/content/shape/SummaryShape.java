@@ -17,7 +17,7 @@ final class SummaryShape implements Shape {
     var found = new ArrayList<Unit>();
     for (int i = 0; i < page.size(); i++) {
       if (!page.speaks(i) || page.line(i).text().indexOf('<') < 0) continue;
-      var open = OPEN.matcher(page.line(i).body());
+      var open = OPEN.matcher(page.body(i));
       if (!open.find()) continue;
       var from = new Page(page.lines(i, LONGEST, open.end()));
       var tagged = Tagged.read(from, 0, "</summary", LONGEST);

@@ -20,9 +20,9 @@ final class TableShape implements Shape {
   public List<Unit> find(Page page) {
     var found = new ArrayList<Unit>();
     for (int i = 1; i < page.size(); i++) {
-      var body = page.line(i).body();
+      var body = page.body(i);
       if (!page.speaks(i) || body.indexOf('|') < 0 || !DELIMITER.matcher(body).matches()) continue;
-      var header = cells(page.line(i - 1).body());
+      var header = cells(page.body(i - 1));
       int last = i;
       while (last + 1 < page.size()
           && page.speaks(last + 1)
@@ -38,7 +38,7 @@ final class TableShape implements Shape {
     int answer = column(header, ANSWER);
     var container = new Container(Form.TABLE, 0, question >= 0 ? "named" : "");
     for (int i = first; i <= last; i++) {
-      var cells = cells(page.line(i).body());
+      var cells = cells(page.body(i));
       int asked = question >= 0 ? question : asking(cells);
       if (asked < 0 || asked >= cells.size() || cells.get(asked).isBlank()) continue;
       found.add(Shape.unit(container, i, i, cells.get(asked), rest(cells, asked, answer)));

@@ -12,12 +12,12 @@ record Tagged(String inner, String rest, int last) {
 
   /// Reads from the tag at the start of line `i`; nothing where it is not closed in time.
   static Optional<Tagged> read(Page page, int i, String close, int longest) {
-    var open = page.line(i).body();
+    var open = page.body(i);
     int start = open.indexOf('>') + 1;
     if (start == 0) return Optional.empty();
     var inner = new StringBuilder();
     for (int k = i; k < Math.min(page.size(), i + longest); k++) {
-      var text = k == i ? open.substring(start) : page.line(k).body();
+      var text = k == i ? open.substring(start) : page.body(k);
       int end = text.toLowerCase(Locale.ROOT).indexOf(close);
       if (end >= 0) {
         int after = text.indexOf('>', end);

@@ -34,12 +34,9 @@ final class Environments {
       }
       case "alignat", "alignedat", "xalignat" -> {
         in.argument();
-        yield display("aligned", body(name));
+        yield pairs(body(name));
       }
-      case "eqnarray" ->
-          "\\begin{array}{rcl}"
-              + array(name).body("\\displaystyle ", "\\displaystyle ")
-              + END_ARRAY;
+      case "eqnarray" -> display("aligned", array(name).joined(1));
       case "cases" -> cases(array(name), "\\textstyle ", "\\left\\{", "\\right.");
       case "dcases" -> cases(array(name), "\\displaystyle ", "\\left\\{", "\\right.");
       case "rcases" -> cases(array(name), "\\textstyle ", "\\left.", "\\right\\}");
@@ -51,10 +48,10 @@ final class Environments {
       case "vmatrix" -> matrix(name, "\\left|", "\\right|");
       case "Vmatrix" -> matrix(name, "\\left\\Vert ", "\\right\\Vert ");
       case "smallmatrix" ->
-          "\\begin{smallmatrix}" + array(name).body("", "") + "\\end{smallmatrix}";
+          "\\begin{smallmatrix}" + array(name).body("", "", "") + "\\end{smallmatrix}";
       case "subarray" -> {
         in.argument();
-        yield "\\substack{" + array(name).body("", "") + "}";
+        yield array(name).stacked();
       }
       case "array", "tabular", "darray" -> {
         in.optional();
@@ -66,7 +63,11 @@ final class Environments {
     };
   }
 
-  private static final String END_ARRAY = "\\end{array}";
+  /// Takes back the space the engine puts left and right of an array, as MathJax does.
+  private static final String OUTWARD = "\\hspace{-0.5em}";
+
+  /// Keeps the baselines of low rows as far apart as those of text.
+  private static final String ROW = "\\rule[-0.125em]{0em}{0.775em}";
 
   private Table body(String name) {
     var table = mathematics.tableUpTo("end");
@@ -86,7 +87,22 @@ final class Environments {
   private String display(String environment, Table table) {
     var restyle = arrays > 0 || !mathematics.display;
     var style = restyle ? "\\displaystyle {}" : "";
-    return "\\begin{" + environment + "}" + table.body(style, style) + "\\end{" + environment + "}";
+    return "\\begin{"
+        + environment
+        + "}"
+        + table.body("", style, style)
+        + "\\end{"
+        + environment
+        + "}";
+  }
+
+  /// Columns in pairs without space between the pairs.
+  private String pairs(Table table) {
+    var restyle = arrays > 0 || !mathematics.display;
+    var style = restyle ? "\\displaystyle {}" : "";
+    int count = (table.columns() + 1) / 2;
+    return "\\begin{alignedat}{%d}%s\\end{alignedat}"
+        .formatted(count, table.body("", style, style));
   }
 
   /// The engine sets the cells of an array in the style around it; they are set in text style.
@@ -104,15 +120,20 @@ final class Environments {
     var table = array(name);
     var inside =
         alignment.isEmpty()
-            ? "\\begin{matrix}" + table.body(textStyle(), textStyle()) + "\\end{matrix}"
+            ? "\\begin{matrix}" + table.body(ROW, textStyle(), textStyle()) + "\\end{matrix}"
             : array(alignment.repeat(table.columns()), table, textStyle());
     return left + inside + right + (left.isEmpty() ? "" : " ");
   }
 
   private static String array(String columns, Table table, String style) {
     long letters = columns.chars().filter(Character::isLetter).count();
-    var missing = "c".repeat((int) Math.max(0, table.columns() - letters));
-    return "\\begin{array}{" + columns + missing + "}" + table.body(style, style) + END_ARRAY;
+    var all = columns + "c".repeat((int) Math.max(0, table.columns() - letters));
+    return "{%s\\begin{array}{%s}%s\\end{array}%s}"
+        .formatted(
+            all.startsWith("|") ? "" : OUTWARD,
+            all,
+            table.body(ROW, style, style),
+            all.endsWith("|") ? "" : OUTWARD);
   }
 
   /// `l`, `c`, `r` and `|` of a column specification; widths and fillings are left out.

@@ -64,6 +64,8 @@ final class Lexer {
       return;
     }
     tokens.add(new Token(Kind.COMMAND, Character.isWhitespace(name.charAt(0)) ? " " : name));
+    if (isLetter(name.charAt(0)))
+      while (at < source.length() && Character.isWhitespace(source.charAt(at))) at++;
     if (QUOTING.contains(name)) address();
   }
 

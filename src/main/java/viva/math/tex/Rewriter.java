@@ -8,6 +8,9 @@ import viva.math.tex.Token.Kind;
 
 /// Rewrites mathematics for the engine, which sees ASCII and known commands only.
 public final class Rewriter {
+  /// As wide as in MathJax and KaTeX.
+  static final String SPACE = "\\hspace{0.25em}";
+
   private static final int DEEPEST = 200;
   private static final int LONGEST = 200_000;
 
@@ -109,9 +112,12 @@ public final class Rewriter {
     }
     switch (c) {
       case '&' -> table.endCell();
-      case '^', '_' -> out.append((char) c).append('{').append(script()).append('}');
+      case '^' -> out.append("^{").append(script()).append('}');
+      // the engine leaves space after superscripts only
+      case '_' -> out.append("_{").append(script()).append("\\hspace{0.07em}}");
+      case '.' -> dots(out);
       case '\'' -> primes(out);
-      case '~' -> out.append("\\ ");
+      case '~' -> out.append(SPACE);
       case '$' -> {}
       case '#', '%' -> out.append('\\').append((char) c);
       case '"' -> out.append(Text.run("\""));
@@ -129,6 +135,13 @@ public final class Rewriter {
     var next = in.peekAfterSpace();
     if (next.is(Kind.END) || next.is(Kind.CLOSE) || next.isCharacter("&")) return "";
     return argumentTable().script();
+  }
+
+  /// Three in a row are an ellipsis.
+  private void dots(StringBuilder out) {
+    int more = 0;
+    while (in.skip(".")) more++;
+    out.append(more == 2 ? "\\ldots " : ".".repeat(more + 1));
   }
 
   /// All primes and a superscript after them are one superscript.

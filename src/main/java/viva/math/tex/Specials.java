@@ -61,14 +61,19 @@ final class Specials {
         out.append("\\textcolor{").append(Colours.hex(in.word())).append("}{");
         out.append(mathematics.argument()).append('}');
       }
+      case "boxed" -> frame("", "", mathematics.argument(), out);
+      case "fbox" -> frame("", "", text(in.argument()), out);
       case "colorbox" -> {
-        out.append("\\colorbox{").append(Colours.hex(in.word())).append("}{");
-        out.append(text(in.argument())).append('}');
+        var colour = Colours.hex(in.word());
+        frame(colour, colour, text(in.argument()), out);
       }
       case "fcolorbox" -> {
-        out.append("\\fcolorbox{").append(Colours.hex(in.word())).append("}{");
-        out.append(Colours.hex(in.word())).append("}{").append(text(in.argument())).append('}');
+        var line = Colours.hex(in.word());
+        frame(line, Colours.hex(in.word()), text(in.argument()), out);
       }
+      case "xleftarrow" -> arrow('l', out);
+      case "xrightarrow" -> arrow('r', out);
+      case "xleftrightarrow" -> arrow('b', out);
       case "left" -> fence(out);
       case "middle" -> out.append("\\middle").append(delimiter()).append(' ');
       case "big",
@@ -90,6 +95,7 @@ final class Specials {
       }
       case "right" -> throw new Refusal("\\right without \\left");
       case "end" -> throw new Refusal("\\end without \\begin");
+      case "mathit" -> italic(in.argument(), out);
       case "operatorname", "operatornamewithlimits" -> operator(name, out);
       case "hspace", "kern", "mkern", "hskip", "mskip", "mspace" -> {
         in.skip("*");
@@ -106,11 +112,16 @@ final class Specials {
         out.append(text(in.argument())).append('}');
       }
       case "not" -> not(out);
-      case "substack" -> out.append("\\substack{").append(rows()).append('}');
+      case "substack" -> out.append(mathematics.tableOf(in.argument()).stacked());
       case "stackrel", "cfrac" -> {
         in.optional();
         out.append('\\').append(name).append('{').append(mathematics.argument()).append("}{");
         out.append(mathematics.argument()).append('}');
+      }
+      case "frac", "dfrac", "tfrac" -> {
+        // to its neighbours a fraction is a letter, which the engine does not know
+        out.append("\\mathord{\\").append(name).append('{').append(mathematics.argument());
+        out.append("}{").append(mathematics.argument()).append("}}");
       }
       case "genfrac" -> genfrac(out);
       case "above" -> {
@@ -150,7 +161,7 @@ final class Specials {
       case "url" -> {}
       case "char" -> in.putBack(character());
       case "(", ")", "[", "]" -> {}
-      case " " -> out.append("\\ ");
+      case " ", "space", "nobreakspace", "nbsp" -> out.append(Rewriter.SPACE);
       default -> {
         if (!Text.isStyle(name)) return false;
         out.append('\\').append(Text.style(name)).append('{');
@@ -202,12 +213,6 @@ final class Specials {
     return in.next();
   }
 
-  private String rows() {
-    in.peekAfterSpace();
-    var tokens = in.argument();
-    return mathematics.tableOf(tokens).body("", "");
-  }
-
   /// Hyphens and stars in the name of an operator are not minus and times.
   private void operator(String name, StringBuilder out) {
     var stacked = in.skip("*") || name.endsWith("limits");
@@ -218,6 +223,17 @@ final class Specials {
       else letters.add(token);
     out.append("\\mathop{\\mathrm{").append(mathematics.tableOf(letters).inline()).append("}}");
     if (!stacked) out.append("\\nolimits ");
+  }
+
+  /// Words have the widths of text, in which the engine sets only text.
+  private void italic(List<Token> letters, StringBuilder out) {
+    var words = letters.stream().allMatch(t -> t.is(Kind.CHARACTER) && isLetter(t.codePoint()));
+    out.append(words ? "\\textit{" : "\\mathit{");
+    out.append(mathematics.tableOf(letters).inline()).append('}');
+  }
+
+  private static boolean isLetter(int c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private void not(StringBuilder out) {
@@ -252,6 +268,18 @@ final class Specials {
 
   private static void strike(String kind, String content, StringBuilder out) {
     out.append("\\vivastrike{").append(kind).append("}{").append(content).append('}');
+  }
+
+  /// Colours as `#rrggbb`, or none at all for a line in the colour of the text.
+  private static void frame(String line, String fill, String content, StringBuilder out) {
+    out.append("\\vivaframe{").append(line.replace("#", "")).append("}{");
+    out.append(fill.replace("#", "")).append("}{").append(content).append('}');
+  }
+
+  private void arrow(char direction, StringBuilder out) {
+    var below = in.optional().map(tex -> mathematics.tableOf(tex).inline()).orElse("");
+    out.append("\\vivaarrow{").append(direction).append("}{").append(mathematics.argument());
+    out.append("}{").append(below).append('}');
   }
 
   /// The argument between growing delimiters, its first bars growing with them.

@@ -25,36 +25,59 @@ record Table(List<Row> rows) {
   String inline() {
     if (isOneCell()) return rows.getFirst().cells().getFirst();
     var environment = columns() > 1 ? "aligned" : "gathered";
-    return "\\begin{" + environment + "}" + body("", "") + "\\end{" + environment + "}";
+    return "\\begin{" + environment + "}" + body("", "", "") + "\\end{" + environment + "}";
+  }
+
+  /// Rows in the size of scripts, close together, without the margins the engine gives them.
+  String stacked() {
+    var margin = "\\hspace{-0.5em}";
+    return "{\\scriptstyle " + margin + "\\substack{" + body("", "", "") + "}" + margin + "}";
   }
 
   /// As a superscript or subscript.
   String script() {
-    return rows.size() > 1 ? "\\substack{" + body("", "") + "}" : inline();
+    return rows.size() > 1 ? stacked() : inline();
   }
 
-  /// @param odd put before the content of the first, third.. cell of a row
-  /// @param even before the others
-  String body(String odd, String even) {
+  /// The cells from this one on as one cell, with the space that relations between them have.
+  Table joined(int from) {
+    return new Table(
+        rows.stream()
+            .map(
+                row -> {
+                  if (row.cells().size() <= from) return row;
+                  var cells = new ArrayList<>(row.cells().subList(0, from));
+                  cells.add(String.join("{}", row.cells().subList(from, row.cells().size())));
+                  return new Row(row.rules(), List.copyOf(cells));
+                })
+            .toList());
+  }
+
+  /// @param strut what keeps each row from being too low
+  /// @param first put before the content of the first cell of a row
+  /// @param others before that of the others
+  String body(String strut, String first, String others) {
     var body = new StringBuilder();
     for (int r = 0; r < rows.size(); r++) {
       if (r > 0) body.append("\\\\ ");
       body.append("\\hline ".repeat(rows.get(r).rules()));
       var cells = rows.get(r).cells();
+      // the lines below the last row
+      if (rows.get(r).rules() > 0 && rows.get(r).isBlank()) continue;
       for (int c = 0; c < cells.size(); c++) {
         if (c > 0) body.append('&');
-        body.append(cell(cells.get(c), c % 2 == 0 ? odd : even));
+        body.append(c == 0 ? cell(strut, first, cells.get(c)) : cell("", others, cells.get(c)));
       }
     }
     return body.toString();
   }
 
-  private static String cell(String content, String style) {
+  private static String cell(String strut, String style, String content) {
     // an array row without any content would fall together
-    if (content.isBlank()) return "\\ ";
-    if (style.isEmpty() || content.startsWith("\\multicolumn") || content.startsWith("\\hdotsfor"))
-      return content;
-    return "{" + style + content + "}";
+    if (content.isBlank()) return strut + "\\ ";
+    if (content.startsWith("\\multicolumn") || content.startsWith("\\hdotsfor")) return content;
+    // in a group: next to the strut a minus sign would be an operator
+    return strut.isEmpty() && style.isEmpty() ? content : strut + "{" + style + content + "}";
   }
 
   /// A table being written.

@@ -2,6 +2,7 @@ package viva.math.tex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import viva.math.tex.Token.Kind;
 
@@ -13,12 +14,33 @@ final class Text {
   static final Set<String> UPRIGHT =
       Set.of("text", "textrm", "mbox", "hbox", "textnormal", "textup", "textmd", "shortintertext");
 
-  private static final Set<String> SAME = Set.of(",", ":", ";", "!", " ", "quad", "qquad");
+  private static final Set<String> SAME = Set.of(",", ":", ";", "!", "quad", "qquad");
 
   private static final Set<String> ACCENTS =
       Set.of("'", "`", "^", "\"", "~", "=", ".", "H", "r", "u", "v", "c", "k");
 
+  /// Punctuation that Chinese shares with English, where it is narrow.
+  private static final Map<Integer, String> LATIN =
+      Map.of(
+          (int) '“',
+          "``",
+          (int) '”',
+          "''",
+          (int) '‘',
+          "`",
+          (int) '’',
+          "'",
+          (int) '–',
+          "\\textendash ",
+          (int) '—',
+          "\\textemdash ",
+          (int) '…',
+          "$\\ldots $");
+
   private final Rewriter mathematics;
+
+  /// The last character of text, to tell whose punctuation the next one is.
+  private int last;
 
   Text(Rewriter mathematics) {
     this.mathematics = mathematics;
@@ -50,7 +72,7 @@ final class Text {
 
   private void write(Token token, StringBuilder out) {
     switch (token.kind()) {
-      case SPACE -> out.append(' ');
+      case SPACE -> out.append(Rewriter.SPACE);
       case OPEN ->
           out.append('{').append(mathematics.textOf(mathematics.in.upToClose())).append('}');
       case VERBATIM -> out.append("\\texttt{").append(plain(token.text())).append('}');
@@ -63,18 +85,25 @@ final class Text {
 
   private void character(Token token, StringBuilder out) {
     int c = token.codePoint();
+    int previous = last;
+    last = c;
     if (c == '$') {
       out.append('$').append(upTo(new Token(Kind.CHARACTER, "$"))).append('$');
     } else if (c < 0x80) {
       out.append(plain(token.text()));
+    } else if (LATIN.containsKey(c) && !isBesideCjk(previous)) {
+      out.append(LATIN.get(c));
     } else if (isText(c)) {
       out.append(run(token));
     } else {
       Characters.meaning(c)
-          .filter(meaning -> !meaning.isEmpty())
-          .ifPresent(
-              meaning -> out.append('$').append(mathematics.tableOf(meaning).inline()).append('$'));
+          .ifPresentOrElse(meaning -> sign(meaning, out), () -> out.append(run(token)));
     }
+  }
+
+  private void sign(List<Token> meaning, StringBuilder out) {
+    if (!meaning.isEmpty())
+      out.append('$').append(mathematics.tableOf(meaning).inline()).append('$');
   }
 
   private void command(Token token, StringBuilder out) {
@@ -91,8 +120,8 @@ final class Text {
     } else if (ACCENTS.contains(name)) {
       out.append('\\').append(name).append('{').append(plain(Tokens.source(in.argument())));
       out.append('}');
-    } else if (name.equals("\\") || name.equals("newline")) {
-      out.append(' ');
+    } else if (name.equals("\\") || name.equals("newline") || name.equals(" ")) {
+      out.append(Rewriter.SPACE);
     } else if (name.equals("(")) {
       out.append('$').append(upTo(new Token(Kind.COMMAND, ")"))).append('$');
     } else if (name.equals("color")) {
@@ -146,6 +175,11 @@ final class Text {
         || (c >= 0x400 && c < 0x2000);
   }
 
+  private boolean isBesideCjk(int previous) {
+    var next = mathematics.in.peek();
+    return previous >= 0x2E80 || (next.is(Kind.CHARACTER) && next.codePoint() >= 0x2E80);
+  }
+
   /// ASCII as the engine's text mode wants it.
   static String plain(String text) {
     var out = new StringBuilder();
@@ -154,14 +188,17 @@ final class Text {
             c -> {
               switch (c) {
                 case '_', '&', '#', '%', '$', '{', '}' -> out.append('\\').append((char) c);
+                case ',', ';', '.', ':', '=', '+', '*', '<', '>', '|' ->
+                    // in words they have none of the space they have in mathematics
+                    out.append("\\mathord{").append((char) c).append('}');
                 case '^' -> out.append("$\\wedge$");
-                case '~' -> out.append("\\ ");
+                case '~' -> out.append(Rewriter.SPACE);
                 case '\\' -> out.append("$\\backslash$");
                 case '"' -> out.append("''");
                 default -> {
                   if (c >= 0x80) out.append(run(Character.toString(c)));
                   else if (c >= ' ' && c < 0x7f) out.append((char) c);
-                  else if (Character.isWhitespace(c)) out.append(' ');
+                  else if (Character.isWhitespace(c)) out.append(Rewriter.SPACE);
                 }
               }
             });
