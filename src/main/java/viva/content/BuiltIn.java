@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,21 @@ public final class BuiltIn {
   /// How the path of a built-in document begins.
   public static final String PREFIX = "builtin:";
 
+  /// The areas in the order in which they are learned.
+  private static final List<String> AREAS =
+      List.of(
+          "foundations",
+          "text",
+          "architecture",
+          "pretraining",
+          "finetuning",
+          "inference",
+          "training-systems",
+          "applications",
+          "reasoning",
+          "evaluation",
+          "coding");
+
   private BuiltIn() {}
 
   /// A built-in document.
@@ -24,7 +40,7 @@ public final class BuiltIn {
   /// @param path with [#PREFIX], then below the language's folder: `builtin:zh/text/tokenizers.md`
   public record Text(String path, String text) {}
 
-  /// All documents of the deck in a language, in the order of their paths.
+  /// All documents of the deck in a language, in the order in which they are learned.
   ///
   /// @param language `zh` or `en`
   public static List<Text> documents(String language) {
@@ -46,10 +62,14 @@ public final class BuiltIn {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(f -> f.toString().endsWith(".md"))
-          .sorted()
           .map(f -> read(root, f, language))
+          .sorted(Comparator.comparingInt(BuiltIn::area).thenComparing(Text::path))
           .toList();
     }
+  }
+
+  private static int area(Text document) {
+    return AREAS.indexOf(document.path().split("/", 3)[1]);
   }
 
   private static Text read(Path root, Path file, String language) {

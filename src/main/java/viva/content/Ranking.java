@@ -83,7 +83,7 @@ final class Ranking {
   private static void dropBoldNames(List<Unit> units) {
     if (units.getFirst().container().form() != Form.BOLD) return;
     long numbered = units.stream().filter(u -> !u.mark().isEmpty()).count();
-    if (numbered * 5 >= units.size() * 3)
+    if (numbered * 5 >= units.size() * 3L)
       units.removeIf(u -> u.mark().isEmpty() && !Asking.asks(u.title()));
   }
 

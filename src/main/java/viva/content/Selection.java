@@ -88,8 +88,7 @@ record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
     for (var candidate : candidates) {
       var container = candidate.container();
       if (!container.heading()) continue;
-      long named =
-          ranking.members(container).stream().filter(u -> ranking.evidence(u) > 0).count();
+      long named = ranking.members(container).stream().filter(u -> ranking.evidence(u) > 0).count();
       if (named > 0 && named >= single.members().size())
         return new Selection(List.of(container), all(ranking, container), named >= PLAIN_COUNT);
     }

@@ -115,10 +115,7 @@ final class CardRows {
         """,
         r ->
             new TopicCounts(
-                new Topic(split(r.getString("path"))),
-                r.getInt("cards"),
-                r.getInt("due"),
-                r.getInt("fresh")),
+                topic(r.getString("path")), r.getInt("cards"), r.getInt("due"), r.getInt("fresh")),
         day,
         now.dayEnds().toEpochMilli());
   }
@@ -171,7 +168,7 @@ final class CardRows {
   private static ScheduledCard read(ResultSet row) throws SQLException {
     var card =
         new Card(
-            new Topic(split(row.getString("topic"))),
+            topic(row.getString("topic")),
             row.getString("question"),
             row.getString("answer"),
             new Origin(row.getString("document"), row.getInt("line")),
@@ -189,6 +186,11 @@ final class CardRows {
             LocalDate.ofEpochDay(row.getLong("buried_until")),
             row.getInt("flag"),
             note);
+  }
+
+  /// The topic behind its stored path.
+  static Topic topic(String path) {
+    return new Topic(split(path));
   }
 
   private static List<String> split(String joined) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import viva.card.Topic;
 
 /// The documents that cards come from.
 final class DocumentRows {
@@ -16,11 +17,18 @@ final class DocumentRows {
   List<StoredDocument> all() throws SQLException {
     return db.list(
         """
-        SELECT document.id, document.path, count(card.id) AS cards
+        SELECT document.id, document.path, count(card.id) AS cards,
+               (SELECT topic.path FROM card JOIN topic ON topic.id = card.topic_id
+                WHERE card.document_id = document.id ORDER BY card.line LIMIT 1) AS topic
         FROM document LEFT JOIN card ON card.document_id = document.id AND card.archived IS NULL
-        GROUP BY document.id ORDER BY document.path
+        GROUP BY document.id ORDER BY document.id
         """,
-        r -> new StoredDocument(r.getLong("id"), r.getString("path"), r.getInt("cards")));
+        r ->
+            new StoredDocument(
+                r.getLong("id"),
+                r.getString("path"),
+                r.getString("topic") == null ? Topic.NONE : CardRows.topic(r.getString("topic")),
+                r.getInt("cards")));
   }
 
   Optional<Long> find(String path) throws SQLException {

@@ -1,7 +1,10 @@
 package viva.store;
 
+import viva.card.Topic;
+
 /// A document whose cards are in the library.
 ///
 /// @param path  where it was read from
+/// @param topic of its first card
 /// @param cards how many of its cards are not archived
-public record StoredDocument(long id, String path, int cards) {}
+public record StoredDocument(long id, String path, Topic topic, int cards) {}

@@ -2,6 +2,7 @@ package viva.ui.kit;
 
 import java.util.function.Consumer;
 import viva.card.Origin;
+import viva.card.Topic;
 import viva.content.BuiltIn;
 import viva.math.Formulas;
 import viva.store.Library;
@@ -25,16 +26,19 @@ public record Services(
     Formulas formulas,
     Consumer<Place> go) {
 
-  /// The name of a document: of a file its own name.
-  public String documentName(String path) {
-    return path.startsWith(BuiltIn.PREFIX)
-        ? say("library.builtIn")
+  /// The name of a document: of a built-in one its topic, else its file's own name.
+  public String documentName(String path, Topic topic) {
+    return path.startsWith(BuiltIn.PREFIX) && !topic.path().isEmpty()
+        ? topic.path().getLast()
         : path.substring(path.lastIndexOf('/') + 1);
   }
 
   /// Where a card stands in its document.
   public String place(Origin origin) {
-    return say("library.from", documentName(origin.file()), origin.line());
+    var file = origin.file();
+    return file.startsWith(BuiltIn.PREFIX)
+        ? say("library.builtIn")
+        : say("library.from", file.substring(file.lastIndexOf('/') + 1), origin.line());
   }
 
   /// Opens a link after showing its address.

@@ -62,7 +62,8 @@ public final class LibraryView {
     preview.setFitToWidth(true);
     preview.getStyleClass().add("preview-pane");
     var split = new SplitPane(main, preview);
-    split.setDividerPositions(0.64);
+    split.setDividerPositions(0.6);
+    SplitPane.setResizableWithParent(preview, false);
     root.setLeft(side());
     root.setCenter(split);
     root.setId("library");
@@ -76,6 +77,7 @@ public final class LibraryView {
     var list = new ListView<Optional<StoredDocument>>();
     list.setId("documents");
     list.setCellFactory(_ -> new DocumentCell());
+    fill(list);
     model.documents().subscribe(() -> fill(list));
     list.getSelectionModel()
         .selectedItemProperty()
@@ -140,14 +142,18 @@ public final class LibraryView {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()
-        .add(column("column.question", 420, c -> CardText.plain(c.card().question())));
-    table.getColumns().add(column("column.topic", 150, this::topic));
+        .add(column("column.question", 560, c -> CardText.plain(c.card().question())));
+    table.getColumns().add(column("column.topic", 170, this::topic));
     table.getColumns().add(column("column.state", 80, this::state));
-    table.getColumns().add(column("column.due", 90, this::due));
-    model
-        .cards()
-        .subscribe(() -> count.setText(services.say("library.count", model.cards().size())));
+    table.getColumns().add(column("column.due", 100, this::due));
+    count();
+    model.cards().subscribe(this::count);
     table.getSelectionModel().selectedItemProperty().subscribe(this::preview);
+    table.getSelectionModel().selectFirst();
+  }
+
+  private void count() {
+    count.setText(services.say("library.count", model.cards().size()));
   }
 
   private TableColumn<ScheduledCard, String> column(
@@ -220,7 +226,9 @@ public final class LibraryView {
         return;
       }
       var name =
-          document.map(d -> services.documentName(d.path())).orElse(services.say("library.all"));
+          document
+              .map(d -> services.documentName(d.path(), d.topic()))
+              .orElse(services.say("library.all"));
       int cards =
           document
               .map(StoredDocument::cards)
