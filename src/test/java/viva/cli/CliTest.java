@@ -75,7 +75,10 @@ class CliTest {
   @Test
   void helpListsTheCommands() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("--library", "cards", "import", "study");
+    assertThat(out.toString())
+        .contains("--library", "cards ", "import ", "study ")
+        .doesNotContain("''")
+        .doesNotContainPattern("(?m)^ +[a-z]+\\s*$");
   }
 
   @Test
