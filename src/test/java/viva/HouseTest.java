@@ -89,7 +89,7 @@ class HouseTest {
         .whereLayer("markup")
         .mayNotAccessAnyLayer()
         .whereLayer("words")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("card")
         .whereLayer("math")
         .mayNotAccessAnyLayer()
         .whereLayer("query")

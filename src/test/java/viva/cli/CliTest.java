@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class CliTest {
             Messages.of(Locale.ENGLISH),
             folder.resolve("library.db"),
             () -> Instant.parse("2026-03-02T02:00:00Z"),
+            () -> ZoneId.of("Asia/Shanghai"),
             (library, _) -> {
               windows.add(library);
               return 0;
@@ -147,6 +149,52 @@ class CliTest {
     assertThat(run("import", "--library", file.resolve("x.db").toString(), notes(NOTES).toString()))
         .isEqualTo(2);
     assertThat(err.toString()).contains("cannot be opened for writing");
+  }
+
+  @Test
+  void searchFindsCardsAndACardShowsItsHistory() throws IOException {
+    run("import", notes(NOTES).toString());
+    out.getBuffer().setLength(0);
+    assertThat(run("search", "sharing", "or", "is:unanswered")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            2  Caches: What is false sharing?
+            3  Caches: When does write-back write?
+            """);
+    out.getBuffer().setLength(0);
+    assertThat(run("card", "--json", "2")).isZero();
+    assertThat(out.toString())
+        .contains("\"question\":\"What is false sharing?\"", "\"state\":\"new\"", "\"log\":[]");
+    assertThat(run("card", "99")).isEqualTo(2);
+    assertThat(err.toString()).contains("no card 99");
+  }
+
+  @Test
+  void aBadQueryIsExplained() {
+    assertThat(run("search", "prop:size>3")).isEqualTo(2);
+    assertThat(err.toString()).contains("size>3", "prop:s>30");
+  }
+
+  @Test
+  void dueSaysWhatThereIsToDoByTopic() throws IOException {
+    run("import", notes(NOTES).toString());
+    out.getBuffer().setLength(0);
+    assertThat(run("due")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            No reviews, 2 new cards, about 2 minutes
+              Caches  0 due, 2 new
+            """);
+    out.getBuffer().setLength(0);
+    run("due", "--json");
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            {"day":"2026-03-02","reviews":0,"new":2,"minutes":2,\
+            "topics":[{"topic":["Caches"],"cards":3,"due":0,"new":2}]}
+            """);
   }
 
   private void execute(String sql) throws SQLException {

@@ -138,6 +138,7 @@ class WholeRunTest {
                 Messages.of(Locale.ENGLISH),
                 library,
                 () -> NOW,
+                () -> OpenDesk.ZONE,
                 (_, _) -> 2),
             List.of("import", notes.toString()).toArray(String[]::new));
     assertThat(code).as(err.toString()).isZero();
