@@ -124,7 +124,7 @@ class HouseTest {
   void screensDoNotKnowEachOther() {
     check(
         slices()
-            .matching("viva.ui.(home|study|library|interview|progress|settings)..")
+            .matching("viva.ui.(home|study|library|search|interview|progress|settings)..")
             .should()
             .notDependOnEachOther());
   }

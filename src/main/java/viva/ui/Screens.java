@@ -7,6 +7,7 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.library.LibraryView;
+import viva.ui.search.CardView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.StudyView;
 
@@ -20,6 +21,7 @@ final class Screens {
       case Place.Home home -> open(HomeView.SCREEN, services, home, show);
       case Place.Study study -> open(StudyView.SCREEN, services, study, show);
       case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
+      case Place.Card card -> open(CardView.SCREEN, services, card, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
     }
   }

@@ -1,6 +1,8 @@
 package viva.ui;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -26,7 +28,9 @@ import viva.card.Topic;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
+import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
+import viva.ui.search.SearchBox;
 
 /// The frame around every screen: the rail on the left, the notice at the foot.
 final class Shell {
@@ -40,6 +44,7 @@ final class Shell {
   private final StackPane root = new StackPane(frame);
   private final VBox rail = new VBox();
   private final Map<Class<? extends Place>, Button> entries = new LinkedHashMap<>();
+  private final List<Button> labelled = new ArrayList<>();
   private final PauseTransition noticeEnds = new PauseTransition(NOTICE);
   private Place here = new Place.Home();
 
@@ -53,14 +58,21 @@ final class Shell {
     rail.getChildren().add(entry(new Place.Study(Topic.NONE), Feather.BOOK_OPEN, "place.study", 2));
     rail.getChildren().add(entry(new Place.Library(), Feather.LAYERS, "place.library", 3));
     rail.getChildren()
-        .addAll(spring, entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 4));
+        .addAll(
+            spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 4));
     frame.setLeft(rail);
     root.getStyleClass().add("viva");
     root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
     root.sceneProperty()
         .subscribe(
             scene -> {
-              if (scene != null) entries.forEach((_, button) -> accelerate(button));
+              if (scene == null) return;
+              entries.forEach((_, button) -> accelerate(button));
+              scene
+                  .getAccelerators()
+                  .put(
+                      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+                      this::openSearch);
             });
     services.notices().current().subscribe(this::show);
     noticeEnds.setOnFinished(_ -> services.notices().clear());
@@ -99,7 +111,52 @@ final class Shell {
     button.setTooltip(new Tooltip(services.say(word) + "  Ctrl+" + digit));
     button.setAccessibleText(services.say(word));
     entries.put(place.getClass(), button);
+    labelled.add(button);
     return button;
+  }
+
+  private Button search() {
+    var button = Controls.button(services.say("search"), this::openSearch);
+    button.setGraphic(Controls.icon(Feather.SEARCH));
+    button.setTooltip(new Tooltip(services.say("search.prompt") + "  Ctrl+K"));
+    button.setAccessibleText(services.say("search"));
+    button.setId("search");
+    labelled.add(button);
+    return button;
+  }
+
+  /// Opens the box that finds cards and runs commands; closing it gives the focus back.
+  private void openSearch() {
+    if (root.lookup(".search-box") != null) return;
+    var before = root.getScene().getFocusOwner();
+    var box = new ArrayList<Node>(1);
+    var search =
+        new SearchBox(
+            services,
+            commands(),
+            () -> {
+              root.getChildren().removeAll(box);
+              if (before != null) before.requestFocus();
+            });
+    box.add(search.root());
+    root.getChildren().add(search.root());
+    search.focus();
+  }
+
+  private List<SearchBox.Command> commands() {
+    var commands = new ArrayList<SearchBox.Command>();
+    entries.forEach(
+        (_, button) ->
+            commands.add(
+                new SearchBox.Command(
+                    button.getAccessibleText(), "Ctrl " + button.getUserData(), button::fire)));
+    for (var theme : Preferences.ThemeChoice.values())
+      commands.add(
+          new SearchBox.Command(
+              services.say("settings.theme") + ": " + services.say("settings.theme." + theme),
+              "",
+              () -> services.preferences().theme().set(theme)));
+    return commands;
   }
 
   private void accelerate(Button button) {
@@ -112,15 +169,13 @@ final class Shell {
   private void narrow(boolean narrow) {
     rail.getStyleClass().remove("narrow");
     if (narrow) rail.getStyleClass().add("narrow");
-    entries
-        .values()
-        .forEach(
-            b -> b.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    labelled.forEach(
+        b -> b.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     rail.getChildren().getFirst().setVisible(!narrow);
   }
 
   private void show(Optional<Notices.Notice> notice) {
-    root.getChildren().setAll(frame);
+    root.getChildren().removeIf(node -> node.getStyleClass().contains("notice"));
     noticeEnds.stop();
     if (notice.isEmpty()) return;
     root.getChildren().add(draw(notice.get()));

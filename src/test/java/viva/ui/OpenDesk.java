@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -98,6 +99,12 @@ final class OpenDesk implements AutoCloseable {
             ((ChoiceBox<?>) Objects.requireNonNull(find(selector)))
                 .getSelectionModel()
                 .select(index));
+  }
+
+  /// Puts words into a field, in place of what is there.
+  void type(String selector, String words) {
+    waitFor(selector);
+    Fx.run(() -> ((TextInputControl) Objects.requireNonNull(find(selector))).setText(words));
   }
 
   /// A key goes where the focus is, as from a keyboard.

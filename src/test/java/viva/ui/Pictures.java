@@ -59,6 +59,13 @@ final class Pictures {
       desk.go(new Place.Library());
       desk.waitFor("#cards");
       desk.picture(out.resolve(name + "-library.png"));
+      desk.press("#search");
+      desk.type("#search-field", "注意");
+      desk.waitForText("注意力机制");
+      desk.picture(out.resolve(name + "-search.png"));
+      desk.key(KeyCode.ENTER);
+      desk.waitFor("#card");
+      desk.picture(out.resolve(name + "-card.png"));
       desk.go(new Place.Settings());
       desk.waitFor("#settings");
       desk.picture(out.resolve(name + "-settings.png"));

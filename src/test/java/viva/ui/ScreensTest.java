@@ -123,6 +123,34 @@ class ScreensTest {
   }
 
   @Test
+  void oneBoxFindsACardOfTwoChineseLettersAndOpensIt() {
+    try (var desk = open(new Place.Home(), Locale.SIMPLIFIED_CHINESE)) {
+      desk.press("#search");
+      desk.type("#search-field", "幻觉 怎样缓解");
+      desk.waitForText("什么是大模型的幻觉");
+      desk.key(KeyCode.ENTER);
+      desk.waitFor("#card");
+      desk.waitForText("什么是大模型的幻觉");
+      assertThat(desk.find(".search-box")).isNull();
+    }
+  }
+
+  @Test
+  void theBoxRunsCommandsAndExplainsABadQuery() {
+    try (var desk = open(new Place.Home(), Locale.ENGLISH)) {
+      desk.press("#search");
+      desk.type("#search-field", "is:gone");
+      desk.waitForText("A card cannot be “gone”");
+      desk.type("#search-field", "settings");
+      desk.key(KeyCode.ENTER);
+      desk.waitFor("#settings");
+      desk.press("#search");
+      desk.key(KeyCode.ESCAPE);
+      assertThat(desk.find(".search-box")).isNull();
+    }
+  }
+
+  @Test
   void aDamagedLibraryIsSetAsideAndSaidSo() throws IOException {
     Files.writeString(folder.resolve("library.db"), "no database\n".repeat(1_000));
     try (var desk = open(new Place.Home(), Locale.ENGLISH)) {

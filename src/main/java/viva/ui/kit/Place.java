@@ -1,5 +1,6 @@
 package viva.ui.kit;
 
+import viva.card.CardId;
 import viva.card.Topic;
 
 /// Where the user can go. Screens name places, never one another.
@@ -10,6 +11,9 @@ public sealed interface Place {
   record Study(Topic topic) implements Place {}
 
   record Library() implements Place {}
+
+  /// The page of one card.
+  record Card(CardId card) implements Place {}
 
   record Settings() implements Place {}
 }
