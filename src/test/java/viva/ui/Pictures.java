@@ -61,7 +61,7 @@ final class Pictures {
       desk.picture(out.resolve(name + "-library.png"));
       desk.press("#search");
       desk.type("#search-field", "注意");
-      desk.waitForText("注意力机制");
+      desk.waitFor("#search-hits .list-cell .caption");
       desk.picture(out.resolve(name + "-search.png"));
       desk.key(KeyCode.ENTER);
       desk.waitFor("#card");

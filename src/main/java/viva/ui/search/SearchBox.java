@@ -24,6 +24,9 @@ public final class SearchBox {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 420;
 
+  /// How wide the topic beside a question may be.
+  private static final double RIGHT = 180;
+
   private final SearchBoxModel model;
   private final Runnable close;
   private final TextField field = new TextField();
@@ -139,7 +142,10 @@ public final class SearchBox {
       var row = new HBox(16, name, Controls.spring(), right);
       row.setAlignment(Pos.CENTER_LEFT);
       row.maxWidthProperty().bind(list.widthProperty().subtract(40));
-      if (right instanceof Region region) region.setMinWidth(Region.USE_PREF_SIZE);
+      if (right instanceof Region region) {
+        region.setMinWidth(Math.min(RIGHT, region.prefWidth(-1)));
+        region.setMaxWidth(RIGHT);
+      }
       return row;
     }
 
