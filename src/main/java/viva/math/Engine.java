@@ -12,7 +12,7 @@ import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXParser;
-import viva.math.tex.Refusal;
+import viva.math.token.Refusal;
 
 /// The layout engine, jlatexmath, kept on a short lead: it sees only what the rewriter lets
 /// through, and what one formula changes in it is changed back before the next. Its state is

@@ -3,6 +3,7 @@ package viva.math.tex;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import viva.math.token.Refusal;
 
 /// Colours by name or number, as `#rrggbb`.
 final class Colours {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import viva.math.token.Lexer;
+import viva.math.token.Macro;
+import viva.math.token.Token;
 
 /// The register of commands, read from `commands.txt`. What it does not have is refused.
 final class Commands {

@@ -2,7 +2,9 @@ package viva.math.tex;
 
 import java.util.Map;
 import java.util.Set;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
 
 /// What may stand after `\left`, `\right`, `\middle` and `\big`.
 final class Delimiters {

@@ -2,7 +2,10 @@ package viva.math.tex;
 
 import java.util.ArrayList;
 import java.util.List;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Rewrites `\begin{..}..\end{..}` to the few environments the engine sets well.
 final class Environments {
@@ -160,7 +163,7 @@ final class Environments {
 
   /// `*{3}{cr}`: put back three times.
   private static void repeat(Tokens in) {
-    int times = Specials.number(in, MOST_COLUMNS);
+    int times = Rows.number(in, MOST_COLUMNS);
     var columns = in.argument();
     var repeated = new ArrayList<Token>();
     for (int i = 0; i < times; i++) repeated.addAll(columns);

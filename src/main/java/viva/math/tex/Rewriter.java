@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Lexer;
+import viva.math.token.Macros;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Rewrites mathematics for the engine, which sees ASCII and known commands only.
 public final class Rewriter {
@@ -19,7 +24,7 @@ public final class Rewriter {
   final boolean display;
   private final Text text;
   private final Environments environments;
-  private final Specials specials;
+  private final List<Special> specials;
   private int depth;
   private int written;
 
@@ -28,7 +33,7 @@ public final class Rewriter {
     this.display = display;
     this.text = new Text(this);
     this.environments = new Environments(this);
-    this.specials = new Specials(this);
+    this.specials = List.of(new Rows(this), new Fences(this), new Boxes(this), new Notation(this));
   }
 
   /// @throws Refusal if the engine must not or cannot draw it
@@ -218,7 +223,7 @@ public final class Rewriter {
       in.putBack(expanded.get());
     } else if (name.equals("begin")) {
       table.out().append(environments.environment());
-    } else if (!specials.write(name, table)) {
+    } else if (specials.stream().noneMatch(special -> special.write(name, table))) {
       known(name, table.out());
     }
   }

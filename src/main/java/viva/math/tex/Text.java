@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Rewrites the words in `\text{..}`.
 final class Text {

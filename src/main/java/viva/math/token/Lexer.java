@@ -1,12 +1,12 @@
-package viva.math.tex;
+package viva.math.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Token.Kind;
 
 /// Cuts TeX into tokens.
-final class Lexer {
+public final class Lexer {
   private static final Set<String> QUOTING = Set.of("url", "href");
 
   private final String source;
@@ -17,7 +17,8 @@ final class Lexer {
     this.source = source;
   }
 
-  static List<Token> tokens(String source) {
+  /// @throws Refusal if a quotation is not ended
+  public static List<Token> tokens(String source) {
     var lexer = new Lexer(source);
     while (lexer.at < source.length()) lexer.token();
     return lexer.tokens;
