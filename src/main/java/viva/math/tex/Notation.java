@@ -2,16 +2,14 @@ package viva.math.tex;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import viva.math.token.Lexer;
 import viva.math.token.Refusal;
 import viva.math.token.Token;
 import viva.math.token.Token.Kind;
 import viva.math.token.Tokens;
 
-/// Single commands with a syntax of their own: definitions, names of operators, negations, spaces,
+/// Single commands with a syntax of their own: definitions, negations, spaces,
 /// words, references.
 final class Notation implements Special {
   /// `\not` and a sign for which there is a sign of its own.
@@ -50,7 +48,6 @@ final class Notation implements Special {
       case "providecommand" -> mathematics.macros.newCommand(in, true);
       case "let" -> mathematics.macros.let(in);
       case "DeclareMathOperator" -> mathematics.macros.operator(in);
-      case "operatorname", "operatornamewithlimits" -> operator(name, out);
       case "mathit" -> italic(in.argument(), out);
       case "not" -> not(out);
       case "hspace", "kern", "mkern", "hskip", "mskip", "mspace" -> {
@@ -95,18 +92,6 @@ final class Notation implements Special {
       }
     }
     return true;
-  }
-
-  /// Hyphens and stars in the name of an operator are not minus and times.
-  private void operator(String name, StringBuilder out) {
-    var stacked = in.skip("*") || name.endsWith("limits");
-    var letters = new ArrayList<Token>();
-    for (var token : in.argument())
-      if (token.isCharacter("-") || token.isCharacter("*"))
-        letters.addAll(Lexer.tokens("\\text{" + token.text() + "}"));
-      else letters.add(token);
-    out.append("\\mathop{\\mathrm{").append(mathematics.tableOf(letters).inline()).append("}}");
-    if (!stacked) out.append("\\nolimits ");
   }
 
   /// Words have the widths of text, in which the engine sets only text.

@@ -33,7 +33,13 @@ public final class Rewriter {
     this.display = display;
     this.text = new Text(this);
     this.environments = new Environments(this);
-    this.specials = List.of(new Rows(this), new Fences(this), new Boxes(this), new Notation(this));
+    this.specials =
+        List.of(
+            new Rows(this),
+            new Fences(this),
+            new Boxes(this),
+            new Operators(this),
+            new Notation(this));
   }
 
   /// @throws Refusal if the engine must not or cannot draw it
@@ -121,7 +127,7 @@ public final class Rewriter {
       // the engine leaves space after superscripts only
       case '_' -> out.append("_{").append(script()).append("\\hspace{0.07em}}");
       case '.' -> dots(out);
-      case '\'' -> primes(out);
+      case '\'' -> out.append("^{").append(primes()).append('}');
       case '~' -> out.append(SPACE);
       case '$' -> {}
       case '#', '%' -> out.append('\\').append((char) c);
@@ -136,7 +142,8 @@ public final class Rewriter {
     }
   }
 
-  private String script() {
+  /// What stands after `_` or `^`.
+  String script() {
     var next = in.peekAfterSpace();
     if (next.is(Kind.END) || next.is(Kind.CLOSE) || next.isCharacter("&")) return "";
     return argumentTable().script();
@@ -149,15 +156,14 @@ public final class Rewriter {
     out.append(more == 2 ? "\\ldots " : ".".repeat(more + 1));
   }
 
-  /// All primes and a superscript after them are one superscript.
-  private void primes(StringBuilder out) {
-    out.append("^{\\prime ");
+  /// The rest of a row of primes with a superscript after them: together one superscript.
+  String primes() {
+    var primes = new StringBuilder("\\prime ");
     while (in.peekAfterSpace().isCharacter("'")) {
       in.next();
-      out.append("\\prime ");
+      primes.append("\\prime ");
     }
-    if (in.skip("^")) out.append(script());
-    out.append('}');
+    return in.skip("^") ? primes.append(script()).toString() : primes.toString();
   }
 
   /// A mathematical argument: a group, or one token with the arguments it takes itself.
@@ -188,13 +194,15 @@ public final class Rewriter {
     return table;
   }
 
-  /// What the token stands for: a macro, other TeX, a sign beyond ASCII.
+  /// What the token stands for: a macro, other TeX, a sign beyond ASCII, an operator without its
+  // ends.
   private Optional<List<Token>> meaning(Token token) {
     return switch (token.kind()) {
       case COMMAND ->
           macros
               .expand(token.text(), in)
-              .or(() -> Commands.meaning(token.text()).map(macro -> macros.expansion(macro, in)));
+              .or(() -> Commands.meaning(token.text()).map(macro -> macros.expansion(macro, in)))
+              .or(() -> Commands.large(token.text()).map(_ -> List.of(token)));
       case CHARACTER ->
           token.codePoint() < 0x80 ? Optional.empty() : Characters.meaning(token.codePoint());
       default -> Optional.empty();
@@ -235,7 +243,7 @@ public final class Rewriter {
       case Commands.Takes(var signature) -> takes(name, signature, out);
       case Commands.Means(var macro) -> in.putBack(macros.expansion(macro, in));
       case Commands.Arrow(var tex) -> arrow(tableOf(tex).inline(), out);
-      case Commands.Nothing() -> {}
+      case Commands.Large _, Commands.Nothing _ -> {}
     }
   }
 
