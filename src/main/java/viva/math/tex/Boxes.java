@@ -2,6 +2,7 @@ package viva.math.tex;
 
 import java.util.List;
 import viva.math.token.Token;
+import viva.math.token.Token.Kind;
 import viva.math.token.Tokens;
 
 /// What is drawn around, through and above its content, its colour, and where it is moved to.
@@ -18,20 +19,40 @@ final class Boxes implements Special {
   public boolean write(String name, Table.Builder table) {
     var out = table.out();
     switch (name) {
-      case "color" -> table.untilCellEnds("\\textcolor{" + Colours.hex(in.word()) + "}");
+      case "color" -> colour(table);
       case "textcolor" -> {
-        out.append("\\textcolor{").append(Colours.hex(in.word())).append("}{");
+        out.append("\\textcolor{").append(mathematics.colours.read(in)).append("}{");
         out.append(mathematics.argument()).append('}');
       }
+      case "definecolor" -> mathematics.colours.define(in);
       case "boxed" -> frame("", "", mathematics.argument(), out);
-      case "fbox" -> frame("", "", text(in.argument()), out);
+      case "fbox", "framebox" -> {
+        in.optional();
+        in.optional();
+        frame("", "", text(in.argument()), out);
+      }
+      case "makebox" -> {
+        in.optional();
+        in.optional();
+        out.append(text(in.argument()));
+      }
       case "colorbox" -> {
-        var colour = Colours.hex(in.word());
+        var colour = mathematics.colours.read(in);
         frame(colour, colour, text(in.argument()), out);
       }
       case "fcolorbox" -> {
-        var line = Colours.hex(in.word());
-        frame(line, Colours.hex(in.word()), text(in.argument()), out);
+        var line = mathematics.colours.read(in);
+        frame(line, mathematics.colours.read(in), text(in.argument()), out);
+      }
+      case "bbox" -> {
+        var look = in.optional().map(Tokens::source).orElse("");
+        if (look.contains("border")) frame("", "", mathematics.argument(), out);
+        else out.append('{').append(mathematics.argument()).append('}');
+      }
+      case "enclose" -> {
+        var notation = in.word();
+        in.optional();
+        enclose(notation, mathematics.argument(), out);
       }
       case "cancel", "bcancel", "xcancel" ->
           strike(name.substring(0, 1), mathematics.argument(), out);
@@ -49,6 +70,16 @@ final class Boxes implements Special {
         out.append("\\raisebox{").append(Lengths.read(in)).append("}{");
         out.append(text(in.argument())).append('}');
       }
+      case "raise", "lower" -> {
+        var length = Lengths.read(in);
+        if (name.equals("lower"))
+          length = length.startsWith("-") ? length.substring(1) : "-" + length;
+        out.append("\\raisebox{")
+            .append(length)
+            .append("}{")
+            .append(mathematics.argument())
+            .append('}');
+      }
       case "smash" -> {
         var side = in.optional().map(Tokens::source).filter(s -> s.equals("t") || s.equals("b"));
         out.append("\\smash").append(side.map(s -> "[" + s + "]").orElse(""));
@@ -59,6 +90,24 @@ final class Boxes implements Special {
       }
     }
     return true;
+  }
+
+  /// A switch up to the end of the group; but who writes a group behind it means that one only.
+  private void colour(Table.Builder table) {
+    var opening = "\\textcolor{" + mathematics.colours.read(in) + "}";
+    if (in.peekAfterSpace().is(Kind.OPEN))
+      table.out().append(opening).append('{').append(mathematics.argument()).append('}');
+    else table.untilCellEnds(opening);
+  }
+
+  private static void enclose(String notation, String content, StringBuilder out) {
+    switch (notation) {
+      case "updiagonalstrike" -> strike("c", content, out);
+      case "downdiagonalstrike" -> strike("b", content, out);
+      case "horizontalstrike" -> strike("s", content, out);
+      case "box", "roundedbox", "circle" -> frame("", "", content, out);
+      default -> out.append('{').append(content).append('}');
+    }
   }
 
   private String text(List<Token> tokens) {

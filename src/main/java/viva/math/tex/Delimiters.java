@@ -57,7 +57,9 @@ final class Delimiters {
           Map.entry("lbrace", "\\{"),
           Map.entry("rbrace", "\\}"),
           Map.entry("lBrace", "\\{"),
-          Map.entry("rBrace", "\\}"));
+          Map.entry("rBrace", "\\}"),
+          Map.entry("lBrack", "\\llbracket"),
+          Map.entry("rBrack", "\\rrbracket"));
 
   private static final Set<String> CHARACTERS = Set.of("(", ")", "[", "]", "/", "|", ".");
 

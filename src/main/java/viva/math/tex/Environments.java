@@ -26,12 +26,13 @@ final class Environments {
     var name = in.word();
     var base = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
     return switch (base) {
-      case "equation", "displaymath", "math" -> "{" + body(name).inline() + "}";
+      case "equation", "displaymath", "math", "subequations", "center" ->
+          "{" + body(name).inline() + "}";
       case "align", "aligned", "split", "flalign" -> {
         in.optional();
         yield display("aligned", body(name));
       }
-      case "gather", "gathered", "multline" -> {
+      case "gather", "gathered", "multline", "multlined", "lgathered", "rgathered" -> {
         in.optional();
         yield display("gathered", body(name));
       }
@@ -40,6 +41,10 @@ final class Environments {
         yield pairs(body(name));
       }
       case "eqnarray" -> display("aligned", array(name).joined(1));
+      case "numcases", "subnumcases" -> {
+        var before = mathematics.tableOf(in.argument()).inline();
+        yield before + cases(array(name), "\\textstyle ", "\\left\\{", "\\right.");
+      }
       case "cases" -> cases(array(name), "\\textstyle ", "\\left\\{", "\\right.");
       case "dcases" -> cases(array(name), "\\displaystyle ", "\\left\\{", "\\right.");
       case "rcases" -> cases(array(name), "\\textstyle ", "\\left.", "\\right\\}");
@@ -50,8 +55,12 @@ final class Environments {
       case "Bmatrix" -> matrix(name, "\\left\\{", "\\right\\}");
       case "vmatrix" -> matrix(name, "\\left|", "\\right|");
       case "Vmatrix" -> matrix(name, "\\left\\Vert ", "\\right\\Vert ");
-      case "smallmatrix" ->
-          "\\begin{smallmatrix}" + array(name).body("", "", "") + "\\end{smallmatrix}";
+      case "smallmatrix" -> small(name);
+      case "psmallmatrix" -> "\\left(" + small(name) + "\\right)";
+      case "bsmallmatrix" -> "\\left[" + small(name) + "\\right]";
+      case "Bsmallmatrix" -> "\\left\\{" + small(name) + "\\right\\}";
+      case "vsmallmatrix" -> "\\left|" + small(name) + "\\right|";
+      case "Vsmallmatrix" -> "\\left\\Vert " + small(name) + "\\right\\Vert ";
       case "subarray" -> {
         in.argument();
         yield array(name).stacked();
@@ -126,6 +135,10 @@ final class Environments {
             ? "\\begin{matrix}" + table.body(ROW, textStyle(), textStyle()) + "\\end{matrix}"
             : array(alignment.repeat(table.columns()), table, textStyle());
     return left + inside + right + (left.isEmpty() ? "" : " ");
+  }
+
+  private String small(String name) {
+    return "\\begin{smallmatrix}" + array(name).body("", "", "") + "\\end{smallmatrix}";
   }
 
   private static String array(String columns, Table table, String style) {

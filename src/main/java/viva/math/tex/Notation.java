@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import viva.math.token.Lexer;
 import viva.math.token.Refusal;
 import viva.math.token.Token;
 import viva.math.token.Token.Kind;
@@ -64,6 +65,21 @@ final class Notation implements Special {
         out.append("\\mathord{\\").append(name).append('{').append(mathematics.argument());
         out.append("}{").append(mathematics.argument()).append("}}");
       }
+      case "buildrel" -> {
+        var above = mathematics.tableOf(in.upTo("over")).inline();
+        out.append("\\mathrel{\\overset{").append(above).append("}{");
+        out.append(mathematics.argument()).append("}}");
+      }
+      case "root" -> {
+        var degree = mathematics.tableOf(in.upTo("of")).inline();
+        out.append("\\sqrt[")
+            .append(degree)
+            .append("]{")
+            .append(mathematics.argument())
+            .append('}');
+      }
+      case "dv", "pdv", "derivative", "partialderivative" ->
+          derivative(name.startsWith("p") ? "\\partial " : "\\mathrm{d}", out);
       case "above" -> {
         Lengths.read(in);
         out.append("\\over ");
@@ -82,6 +98,7 @@ final class Notation implements Special {
         in.next();
         out.append('{').append(mathematics.argument()).append('}');
       }
+      case "unicode" -> in.putBack(Lexer.tokens("\\char" + in.word().replaceFirst("^x", "\"")));
       case "char" -> in.putBack(character());
       case "url", "(", ")", "[", "]" -> {}
       case " ", "space", "nobreakspace", "nbsp" -> out.append(Rewriter.SPACE);
@@ -119,6 +136,16 @@ final class Notation implements Special {
       in.putBack(meaning);
       out.append("\\not ").append(mathematics.argument());
     }
+  }
+
+  /// `\dv[n]{f}{x}`, and `\dv{x}` without a function.
+  private void derivative(String sign, StringBuilder out) {
+    var order = in.optional().map(tex -> "^{" + mathematics.tableOf(tex).inline() + "}").orElse("");
+    var first = mathematics.argument();
+    var both = in.peek().is(Kind.OPEN);
+    out.append("\\mathord{\\frac{").append(sign.strip()).append(order).append(' ');
+    out.append(both ? first : "").append("}{").append(sign);
+    out.append(both ? mathematics.argument() : first).append(order).append("}}");
   }
 
   /// `\char"41`, `\char'101`, `\char65` and ``\char`A``.

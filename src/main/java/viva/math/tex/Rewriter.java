@@ -21,6 +21,7 @@ public final class Rewriter {
 
   final Tokens in;
   final Macros macros = new Macros();
+  final Colours colours = new Colours();
   final boolean display;
   private final Text text;
   private final Environments environments;

@@ -1,5 +1,6 @@
 package viva.math.tex;
 
+import viva.math.token.Lexer;
 import viva.math.token.Refusal;
 import viva.math.token.Token;
 import viva.math.token.Token.Kind;
@@ -36,12 +37,27 @@ final class Rows implements Special {
       }
       case "hdotsfor" -> out.append("\\hdotsfor{").append(number(in, MOST_CELLS)).append('}');
       case "substack" -> out.append(mathematics.tableOf(in.argument()).stacked());
+      case "matrix", "pmatrix", "cases" -> environment(name);
+      case "eqalign" -> environment("aligned");
+      case "displaylines" -> environment("gathered");
+      case "intertext", "shortintertext" -> {
+        out.append("\\text{").append(mathematics.textOf(in.argument())).append('}');
+        table.endRow();
+      }
       case "end" -> throw new Refusal("\\end without \\begin");
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /// The content of an environment as the one argument of a command, as in plain TeX.
+  private void environment(String name) {
+    var content = in.argument();
+    in.putBack(Lexer.tokens("\\end{" + name + "}"));
+    in.putBack(content);
+    in.putBack(Lexer.tokens("\\begin{" + name + "}"));
   }
 
   /// `\\`, `\\*` and `\\[2pt]`.

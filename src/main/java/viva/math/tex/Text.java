@@ -128,12 +128,12 @@ final class Text {
     } else if (name.equals("(")) {
       out.append('$').append(upTo(new Token(Kind.COMMAND, ")"))).append('$');
     } else if (name.equals("color")) {
-      out.append("\\textcolor{").append(Colours.hex(in.word())).append("}{\\text{");
+      out.append("\\textcolor{").append(mathematics.colours.read(in)).append("}{\\text{");
       var rest = in.upToClose();
       in.putBack(Token.CLOSING);
       out.append(mathematics.textOf(rest)).append("}}");
     } else if (name.equals("textcolor")) {
-      out.append("\\textcolor{").append(Colours.hex(in.word())).append("}{\\text{");
+      out.append("\\textcolor{").append(mathematics.colours.read(in)).append("}{\\text{");
       out.append(mathematics.textOf(in.argument())).append("}}");
     } else {
       mathematics.in.putBack(token);

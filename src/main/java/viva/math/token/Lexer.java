@@ -2,12 +2,17 @@ package viva.math.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import viva.math.token.Token.Kind;
 
 /// Cuts TeX into tokens.
 public final class Lexer {
   private static final Set<String> QUOTING = Set.of("url", "href");
+
+  private static final Map<String, String> ENTITIES =
+      Map.of("&lt;", "<", "&gt;", ">", "&amp;", "&", "&nbsp;", "~", "&quot;", "\"", "&#39;", "'");
 
   private final String source;
   private final List<Token> tokens = new ArrayList<>();
@@ -34,6 +39,10 @@ public final class Lexer {
     } else if (c == '#' && at + 1 < source.length() && isDigit(source.charAt(at + 1))) {
       tokens.add(new Token(Kind.PARAMETER, source.substring(at + 1, at + 2)));
       at += 2;
+    } else if (c == '&' && entity().isPresent()) {
+      var entity = entity().get();
+      at += entity.getKey().length();
+      tokens.add(new Token(Kind.CHARACTER, entity.getValue()));
     } else if (Character.isWhitespace(c)) {
       while (at < source.length() && Character.isWhitespace(source.charAt(at))) at++;
       tokens.add(new Token(Kind.SPACE, " "));
@@ -47,6 +56,11 @@ public final class Lexer {
             default -> new Token(Kind.CHARACTER, text);
           });
     }
+  }
+
+  /// What a page has written in place of a sign.
+  private Optional<Map.Entry<String, String>> entity() {
+    return ENTITIES.entrySet().stream().filter(e -> source.startsWith(e.getKey(), at)).findFirst();
   }
 
   /// A percent sign after a digit, or in a formula of one line, is meant as one.

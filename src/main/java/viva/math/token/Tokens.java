@@ -93,6 +93,21 @@ public final class Tokens {
     }
   }
 
+  /// What stands before a command, and that command, on this level of braces.
+  ///
+  /// @throws Refusal if the command does not come
+  public List<Token> upTo(String command) {
+    var before = new ArrayList<Token>();
+    for (int open = 0; ; ) {
+      var token = next();
+      if (token.is(Kind.END) || (token.is(Kind.CLOSE) && --open < 0))
+        throw new Refusal("\\" + command + " is missing");
+      if (token.is(Kind.OPEN)) open++;
+      if (open == 0 && token.is(Kind.COMMAND) && token.text().equals(command)) return before;
+      before.add(token);
+    }
+  }
+
   /// The inside of `[..]`, if that comes next.
   public Optional<List<Token>> optional() {
     var spaces = new ArrayList<Token>();
