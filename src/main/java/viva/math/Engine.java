@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.EmptyAtom;
 import org.scilab.forge.jlatexmath.FBoxAtom;
@@ -12,7 +13,7 @@ import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXParser;
-import viva.math.tex.Refusal;
+import viva.math.token.Refusal;
 
 /// The layout engine, jlatexmath, kept on a short lead: it sees only what the rewriter lets
 /// through, and what one formula changes in it is changed back before the next. Its state is
@@ -61,6 +62,12 @@ final class Engine {
         "vivastrike",
         2,
         (_, arguments) -> new Strike(arguments[1].charAt(0), new TeXFormula(arguments[2])));
+    command(
+        "vivaoperator",
+        4,
+        (_, arguments) ->
+            new LargeOperator(
+                arguments[1], arguments[2].charAt(0), end(arguments[3]), end(arguments[4])));
     command("vivaframe", 3, (_, arguments) -> frame(arguments[1], arguments[2], arguments[3]));
     command(
         "vivaarrow",
@@ -70,6 +77,10 @@ final class Engine {
                 arguments[1].charAt(0),
                 new TeXFormula(arguments[2]),
                 new TeXFormula(arguments[3])));
+  }
+
+  private static @Nullable Atom end(String tex) {
+    return tex.isEmpty() ? null : new TeXFormula(tex).root;
   }
 
   /// The engine's own frames stand off twice as far.

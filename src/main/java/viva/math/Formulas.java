@@ -1,8 +1,8 @@
 package viva.math;
 
 import java.util.concurrent.locks.ReentrantLock;
-import viva.math.tex.Refusal;
 import viva.math.tex.Rewriter;
+import viva.math.token.Refusal;
 
 /// Draws formulas, and keeps what it has drawn. May be called from any thread: layout is one at a
 /// time, but who asks for a formula that is kept never waits for one that is being laid out.

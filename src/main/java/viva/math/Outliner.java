@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import viva.math.Shape.Path;
-import viva.math.tex.Refusal;
+import viva.math.token.Refusal;
 
 /// Takes down what is painted as SVG path text, one path for each run of a colour.
 final class Outliner extends StillGraphics {

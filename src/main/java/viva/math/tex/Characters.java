@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import viva.math.token.Lexer;
+import viva.math.token.Token;
 
 /// What characters beyond ASCII mean in mathematics, as tokens.
 final class Characters {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import viva.math.token.Lexer;
+import viva.math.token.Macro;
+import viva.math.token.Token;
 
 /// The register of commands, read from `commands.txt`. What it does not have is refused.
 final class Commands {
@@ -22,6 +25,11 @@ final class Commands {
   record Means(Macro macro) implements Known {}
 
   record Arrow(List<Token> tex) implements Known {}
+
+  /// A sum or an integral.
+  ///
+  /// @param place where its ends stand: `d` as the style has it, `n` beside it
+  record Large(String place) implements Known {}
 
   record Nothing() implements Known {}
 
@@ -40,6 +48,13 @@ final class Commands {
             known -> known instanceof Means(var macro) ? Optional.of(macro) : Optional.empty());
   }
 
+  /// Where the ends of a large operator stand; empty if it is none.
+  static Optional<String> large(String name) {
+    return find(name)
+        .flatMap(
+            known -> known instanceof Large(var place) ? Optional.of(place) : Optional.empty());
+  }
+
   private static Map<String, Known> read() {
     var register = new HashMap<String, Known>();
     lines("commands.txt")
@@ -49,6 +64,7 @@ final class Commands {
               switch (words[0]) {
                 case "plain" -> put(register, words, 1, new Takes(""));
                 case "takes" -> put(register, words, 2, new Takes(words[1]));
+                case "large" -> put(register, words, 2, new Large(words[1]));
                 case "nothing" -> put(register, words, 1, new Nothing());
                 case "arrow" ->
                     register.put(words[1], new Arrow(Lexer.tokens(line.split(" ", 3)[2])));

@@ -2,7 +2,9 @@ package viva.math.tex;
 
 import java.util.Map;
 import java.util.Set;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
 
 /// What may stand after `\left`, `\right`, `\middle` and `\big`.
 final class Delimiters {
@@ -55,7 +57,9 @@ final class Delimiters {
           Map.entry("lbrace", "\\{"),
           Map.entry("rbrace", "\\}"),
           Map.entry("lBrace", "\\{"),
-          Map.entry("rBrace", "\\}"));
+          Map.entry("rBrace", "\\}"),
+          Map.entry("lBrack", "\\llbracket"),
+          Map.entry("rBrack", "\\rrbracket"));
 
   private static final Set<String> CHARACTERS = Set.of("(", ")", "[", "]", "/", "|", ".");
 

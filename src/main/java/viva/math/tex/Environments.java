@@ -2,7 +2,10 @@ package viva.math.tex;
 
 import java.util.ArrayList;
 import java.util.List;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Rewrites `\begin{..}..\end{..}` to the few environments the engine sets well.
 final class Environments {
@@ -23,12 +26,13 @@ final class Environments {
     var name = in.word();
     var base = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
     return switch (base) {
-      case "equation", "displaymath", "math" -> "{" + body(name).inline() + "}";
+      case "equation", "displaymath", "math", "subequations", "center" ->
+          "{" + body(name).inline() + "}";
       case "align", "aligned", "split", "flalign" -> {
         in.optional();
         yield display("aligned", body(name));
       }
-      case "gather", "gathered", "multline" -> {
+      case "gather", "gathered", "multline", "multlined", "lgathered", "rgathered" -> {
         in.optional();
         yield display("gathered", body(name));
       }
@@ -37,6 +41,10 @@ final class Environments {
         yield pairs(body(name));
       }
       case "eqnarray" -> display("aligned", array(name).joined(1));
+      case "numcases", "subnumcases" -> {
+        var before = mathematics.tableOf(in.argument()).inline();
+        yield before + cases(array(name), "\\textstyle ", "\\left\\{", "\\right.");
+      }
       case "cases" -> cases(array(name), "\\textstyle ", "\\left\\{", "\\right.");
       case "dcases" -> cases(array(name), "\\displaystyle ", "\\left\\{", "\\right.");
       case "rcases" -> cases(array(name), "\\textstyle ", "\\left.", "\\right\\}");
@@ -47,8 +55,12 @@ final class Environments {
       case "Bmatrix" -> matrix(name, "\\left\\{", "\\right\\}");
       case "vmatrix" -> matrix(name, "\\left|", "\\right|");
       case "Vmatrix" -> matrix(name, "\\left\\Vert ", "\\right\\Vert ");
-      case "smallmatrix" ->
-          "\\begin{smallmatrix}" + array(name).body("", "", "") + "\\end{smallmatrix}";
+      case "smallmatrix" -> small(name);
+      case "psmallmatrix" -> "\\left(" + small(name) + "\\right)";
+      case "bsmallmatrix" -> "\\left[" + small(name) + "\\right]";
+      case "Bsmallmatrix" -> "\\left\\{" + small(name) + "\\right\\}";
+      case "vsmallmatrix" -> "\\left|" + small(name) + "\\right|";
+      case "Vsmallmatrix" -> "\\left\\Vert " + small(name) + "\\right\\Vert ";
       case "subarray" -> {
         in.argument();
         yield array(name).stacked();
@@ -125,6 +137,10 @@ final class Environments {
     return left + inside + right + (left.isEmpty() ? "" : " ");
   }
 
+  private String small(String name) {
+    return "\\begin{smallmatrix}" + array(name).body("", "", "") + "\\end{smallmatrix}";
+  }
+
   private static String array(String columns, Table table, String style) {
     long letters = columns.chars().filter(Character::isLetter).count();
     var all = columns + "c".repeat((int) Math.max(0, table.columns() - letters));
@@ -160,7 +176,7 @@ final class Environments {
 
   /// `*{3}{cr}`: put back three times.
   private static void repeat(Tokens in) {
-    int times = Specials.number(in, MOST_COLUMNS);
+    int times = Rows.number(in, MOST_COLUMNS);
     var columns = in.argument();
     var repeated = new ArrayList<Token>();
     for (int i = 0; i < times; i++) repeated.addAll(columns);

@@ -3,7 +3,10 @@ package viva.math.tex;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Lengths in any unit of TeX, as em of a font of 10 pt.
 final class Lengths {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Lexer;
+import viva.math.token.Macros;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Rewrites mathematics for the engine, which sees ASCII and known commands only.
 public final class Rewriter {
@@ -16,10 +21,11 @@ public final class Rewriter {
 
   final Tokens in;
   final Macros macros = new Macros();
+  final Colours colours = new Colours();
   final boolean display;
   private final Text text;
   private final Environments environments;
-  private final Specials specials;
+  private final List<Special> specials;
   private int depth;
   private int written;
 
@@ -28,7 +34,13 @@ public final class Rewriter {
     this.display = display;
     this.text = new Text(this);
     this.environments = new Environments(this);
-    this.specials = new Specials(this);
+    this.specials =
+        List.of(
+            new Rows(this),
+            new Fences(this),
+            new Boxes(this),
+            new Operators(this),
+            new Notation(this));
   }
 
   /// @throws Refusal if the engine must not or cannot draw it
@@ -116,7 +128,7 @@ public final class Rewriter {
       // the engine leaves space after superscripts only
       case '_' -> out.append("_{").append(script()).append("\\hspace{0.07em}}");
       case '.' -> dots(out);
-      case '\'' -> primes(out);
+      case '\'' -> out.append("^{").append(primes()).append('}');
       case '~' -> out.append(SPACE);
       case '$' -> {}
       case '#', '%' -> out.append('\\').append((char) c);
@@ -131,7 +143,8 @@ public final class Rewriter {
     }
   }
 
-  private String script() {
+  /// What stands after `_` or `^`.
+  String script() {
     var next = in.peekAfterSpace();
     if (next.is(Kind.END) || next.is(Kind.CLOSE) || next.isCharacter("&")) return "";
     return argumentTable().script();
@@ -144,15 +157,14 @@ public final class Rewriter {
     out.append(more == 2 ? "\\ldots " : ".".repeat(more + 1));
   }
 
-  /// All primes and a superscript after them are one superscript.
-  private void primes(StringBuilder out) {
-    out.append("^{\\prime ");
+  /// The rest of a row of primes with a superscript after them: together one superscript.
+  String primes() {
+    var primes = new StringBuilder("\\prime ");
     while (in.peekAfterSpace().isCharacter("'")) {
       in.next();
-      out.append("\\prime ");
+      primes.append("\\prime ");
     }
-    if (in.skip("^")) out.append(script());
-    out.append('}');
+    return in.skip("^") ? primes.append(script()).toString() : primes.toString();
   }
 
   /// A mathematical argument: a group, or one token with the arguments it takes itself.
@@ -183,13 +195,15 @@ public final class Rewriter {
     return table;
   }
 
-  /// What the token stands for: a macro, other TeX, a sign beyond ASCII.
+  /// What the token stands for: a macro, other TeX, a sign beyond ASCII, an operator without its
+  // ends.
   private Optional<List<Token>> meaning(Token token) {
     return switch (token.kind()) {
       case COMMAND ->
           macros
               .expand(token.text(), in)
-              .or(() -> Commands.meaning(token.text()).map(macro -> macros.expansion(macro, in)));
+              .or(() -> Commands.meaning(token.text()).map(macro -> macros.expansion(macro, in)))
+              .or(() -> Commands.large(token.text()).map(_ -> List.of(token)));
       case CHARACTER ->
           token.codePoint() < 0x80 ? Optional.empty() : Characters.meaning(token.codePoint());
       default -> Optional.empty();
@@ -218,7 +232,7 @@ public final class Rewriter {
       in.putBack(expanded.get());
     } else if (name.equals("begin")) {
       table.out().append(environments.environment());
-    } else if (!specials.write(name, table)) {
+    } else if (specials.stream().noneMatch(special -> special.write(name, table))) {
       known(name, table.out());
     }
   }
@@ -230,7 +244,7 @@ public final class Rewriter {
       case Commands.Takes(var signature) -> takes(name, signature, out);
       case Commands.Means(var macro) -> in.putBack(macros.expansion(macro, in));
       case Commands.Arrow(var tex) -> arrow(tableOf(tex).inline(), out);
-      case Commands.Nothing() -> {}
+      case Commands.Large _, Commands.Nothing _ -> {}
     }
   }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Refusal;
+import viva.math.token.Token;
+import viva.math.token.Token.Kind;
+import viva.math.token.Tokens;
 
 /// Rewrites the words in `\text{..}`.
 final class Text {
@@ -125,12 +128,12 @@ final class Text {
     } else if (name.equals("(")) {
       out.append('$').append(upTo(new Token(Kind.COMMAND, ")"))).append('$');
     } else if (name.equals("color")) {
-      out.append("\\textcolor{").append(Colours.hex(in.word())).append("}{\\text{");
+      out.append("\\textcolor{").append(mathematics.colours.read(in)).append("}{\\text{");
       var rest = in.upToClose();
       in.putBack(Token.CLOSING);
       out.append(mathematics.textOf(rest)).append("}}");
     } else if (name.equals("textcolor")) {
-      out.append("\\textcolor{").append(Colours.hex(in.word())).append("}{\\text{");
+      out.append("\\textcolor{").append(mathematics.colours.read(in)).append("}{\\text{");
       out.append(mathematics.textOf(in.argument())).append("}}");
     } else {
       mathematics.in.putBack(token);

@@ -1,28 +1,33 @@
-package viva.math.tex;
+package viva.math.token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Token.Kind;
 
 /// The macros a formula defines for itself. They end with it, and never reach the engine.
-final class Macros {
+public final class Macros {
   private static final int MOST_EXPANSIONS = 1000;
 
   private final Map<String, Macro> defined = new HashMap<>();
   private int expansions;
 
   /// What the author has defined this command to be, its arguments read; empty if nothing.
-  Optional<List<Token>> expand(String name, Tokens in) {
+  ///
+  /// @throws Refusal if macros are expanded without end
+  public Optional<List<Token>> expand(String name, Tokens in) {
     var macro = defined.get(name);
     if (macro == null) return Optional.empty();
     if (++expansions > MOST_EXPANSIONS) throw new Refusal("\\" + name + " is expanded too often");
     return Optional.of(expansion(macro, in));
   }
 
-  List<Token> expansion(Macro macro, Tokens in) {
+  /// What a macro stands for here; reads its arguments.
+  ///
+  /// @throws Refusal if an argument is missing
+  public List<Token> expansion(Macro macro, Tokens in) {
     var given = new ArrayList<List<Token>>();
     macro.preset().ifPresent(preset -> given.add(in.optional().orElse(preset)));
     while (given.size() < macro.arguments()) given.add(in.argument());
@@ -30,7 +35,10 @@ final class Macros {
   }
 
   /// `\newcommand{\name}[2][preset]{body}` and its sisters.
-  void newCommand(Tokens in, boolean onlyIfNew) {
+  ///
+  /// @param onlyIfNew whether an older meaning stays
+  /// @throws Refusal if it is not a definition
+  public void newCommand(Tokens in, boolean onlyIfNew) {
     in.skip("*");
     var name = name(in);
     int arguments = in.optional().map(Tokens::source).map(Macros::count).orElse(0);
@@ -40,7 +48,9 @@ final class Macros {
   }
 
   /// `\def\name#1#2{body}`.
-  void def(Tokens in) {
+  ///
+  /// @throws Refusal if it is not a definition
+  public void def(Tokens in) {
     var name = name(in);
     int arguments = 0;
     while (!in.peek().is(Kind.OPEN)) {
@@ -52,14 +62,19 @@ final class Macros {
   }
 
   /// `\let\name=token`.
-  void let(Tokens in) {
+  ///
+  /// @throws Refusal if it is not a definition
+  public void let(Tokens in) {
     var name = name(in);
     in.peekAfterSpace();
     in.skip("=");
     define(name, new Macro(0, Optional.empty(), in.argument()));
   }
 
-  void operator(Tokens in) {
+  /// `\DeclareMathOperator{\name}{letters}`.
+  ///
+  /// @throws Refusal if it is not a definition
+  public void operator(Tokens in) {
     var star = in.skip("*") ? "*" : "";
     var name = name(in);
     var body = new ArrayList<>(Lexer.tokens("\\operatorname" + star));

@@ -1,14 +1,14 @@
-package viva.math.tex;
+package viva.math.token;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Token.Kind;
 
 /// Tokens still to be read. What a macro stands for is put back in front of the rest; how much may
 /// be read in all is limited, so that no macro goes on for ever.
-final class Tokens {
+public final class Tokens {
   /// A formula of 20,000 characters needs at most as many, and each alias a few more.
   private static final int MOST_READ = 400_000;
 
@@ -17,45 +17,62 @@ final class Tokens {
   private final ArrayDeque<Token> waiting = new ArrayDeque<>();
   private int read;
 
-  Tokens(List<Token> tokens) {
+  public Tokens(List<Token> tokens) {
     waiting.addAll(tokens);
   }
 
-  Token next() {
+  /// The next token, read; [Token#END] when there is none.
+  ///
+  /// @throws Refusal if more has been read than any formula needs
+  public Token next() {
     if (++read > MOST_READ) throw new Refusal("the formula goes on for too long");
     var token = waiting.poll();
     return token == null ? Token.END : token;
   }
 
-  Token peek() {
+  /// The next token, left where it is.
+  public Token peek() {
     var token = waiting.peek();
     return token == null ? Token.END : token;
   }
 
-  void putBack(Token token) {
+  /// Puts a token in front of the rest.
+  public void putBack(Token token) {
     waiting.push(token);
   }
 
-  void putBack(List<Token> tokens) {
+  /// Puts tokens in front of the rest.
+  ///
+  /// @throws Refusal if that makes more than any formula needs
+  public void putBack(List<Token> tokens) {
     if (waiting.size() + tokens.size() > MOST_WAITING || (read += tokens.size()) > MOST_READ)
       throw new Refusal("the formula grows too large");
     for (var token : tokens.reversed()) waiting.push(token);
   }
 
-  Token peekAfterSpace() {
+  /// The next token that is no space; the space is read.
+  public Token peekAfterSpace() {
     while (peek().is(Kind.SPACE)) next();
     return peek();
   }
 
+  /// The next token that is no space, read.
+  public Token nextAfterSpace() {
+    peekAfterSpace();
+    return next();
+  }
+
   /// Whether the next token was this character; if so it is read.
-  boolean skip(String character) {
+  public boolean skip(String character) {
     var found = peek().isCharacter(character);
     if (found) next();
     return found;
   }
 
   /// What a command without a signature takes: the inside of a group, or one token.
-  List<Token> argument() {
+  ///
+  /// @throws Refusal if there is neither
+  public List<Token> argument() {
     var first = peekAfterSpace();
     if (first.is(Kind.END) || first.is(Kind.CLOSE)) throw new Refusal("an argument is missing");
     next();
@@ -63,7 +80,9 @@ final class Tokens {
   }
 
   /// The rest of a group whose opening brace has been read; reads its closing brace.
-  List<Token> upToClose() {
+  ///
+  /// @throws Refusal if there is none
+  public List<Token> upToClose() {
     var inside = new ArrayList<Token>();
     for (int open = 1; ; ) {
       var token = next();
@@ -74,8 +93,23 @@ final class Tokens {
     }
   }
 
+  /// What stands before a command, and that command, on this level of braces.
+  ///
+  /// @throws Refusal if the command does not come
+  public List<Token> upTo(String command) {
+    var before = new ArrayList<Token>();
+    for (int open = 0; ; ) {
+      var token = next();
+      if (token.is(Kind.END) || (token.is(Kind.CLOSE) && --open < 0))
+        throw new Refusal("\\" + command + " is missing");
+      if (token.is(Kind.OPEN)) open++;
+      if (open == 0 && token.is(Kind.COMMAND) && token.text().equals(command)) return before;
+      before.add(token);
+    }
+  }
+
   /// The inside of `[..]`, if that comes next.
-  Optional<List<Token>> optional() {
+  public Optional<List<Token>> optional() {
     var spaces = new ArrayList<Token>();
     while (peek().is(Kind.SPACE)) spaces.add(next());
     if (!peek().isCharacter("[")) {
@@ -101,11 +135,12 @@ final class Tokens {
   }
 
   /// An argument that is a word: a colour, a name, a number.
-  String word() {
+  public String word() {
     return source(argument()).strip();
   }
 
-  static String source(List<Token> tokens) {
+  /// Tokens as an author would write them.
+  public static String source(List<Token> tokens) {
     var source = new StringBuilder();
     for (var token : tokens) source.append(token.source());
     return source.toString();

@@ -1,13 +1,18 @@
-package viva.math.tex;
+package viva.math.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import viva.math.tex.Token.Kind;
+import viva.math.token.Token.Kind;
 
 /// Cuts TeX into tokens.
-final class Lexer {
+public final class Lexer {
   private static final Set<String> QUOTING = Set.of("url", "href");
+
+  private static final Map<String, String> ENTITIES =
+      Map.of("&lt;", "<", "&gt;", ">", "&amp;", "&", "&nbsp;", "~", "&quot;", "\"", "&#39;", "'");
 
   private final String source;
   private final List<Token> tokens = new ArrayList<>();
@@ -17,7 +22,8 @@ final class Lexer {
     this.source = source;
   }
 
-  static List<Token> tokens(String source) {
+  /// @throws Refusal if a quotation is not ended
+  public static List<Token> tokens(String source) {
     var lexer = new Lexer(source);
     while (lexer.at < source.length()) lexer.token();
     return lexer.tokens;
@@ -33,6 +39,10 @@ final class Lexer {
     } else if (c == '#' && at + 1 < source.length() && isDigit(source.charAt(at + 1))) {
       tokens.add(new Token(Kind.PARAMETER, source.substring(at + 1, at + 2)));
       at += 2;
+    } else if (c == '&' && entity().isPresent()) {
+      var entity = entity().get();
+      at += entity.getKey().length();
+      tokens.add(new Token(Kind.CHARACTER, entity.getValue()));
     } else if (Character.isWhitespace(c)) {
       while (at < source.length() && Character.isWhitespace(source.charAt(at))) at++;
       tokens.add(new Token(Kind.SPACE, " "));
@@ -46,6 +56,11 @@ final class Lexer {
             default -> new Token(Kind.CHARACTER, text);
           });
     }
+  }
+
+  /// What a page has written in place of a sign.
+  private Optional<Map.Entry<String, String>> entity() {
+    return ENTITIES.entrySet().stream().filter(e -> source.startsWith(e.getKey(), at)).findFirst();
   }
 
   /// A percent sign after a digit, or in a formula of one line, is meant as one.

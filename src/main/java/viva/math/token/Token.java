@@ -1,11 +1,12 @@
-package viva.math.tex;
+package viva.math.token;
 
 /// The smallest piece of TeX.
 ///
 /// @param text the name of a command without its backslash; otherwise what is meant, one code point
 ///     long except for `VERBATIM`
-record Token(Kind kind, String text) {
-  enum Kind {
+public record Token(Kind kind, String text) {
+  /// What a token is to TeX.
+  public enum Kind {
     COMMAND,
     CHARACTER,
     SPACE,
@@ -18,28 +19,27 @@ record Token(Kind kind, String text) {
     END
   }
 
-  static final Token OPENING = new Token(Kind.OPEN, "{");
-  static final Token CLOSING = new Token(Kind.CLOSE, "}");
-  static final Token END = new Token(Kind.END, "");
+  public static final Token OPENING = new Token(Kind.OPEN, "{");
+  public static final Token CLOSING = new Token(Kind.CLOSE, "}");
+  public static final Token END = new Token(Kind.END, "");
 
-  boolean is(Kind other) {
+  /// Whether it is of this kind.
+  public boolean is(Kind other) {
     return kind == other;
   }
 
-  boolean isCharacter(String character) {
+  /// Whether it is this character.
+  public boolean isCharacter(String character) {
     return kind == Kind.CHARACTER && text.equals(character);
   }
 
-  boolean isCommand(String name) {
-    return kind == Kind.COMMAND && text.equals(name);
-  }
-
-  int codePoint() {
+  /// The first of its text, which is not empty but for the end.
+  public int codePoint() {
     return text.codePointAt(0);
   }
 
   /// As an author would write it.
-  String source() {
+  public String source() {
     return switch (kind) {
       case COMMAND -> Character.isLetter(codePoint()) ? "\\" + text + " " : "\\" + text;
       case PARAMETER -> "#" + text;
