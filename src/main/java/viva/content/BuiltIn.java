@@ -26,6 +26,7 @@ public final class BuiltIn {
           "architecture",
           "pretraining",
           "finetuning",
+          "alignment",
           "inference",
           "training-systems",
           "applications",
