@@ -12,6 +12,8 @@ import viva.content.Documents;
 /// The built-in deck as its tests see it: the files as written, the cards as Viva reads them.
 final class Deck {
   private static final Path CONTENT = Path.of("content");
+  private static final List<Entry> CHINESE = read("zh");
+  private static final List<Entry> ENGLISH = read("en");
 
   private Deck() {}
 
@@ -25,14 +27,11 @@ final class Deck {
 
   /// @param language `zh` or `en`
   static List<Entry> cards(String language) {
-    return Documents.read(List.of(CONTENT.resolve(language))).readings().stream()
-        .flatMap(d -> d.reading().cards().stream().map(c -> new Entry(d.path(), c)))
-        .map(e -> new Entry(e.file().substring(e.file().indexOf('/') + 1), e.card()))
-        .toList();
+    return language.equals("zh") ? CHINESE : ENGLISH;
   }
 
   static List<Entry> cards() {
-    return Stream.of("zh", "en").flatMap(l -> cards(l).stream()).toList();
+    return Stream.concat(CHINESE.stream(), ENGLISH.stream()).toList();
   }
 
   /// The documents of the deck; the note that describes it is not one of them.
@@ -50,5 +49,11 @@ final class Deck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Entry> read(String language) {
+    return Documents.read(List.of(CONTENT.resolve(language))).readings().stream()
+        .flatMap(d -> d.reading().cards().stream().map(c -> new Entry(d.path(), c)))
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package viva.content.deck;
 
-import static java.lang.Math.PI;
 import static java.lang.Math.exp;
 import static java.lang.Math.log;
 import static java.lang.Math.pow;
@@ -54,7 +53,6 @@ class NumbersTest {
             number("How does speculative decoding", "gives %.2f tokens", (1 - pow(.8, 5)) / .2),
             number("Why is decoding memory-bound", "at least %.1f ms", 14 / 3350.0 * 1000),
             number("What happens in an all-reduce", "approx%.0f$ ms", 1.75 * 14 / 400 * 1000),
-            number("How does rotary position", "about %s tokens", "").orRounded(rope(), 100),
             number("What is a language model, and", "sqrt8\\approx%.2f", sqrt(8)),
             number("困惑度（PPL）是什么", "PPL 约 %.2f", exp((2 * log(2) + 2 * log(4)) / 4)),
             number("不同分词器的模型怎样公平", "approx%.3f", log(10) / log(2) / 4),
@@ -114,13 +112,7 @@ class NumbersTest {
         .contains("merges == " + python(merges(text, "\0", 4), '"').replace("\0", "</w>"));
   }
 
-  private record Claim(String question, String figure) {
-    /// For a figure that the card rounds to whole steps.
-    Claim orRounded(double value, int step) {
-      return new Claim(
-          question, String.format(Locale.ROOT, "%,d", Math.round(value / step) * step));
-    }
-  }
+  private record Claim(String question, String figure) {}
 
   private static Claim number(String question, String format, Object value) {
     return new Claim(question, String.format(Locale.ROOT, format, value));
@@ -142,11 +134,6 @@ class NumbersTest {
     double attention = 4 * (width * width + width);
     double feedForward = 2.0 * width * 4 * width + 4 * width + width;
     return embeddings + layers * (attention + feedForward + 4 * width) + width * width + width;
-  }
-
-  /// The slowest wavelength of a head of 128 with base 10,000.
-  private static double rope() {
-    return 2 * PI * pow(10_000, 126 / 128.0);
   }
 
   private static double[] softmax(double temperature, double... logits) {
