@@ -49,8 +49,7 @@ final class DeckPictures {
     try (var prepared = Library.open(library)) {
       prepared.setting("theme", theme);
     }
-    try (var desk =
-        OpenDesk.at(library, new Place.Home(), Locale.SIMPLIFIED_CHINESE, NOW)) {
+    try (var desk = OpenDesk.at(library, new Place.Home(), Locale.SIMPLIFIED_CHINESE, NOW)) {
       Fx.run(() -> desk.scene().getWindow().setHeight(1500));
       desk.waitFor("#home");
       desk.go(new Place.Study(card.topic()));
