@@ -18,7 +18,8 @@ import viva.store.Library;
 import viva.ui.kit.Place;
 
 /// Draws ten cards of the built-in deck, drawn by lot, as the study screen shows them, light and
-/// dark: `DeckPictures FOLDER SEED`, from the root of the project.
+/// dark: `DeckPictures FOLDER SEED`, from the root of the project. The window is taller than the
+/// headless screen, which complains of it; the pictures are whole.
 final class DeckPictures {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
   private static final int CARDS = 10;
