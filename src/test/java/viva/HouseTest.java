@@ -184,7 +184,12 @@ class HouseTest {
                         (JavaClass c) ->
                             c.isRecord()
                                 || c.isEnum()
-                                || List.of("Library", "Backups", "StoreException", "package-info")
+                                || List.of(
+                                        "Library",
+                                        "History",
+                                        "Backups",
+                                        "StoreException",
+                                        "package-info")
                                     .contains(c.getSimpleName())
                                 || c.getEnclosingClass().isPresent()))));
   }

@@ -40,6 +40,8 @@ public final class Cli implements Callable<Integer> {
     var line = new CommandLine(cli);
     line.addSubcommand(new CardsCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
+    line.addSubcommand(new OptimizeCommand(terminal));
+    line.addSubcommand(new LibraryCheck(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());
