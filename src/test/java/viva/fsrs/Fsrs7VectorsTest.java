@@ -98,7 +98,7 @@ class Fsrs7VectorsTest {
   }
 
   private static boolean isHeld(double[] weights, int i) {
-    return (i >= 0 && i < 3 || i == 25) && weights[i + 1] - weights[i] < 1e-6;
+    return ((i >= 0 && i < 3) || i == 25) && weights[i + 1] - weights[i] < 1e-6;
   }
 
   private static double loss(double[] weights, JsonNode history) {

@@ -143,7 +143,7 @@ final class SchedulerSpeed {
     for (int i = 0; i < rows; i++) {
       int card = i % states.length;
       var id = new CardId(card + 1);
-      var now = moment(DAY.plusDays(i / states.length * 7));
+      var now = moment(DAY.plusDays(i / states.length * 7L));
       var outcomes = scheduler.outcomes(id, states[card], now);
       var rating = Rating.ofGrade(1 + random.nextInt(4));
       var after = outcomes.after(rating);
