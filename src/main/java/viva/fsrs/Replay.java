@@ -57,6 +57,24 @@ public final class Replay {
         };
     var raw = ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
     var pick = config.fuzz() ? OptionalDouble.of(answer.fuzz()) : OptionalDouble.empty();
-    return scheduler.outcomes(before, answer.moment(), memories, raw, pick).of(answer.rating());
+    var rating = answer.rating();
+    var after = scheduler.outcomes(before, answer.moment(), memories, raw, pick).of(rating);
+    return config.fuzz() ? picked(after, answer, raw.of(rating), config) : after;
+  }
+
+  /// Which day of the fuzz was picked may have hung on how full the days were then. Of that the row
+  /// keeps the outcome: it holds where the fuzz could have led to it.
+  private static State.Seen picked(
+      State.Seen after, ReviewLog.Answer answer, double raw, SchedulerConfig config) {
+    if (!(after instanceof State.Review rebuilt && answer.after() instanceof State.Review kept))
+      return after;
+    var fuzz = Fuzz.around(raw, 1, config.maximumInterval());
+    int room = 2 * (fuzz.highest() - fuzz.lowest());
+    if (Math.abs(kept.interval() - rebuilt.interval()) > room) return after;
+    return new State.Review(
+        rebuilt.memory(),
+        rebuilt.history(),
+        kept.interval(),
+        answer.moment().day().plusDays(kept.interval()));
   }
 }

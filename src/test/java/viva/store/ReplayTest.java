@@ -1,6 +1,7 @@
 package viva.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import viva.card.CardId;
 import viva.card.Marks;
@@ -38,18 +40,15 @@ class ReplayTest {
 
   @TempDir Path folder;
 
-  static List<Long> seeds() {
-    return List.of(1L, new Random().nextLong());
-  }
-
-  @ParameterizedTest(name = "seed {0}")
+  /// A seed that is always the same, and a new one each time.
+  @ParameterizedTest(name = "{1} steps, seed {0}")
   @MethodSource("seeds")
-  void aThousandAnswersEditsAndUndosWithRestartsEqualAFreshReplayBitForBit(long seed) {
+  void aThousandAnswersEditsAndUndosWithRestartsEqualAFreshReplayBitForBit(long seed, int steps) {
     var random = new Random(seed);
     var at = Answers.NOW;
     var library = open();
     library.add("caches.md", Answers.cards(CARDS), Answers.NOW);
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < steps; i++) {
       at = at.plusSeconds(random.nextInt(300_000));
       switch (random.nextInt(20)) {
         case 0, 1, 2 -> library.undo();
@@ -66,6 +65,10 @@ class ReplayTest {
       if (i % 100 == 99) assertThat(kept(library)).isEqualTo(rebuilt(library));
     }
     library.close();
+  }
+
+  static List<Arguments> seeds() {
+    return List.of(arguments(1L, 1_000), arguments(new Random().nextLong(), 200));
   }
 
   private Library open() {

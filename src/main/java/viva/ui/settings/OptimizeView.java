@@ -85,7 +85,7 @@ final class OptimizeView {
             Controls.button(
                 services.say("optimize.apply"),
                 () -> model.apply(better, judged.config()),
-                "accent");
+                "primary");
         apply.setId("optimize-apply");
         nodes.add(actions(apply));
       }
