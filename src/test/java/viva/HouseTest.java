@@ -192,6 +192,7 @@ class HouseTest {
                                 || List.of(
                                         "Library",
                                         "Search",
+                                        "History",
                                         "Backups",
                                         "StoreException",
                                         "package-info")

@@ -43,6 +43,8 @@ public final class Cli implements Callable<Integer> {
     line.addSubcommand(new DueCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CardCommand(terminal));
+    line.addSubcommand(new OptimizeCommand(terminal));
+    line.addSubcommand(new LibraryCheck(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

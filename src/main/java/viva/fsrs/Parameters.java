@@ -38,9 +38,16 @@ public final class Parameters {
     }
     var upgraded = upgraded(weights);
     for (int i = 0; i < COUNT; i++) {
-      upgraded[i] = Math.clamp(upgraded[i], LOWEST[i], HIGHEST[i]);
+      upgraded[i] = clamp(i, upgraded[i]);
     }
     return new Parameters(upgraded);
+  }
+
+  /// A weight, or the nearest legal one.
+  ///
+  /// @param index from 0
+  public static double clamp(int index, double weight) {
+    return Math.clamp(weight, LOWEST[index], HIGHEST[index]);
   }
 
   /// @param index from 0

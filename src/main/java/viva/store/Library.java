@@ -148,6 +148,11 @@ public final class Library implements AutoCloseable {
     return ask("reading the log", () -> log.since(day));
   }
 
+  /// The log as a whole, what was worked out from it, and the settings that were in force.
+  public History history() {
+    return new History(this, db);
+  }
+
   public void mark(CardId card, Marks marks) {
     change("keeping a mark", () -> cards.setMarks(card, marks));
   }

@@ -32,6 +32,10 @@ final class Vectors {
       return Vectors.parameters(root.get("paramSets").get(one.get("params").asInt()).get("w"));
     }
 
+    double[] weights(JsonNode one) {
+      return numbers(root.get("paramSets").get(one.get("params").asInt()).get("w"));
+    }
+
     JsonNode steps(JsonNode one) {
       return root.get("stepSets").get(one.get("steps").asInt());
     }

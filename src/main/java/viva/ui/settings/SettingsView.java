@@ -36,6 +36,9 @@ public final class SettingsView {
                 "settings.look",
                 choice("language", Language.values(), preferences.language(), this::word),
                 choice("theme", ThemeChoice.values(), preferences.theme(), this::word)),
+            section(
+                "settings.memory",
+                new OptimizeView(services, new OptimizeViewModel(services)).root()),
             section("settings.data", line("library", Controls.paragraph(file, "soft"))));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);

@@ -3,6 +3,7 @@ package viva.ui.study;
 import viva.card.Topic;
 import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
+import viva.fsrs.log.Cleaning;
 import viva.study.Limits;
 import viva.study.StudyQueue;
 import viva.ui.kit.Services;
@@ -16,7 +17,12 @@ final class Loading {
     var library = services.library();
     var cards =
         library.askable(now, 100_000).stream().filter(c -> c.card().topic().within(topic)).toList();
-    var config = SchedulerConfig.DEFAULT;
+    var config =
+        library
+            .history()
+            .inForce()
+            .map(text -> Cleaning.settings(text).value())
+            .orElse(SchedulerConfig.DEFAULT);
     var scheduler = new Scheduler(config);
     var limits = Limits.DEFAULT.less(0, library.pace(now.day()).learned());
     return new StudyViewModel.Loaded(

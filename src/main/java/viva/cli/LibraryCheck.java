@@ -1,0 +1,80 @@
+package viva.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import viva.card.CardId;
+import viva.card.State;
+import viva.fsrs.Difference;
+import viva.fsrs.Replay;
+import viva.fsrs.SchedulerConfig;
+import viva.fsrs.log.Cleaning;
+import viva.store.Library;
+
+/// Works every card's state out again from the log and prints where the one that is kept differs.
+@Command(name = "check-library", hidden = true)
+final class LibraryCheck implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private Cli cli;
+
+  LibraryCheck(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return cli.withLibrary(this::check) == 0 ? 0 : 1;
+  }
+
+  /// Prints a line for each thing that is wrong; answers how many there are.
+  int check(Library library) {
+    int wrong = 0;
+    Map<Integer, SchedulerConfig> versions = new HashMap<>();
+    for (var settings : library.history().settings().entrySet()) {
+      var cleaned = Cleaning.settings(settings.getValue());
+      versions.put(settings.getKey(), cleaned.value());
+      for (var fault : cleaned.faults()) {
+        wrong++;
+        say("check.settings", settings.getKey(), fault.example());
+      }
+    }
+    var log = library.history().rows();
+    var kept = library.history().states();
+    var rebuilt = new Replay(versions).states(log);
+    var cards = new TreeSet<Long>();
+    kept.keySet().forEach(card -> cards.add(card.value()));
+    rebuilt.keySet().forEach(card -> cards.add(card.value()));
+    for (long number : cards) {
+      var card = new CardId(number);
+      var differences =
+          Difference.between(
+              kept.getOrDefault(card, new State.New()),
+              rebuilt.getOrDefault(card, new State.New()));
+      wrong += differences.size();
+      for (var d : differences) line(library, card, d);
+    }
+    say("check.library", cards.size(), log.size(), wrong);
+    return wrong;
+  }
+
+  private void line(Library library, CardId card, Difference difference) {
+    var question = library.card(card).map(c -> c.card().question()).orElse("");
+    say(
+        "check.differs",
+        String.valueOf(card.value()),
+        question.lines().findFirst().orElse(""),
+        terminal.messages().say("field." + difference.field()),
+        difference.kept(),
+        difference.rebuilt());
+  }
+
+  private void say(String key, Object... values) {
+    terminal.out().println(terminal.messages().say(key, values));
+  }
+}

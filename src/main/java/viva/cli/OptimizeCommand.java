@@ -1,0 +1,165 @@
+package viva.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+import viva.fsrs.SchedulerConfig;
+import viva.fsrs.log.Cleaning;
+import viva.fsrs.log.Fault;
+import viva.fsrs.train.Optimizer;
+import viva.fsrs.train.Progress;
+import viva.fsrs.train.Verdict;
+import viva.store.Library;
+
+/// Learns the scheduler's parameters from the library's log, and puts them in use where they
+/// foresee unseen answers better than those in use.
+@Command(name = "optimize")
+final class OptimizeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private Cli cli;
+
+  @Option(names = "--json", descriptionKey = "optimize.json")
+  private boolean json;
+
+  @Option(names = "--dry-run", descriptionKey = "optimize.dryRun")
+  private boolean dryRun;
+
+  OptimizeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// What came of it.
+  ///
+  /// @param version under which learned parameters were put in use; empty where they were not
+  private record Outcome(Verdict verdict, OptionalInt version, List<Fault> faults) {}
+
+  @Override
+  public Integer call() {
+    var outcome = cli.withLibrary(this::optimize);
+    if (json) json(outcome);
+    else words(outcome);
+    return outcome.verdict() instanceof Verdict.TooFew ? 2 : 0;
+  }
+
+  private Outcome optimize(Library library) {
+    var now = terminal.clock().instant();
+    var config = config(library);
+    var log = Cleaning.log(library.history().reviews(), now);
+    var verdict =
+        new Optimizer(log.value(), config.parameters(), config.relearningSteps().size())
+            .run(Progress.NONE);
+    var version =
+        verdict instanceof Verdict.Better better && !dryRun
+            ? OptionalInt.of(library.history().putInForce(better.in(config).text(), now))
+            : OptionalInt.empty();
+    return new Outcome(verdict, version, log.faults());
+  }
+
+  private SchedulerConfig config(Library library) {
+    Optional<String> text = library.history().inForce();
+    return text.map(t -> Cleaning.settings(t).value()).orElse(SchedulerConfig.DEFAULT);
+  }
+
+  private void words(Outcome outcome) {
+    for (var fault : outcome.faults()) say("fault." + fault.kind(), fault.count(), fault.example());
+    switch (outcome.verdict()) {
+      case Verdict.TooFew(int usable, int missing) ->
+          terminal.err().println(terminal.messages().say("optimize.tooFew", usable, missing));
+      case Verdict.Cancelled() -> say("optimize.cancelled");
+      case Verdict.Kept(var unseen) -> {
+        say("optimize.kept");
+        comparison(unseen);
+      }
+      case Verdict.Better(_, var unseen, double longer) -> {
+        say(longer < 1 ? "optimize.shorter" : "optimize.longer", Math.abs(longer - 1));
+        comparison(unseen);
+        if (outcome.version().isPresent()) say("optimize.applied", outcome.version().getAsInt());
+        else say("optimize.notApplied");
+      }
+    }
+  }
+
+  private void comparison(Verdict.Comparison unseen) {
+    var before = unseen.before();
+    var after = unseen.after();
+    say(
+        "optimize.unseen",
+        unseen.answers(),
+        unseen.actual(),
+        before.predicted(),
+        after.predicted());
+    say("optimize.errors", before.logLoss(), after.logLoss(), before.rmseBins(), after.rmseBins());
+  }
+
+  private void say(String key, Object... values) {
+    terminal.out().println(terminal.messages().say(key, values));
+  }
+
+  private void json(Outcome outcome) {
+    try (var out = JsonMapper.shared().createGenerator(terminal.out())) {
+      out.writeStartObject();
+      switch (outcome.verdict()) {
+        case Verdict.TooFew(int usable, int missing) -> {
+          out.writeStringProperty("verdict", "tooFew");
+          out.writeNumberProperty("usable", usable);
+          out.writeNumberProperty("missing", missing);
+        }
+        case Verdict.Cancelled() -> out.writeStringProperty("verdict", "cancelled");
+        case Verdict.Kept(var unseen) -> {
+          out.writeStringProperty("verdict", "kept");
+          comparison(out, unseen);
+        }
+        case Verdict.Better(var learned, var unseen, double longer) -> {
+          out.writeStringProperty("verdict", "better");
+          comparison(out, unseen);
+          out.writeNumberProperty("longer", longer);
+          out.writeArrayPropertyStart("parameters");
+          for (double w : learned.weights()) out.writeNumber(w);
+          out.writeEndArray();
+        }
+      }
+      out.writeBooleanProperty("applied", outcome.version().isPresent());
+      if (outcome.version().isPresent())
+        out.writeNumberProperty("version", outcome.version().getAsInt());
+      out.writeArrayPropertyStart("faults");
+      for (var fault : outcome.faults()) {
+        out.writeStartObject();
+        out.writeStringProperty("kind", fault.kind().name());
+        out.writeNumberProperty("count", fault.count());
+        out.writeStringProperty("example", fault.example());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+      out.writeRaw('\n');
+    }
+  }
+
+  private static void comparison(JsonGenerator out, Verdict.Comparison unseen) {
+    out.writeObjectPropertyStart("unseen");
+    out.writeNumberProperty("answers", unseen.answers());
+    out.writeNumberProperty("actual", unseen.actual());
+    quality(out, "before", unseen.before());
+    quality(out, "after", unseen.after());
+    out.writeEndObject();
+  }
+
+  private static void quality(JsonGenerator out, String name, Verdict.Quality quality) {
+    out.writeObjectPropertyStart(name);
+    out.writeNumberProperty("predicted", quality.predicted());
+    out.writeNumberProperty("logLoss", quality.logLoss());
+    out.writeNumberProperty("rmseBins", quality.rmseBins());
+    if (Double.isNaN(quality.auc())) out.writeNullProperty("auc");
+    else out.writeNumberProperty("auc", quality.auc());
+    out.writeEndObject();
+  }
+}

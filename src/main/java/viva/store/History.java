@@ -1,0 +1,97 @@
+package viva.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import viva.card.CardId;
+import viva.card.LoggedReview;
+import viva.card.ReviewLog;
+import viva.card.State;
+
+/// The log as a whole, what was worked out from it, and the settings that were in force.
+///
+/// Every method may throw [StoreException].
+public final class History {
+  private static final String IN_FORCE = "scheduler";
+
+  private final Library library;
+  private final Db db;
+
+  History(Library library, Db db) {
+    this.library = library;
+    this.db = db;
+  }
+
+  /// All answers in the schedule, in the order of the log, without what was undone.
+  public List<LoggedReview> reviews() {
+    return ask(
+        "reading the log",
+        () ->
+            db.list(
+                """
+                SELECT card_id, at, day, rating FROM review_log
+                WHERE undone = 0 AND rating IS NOT NULL AND kind <> 'PRACTICE' ORDER BY id
+                """,
+                r ->
+                    new LoggedReview(
+                        r.getLong(1),
+                        Instant.ofEpochMilli(r.getLong(2)),
+                        LocalDate.ofEpochDay(r.getLong(3)),
+                        r.getInt(4))));
+  }
+
+  /// The whole log, oldest first, without what was undone.
+  public List<ReviewLog> rows() {
+    return library.logSince(LocalDate.EPOCH);
+  }
+
+  /// The state that is kept of each card, archived ones too; new cards have none.
+  public Map<CardId, State> states() {
+    return ask(
+        "reading the schedule",
+        () ->
+            db
+                .list(
+                    "SELECT * FROM schedule",
+                    r -> Map.entry(new CardId(r.getLong("card_id")), StateColumns.read(r, "")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /// Every set of scheduler settings that was ever in force, by version.
+  public Map<Integer, String> settings() {
+    return ask(
+        "reading the scheduler's settings",
+        () ->
+            db
+                .list(
+                    "SELECT version, config FROM scheduler_settings",
+                    r -> Map.entry(r.getInt(1), r.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /// The settings that are in force; nothing while the user has changed none.
+  public Optional<String> inForce() {
+    return library.setting(IN_FORCE).map(version -> settings().get(Integer.valueOf(version)));
+  }
+
+  /// Puts settings in force; answers their version.
+  public int putInForce(String config, Instant now) {
+    int version = library.schedulerVersion(config, now);
+    library.setting(IN_FORCE, Integer.toString(version));
+    return version;
+  }
+
+  private <T> T ask(String doing, Db.Question<T> question) {
+    try {
+      return question.ask();
+    } catch (SQLException e) {
+      throw new StoreException(library.file(), doing, e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package viva.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import viva.fsrs.log.Fault;
+import viva.fsrs.train.Verdict;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+import viva.ui.settings.OptimizeViewModel.Step;
+
+/// Draws an [OptimizeViewModel]: what it does, how far it is, what came of it in words.
+final class OptimizeView {
+  private final Services services;
+  private final OptimizeViewModel model;
+  private final VBox root = new VBox();
+
+  OptimizeView(Services services, OptimizeViewModel model) {
+    this.services = services;
+    this.model = model;
+    root.getStyleClass().add("optimize");
+    root.setId("optimize");
+    model.step().subscribe(this::show);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private void show(Step step) {
+    var nodes = new ArrayList<Node>();
+    nodes.add(Controls.label(services.say("optimize.title"), "strong"));
+    nodes.add(Controls.paragraph(services.say("optimize.help"), "caption"));
+    switch (step) {
+      case Step.Idle() -> nodes.add(actions(start()));
+      case Step.Working(double done) -> {
+        var bar = new ProgressBar(done);
+        bar.setAccessibleText(services.say("optimize.working"));
+        var cancel = Controls.button(services.say("cancel"), model::cancel);
+        cancel.setId("optimize-cancel");
+        nodes.add(actions(bar, cancel));
+      }
+      case Step.Judged judged -> judged(nodes, judged);
+      case Step.Applied(int version) ->
+          nodes.add(Controls.paragraph(services.say("optimize.applied", version)));
+    }
+    root.getChildren().setAll(nodes);
+  }
+
+  private Node start() {
+    var start = Controls.button(services.say("optimize.start"), model::start);
+    start.setId("optimize-start");
+    return start;
+  }
+
+  private static Node actions(Node... nodes) {
+    var actions = new HBox(nodes);
+    actions.getStyleClass().add("optimize-actions");
+    return actions;
+  }
+
+  private void judged(List<Node> nodes, Step.Judged judged) {
+    for (Fault fault : judged.faults())
+      nodes.add(paragraph("fault." + fault.kind(), fault.count(), fault.example()));
+    switch (judged.verdict()) {
+      case Verdict.TooFew(int usable, int missing) ->
+          nodes.add(paragraph("optimize.tooFew", usable, missing));
+      case Verdict.Cancelled() -> {
+        nodes.add(paragraph("optimize.cancelled"));
+        nodes.add(actions(start()));
+      }
+      case Verdict.Kept(var unseen) -> {
+        nodes.add(paragraph("optimize.kept"));
+        comparison(nodes, unseen);
+      }
+      case Verdict.Better better -> {
+        double longer = better.longer();
+        nodes.add(
+            paragraph(longer < 1 ? "optimize.shorter" : "optimize.longer", Math.abs(longer - 1)));
+        comparison(nodes, better.unseen());
+        var apply =
+            Controls.button(
+                services.say("optimize.apply"),
+                () -> model.apply(better, judged.config()),
+                "primary");
+        apply.setId("optimize-apply");
+        nodes.add(actions(apply));
+      }
+    }
+  }
+
+  private void comparison(List<Node> nodes, Verdict.Comparison unseen) {
+    var before = unseen.before();
+    var after = unseen.after();
+    nodes.add(
+        paragraph(
+            "optimize.unseen",
+            unseen.answers(),
+            unseen.actual(),
+            before.predicted(),
+            after.predicted()));
+    nodes.add(
+        Controls.paragraph(
+            services.say(
+                "optimize.errors",
+                before.logLoss(),
+                after.logLoss(),
+                before.rmseBins(),
+                after.rmseBins()),
+            "caption"));
+  }
+
+  private Node paragraph(String key, Object... values) {
+    return Controls.paragraph(services.say(key, values));
+  }
+}
