@@ -3,6 +3,7 @@ package viva.content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import viva.content.cut.Cut;
 import viva.content.line.Reason;
 import viva.content.shape.Page;
 

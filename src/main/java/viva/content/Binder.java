@@ -10,6 +10,10 @@ import viva.card.Card;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.Topic;
+import viva.content.choose.Candidate;
+import viva.content.choose.Selection;
+import viva.content.cut.Cut;
+import viva.content.cut.Pair;
 import viva.content.line.Plain;
 import viva.content.line.Reason;
 import viva.content.shape.Page;
@@ -29,7 +33,7 @@ final class Binder {
     this.page = page;
   }
 
-  Reading bind(Cut cut, List<Explanation.Candidate> candidates, Selection selection) {
+  Reading bind(Cut cut, List<Candidate> candidates, Selection selection) {
     var cards = new ArrayList<Card>();
     var kept = new ArrayList<Integer>();
     var made = new ArrayList<Card>();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import viva.card.Card;
 import viva.card.Problem;
+import viva.content.file.DecodedText;
+import viva.content.file.Sources;
 
 /// All documents under some paths, read: what the terminal prints and a preview shows.
 ///

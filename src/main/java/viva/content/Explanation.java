@@ -1,6 +1,7 @@
 package viva.content;
 
 import java.util.List;
+import viva.content.choose.Candidate;
 import viva.content.shape.Container;
 
 /// Why a document was read as it was.
@@ -14,12 +15,6 @@ public record Explanation(List<Candidate> candidates, List<Container> chosen, Li
     chosen = List.copyOf(chosen);
     spans = List.copyOf(spans);
   }
-
-  /// One kind of line, and how much it looks like questions.
-  ///
-  /// @param members how many such lines there are
-  /// @param asking  how many of them ask, or stand in a run of numbers
-  public record Candidate(Container container, int members, int asking, double score) {}
 
   /// Lines of a card, by its index: inclusive, from 1.
   public record Span(int card, int firstLine, int lastLine) {}

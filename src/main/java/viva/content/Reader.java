@@ -2,6 +2,13 @@ package viva.content;
 
 import java.util.List;
 import java.util.Optional;
+import viva.content.choose.Ranking;
+import viva.content.choose.Selection;
+import viva.content.cut.Cutter;
+import viva.content.cut.Topics;
+import viva.content.frame.Contents;
+import viva.content.frame.Folders;
+import viva.content.frame.FrontMatter;
 import viva.content.line.Lines;
 import viva.content.line.Reason;
 import viva.content.repair.Repairs;

@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.frame;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -11,7 +11,7 @@ import viva.content.shape.Shapes;
 import viva.content.shape.Unit;
 
 /// Sets aside what only leads about in a document: tables of contents, and links back to the top.
-final class Contents {
+public final class Contents {
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?:[-*+•]\\s|\\d{1,4}\\s*[.、)）]|\\[|\\||<li\\b|<a\\s|#{1,6}\\s*\\d{0,4}[.、]?\\s*\\[).*");
@@ -33,7 +33,7 @@ final class Contents {
     this.page = page;
   }
 
-  static void setAside(Page page) {
+  public static void setAside(Page page) {
     var contents = new Contents(page);
     contents.runs();
     contents.navigation();

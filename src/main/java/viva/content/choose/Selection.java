@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.choose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +16,15 @@ import viva.content.shape.Unit;
 /// @param chosen  the containers taken, the first the best; empty where single lines were taken
 /// @param members the questions, in order
 /// @param clear   whether the document has a structure that carries its questions
-record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
+public record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
   private static final double FAINT = 0.6;
   private static final double PLAIN_SHARE = 0.6;
   private static final double ASKING = 0.6;
   private static final int PLAIN_COUNT = 3;
   private static final int PLAIN_COUNT_NAMED = 2;
 
-  static Selection of(Page page, List<Unit> units, Ranking ranking, Optional<Container> wanted) {
+  public static Selection of(
+      Page page, List<Unit> units, Ranking ranking, Optional<Container> wanted) {
     var candidates = ranking.candidates();
     if (wanted.isPresent() && !ranking.members(wanted.get()).isEmpty())
       return new Selection(List.of(wanted.get()), all(ranking, wanted.get()), true);
@@ -82,8 +83,7 @@ record Selection(List<Container> chosen, List<Unit> members, boolean clear) {
   }
 
   /// Where nothing asks plainly: the headings with text below them, or else every line that asks.
-  private static Selection unclear(
-      List<Unit> units, Ranking ranking, List<Explanation.Candidate> candidates) {
+  private static Selection unclear(List<Unit> units, Ranking ranking, List<Candidate> candidates) {
     var single = singleLines(units);
     for (var candidate : candidates) {
       var container = candidate.container();

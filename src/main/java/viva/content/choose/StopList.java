@@ -1,10 +1,10 @@
-package viva.content;
+package viva.content.choose;
 
 import java.util.regex.Pattern;
 import viva.content.line.Plain;
 
 /// Headings that name a part of a document and never a question.
-final class StopList {
+public final class StopList {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:前言|序言|序|引言|目录|目錄|导航|索引|参考|参考资料|参考文献|参考链接|参考文章|参考来源|总结|小结|结语|后记|写在最后|写在前面|最后"
@@ -15,7 +15,7 @@ final class StopList {
 
   private StopList() {}
 
-  static boolean stops(String title) {
+  public static boolean stops(String title) {
     if (title.length() > 40) return false;
     var folded = Plain.folded(title);
     return (folded.isEmpty() && title.codePoints().noneMatch(Character::isLetterOrDigit))

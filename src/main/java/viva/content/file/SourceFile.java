@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.file;
 
 /// A document as it lies on the disk or in an archive.
 ///

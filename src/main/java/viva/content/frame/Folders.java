@@ -1,15 +1,15 @@
-package viva.content;
+package viva.content.frame;
 
 import java.util.List;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
 
 /// The topic that a document's place gives its cards.
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /// The folders' names without their numbers, or the categories that the document names instead.
-  static List<String> topic(List<String> folders, FrontMatter front) {
+  public static List<String> topic(List<String> folders, FrontMatter front) {
     var names = folders.isEmpty() || front.categories().isEmpty() ? folders : front.categories();
     return names.stream().map(Folders::name).filter(name -> !name.isBlank()).toList();
   }

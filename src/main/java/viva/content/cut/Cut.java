@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.cut;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +8,10 @@ import viva.content.line.Reason;
 import viva.content.shape.Unit;
 
 /// A document cut into the drafts of its cards and the lines left out.
-final class Cut {
+public final class Cut {
   /// @param topic  the names of the headings above
   /// @param answer the indices of the lines below the question that belong to it
-  record Draft(Unit unit, List<String> topic, List<Integer> answer) {}
+  public record Draft(Unit unit, List<String> topic, List<Integer> answer) {}
 
   private final List<Draft> drafts;
   private final int[] owners;
@@ -24,7 +24,7 @@ final class Cut {
     this.reasons = new Reason[lines];
   }
 
-  List<Draft> drafts() {
+  public List<Draft> drafts() {
     return drafts;
   }
 
@@ -33,17 +33,17 @@ final class Cut {
     reasons[line] = null;
   }
 
-  void leaveOut(int line, Reason reason) {
+  public void leaveOut(int line, Reason reason) {
     owners[line] = -1;
     reasons[line] = reason;
   }
 
   /// The draft that a line belongs to; -1 where it was left out.
-  int owner(int line) {
+  public int owner(int line) {
     return owners[line];
   }
 
-  Optional<Reason> reason(int line) {
+  public Optional<Reason> reason(int line) {
     return Optional.ofNullable(reasons[line]);
   }
 }

@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import viva.content.line.Line;
 /// @param end        the index of the line behind it; 0 where there is none
 /// @param title      empty where there is none
 /// @param categories where the document belongs, in place of its folders
-record FrontMatter(int end, String title, List<String> tags, List<String> categories) {
+public record FrontMatter(int end, String title, List<String> tags, List<String> categories) {
   private static final int LONGEST = 200;
   private static final FrontMatter NONE = new FrontMatter(0, "", List.of(), List.of());
 
-  static FrontMatter of(List<Line> lines) {
+  public static FrontMatter of(List<Line> lines) {
     int start = 0;
     while (start < lines.size() && lines.get(start).blank()) start++;
     if (start >= lines.size() || !lines.get(start).text().stripTrailing().equals("---"))

@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.cut;
 
 import java.util.Map;
 import viva.content.line.Asking;

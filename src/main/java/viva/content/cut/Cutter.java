@@ -1,17 +1,19 @@
-package viva.content;
+package viva.content.cut;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import viva.content.choose.Selection;
+import viva.content.choose.StopList;
 import viva.content.line.Reason;
 import viva.content.shape.Form;
 import viva.content.shape.Page;
 import viva.content.shape.Unit;
 
 /// Walks through a document once and gives every line to a card, or leaves it out with a reason.
-final class Cutter {
+public final class Cutter {
   private final Page page;
   private final Map<Integer, Unit> questions = new HashMap<>();
   private final Map<Integer, Unit> topics;
@@ -22,7 +24,7 @@ final class Cutter {
   private final boolean paragraphsAnswer;
   private Cut.@Nullable Draft open = null;
 
-  Cutter(Page page, Selection selection, Map<Integer, Unit> topics) {
+  public Cutter(Page page, Selection selection, Map<Integer, Unit> topics) {
     this.page = page;
     this.topics = topics;
     selection.members().forEach(m -> questions.putIfAbsent(m.first(), m));
@@ -31,7 +33,7 @@ final class Cutter {
     this.paragraphsAnswer = list && paragraphsFollow(selection.members());
   }
 
-  Cut cut() {
+  public Cut cut() {
     int end = Tail.start(page, questions, topics);
     for (int i = 0; i < page.size(); i++) {
       var aside = page.aside(i);

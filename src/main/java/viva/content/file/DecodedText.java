@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

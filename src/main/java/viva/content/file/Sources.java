@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.file;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

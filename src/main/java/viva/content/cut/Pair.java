@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.cut;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import viva.content.shape.Page;
 ///
 /// @param answer empty where there is none, or nothing but a promise of one
 /// @param tags   what a comment right below the question says of the card, as `name:value`
-record Pair(String question, String answer, List<String> tags) {
+public record Pair(String question, String answer, List<String> tags) {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?i)(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:</?(?:br|hr|div|p|details|summary|center|ul|ol|li)\\b[^>]*>\\s*)+|\\{%[^%]*%\\}|&nbsp;");
@@ -25,7 +25,7 @@ record Pair(String question, String answer, List<String> tags) {
           "(?i)[\\s*_>（(\\-]*(?:todo|tbd|wip|n/a|pending|answer here|your answer|coming soon|to be"
               + " added|待补充|待完善|待更新|待整理|待续|略|暂无|暂缺|未完待续|后续补充|\\.{3,6}|…+)[\\s*_.。…!！)）:：]*");
 
-  static Pair of(Page page, Cut.Draft draft, boolean unique) {
+  public static Pair of(Page page, Cut.Draft draft, boolean unique) {
     var unit = draft.unit();
     var lines = new ArrayList<String>();
     if (!unit.rest().isEmpty()) lines.addAll(List.of(unit.rest().split("\n", -1)));

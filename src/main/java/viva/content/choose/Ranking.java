@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.choose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import viva.content.shape.Unit;
 /// A container's score is the square of its evidence divided by its members: many that ask are
 /// good, many that do not are bad. What stands below a line that asks is most likely its answer,
 /// and counts little.
-final class Ranking {
+public final class Ranking {
   private static final double NUMBER_RUN = 0.6;
   private static final double HEADING_WITH_TEXT = 0.15;
   private static final double BELOW_A_QUESTION = 0.35;
@@ -30,7 +30,7 @@ final class Ranking {
   private final List<Unit> stopped = new ArrayList<>();
   private final IdentityHashMap<Unit, Double> evidence = new IdentityHashMap<>();
 
-  Ranking(Page page, List<Unit> units) {
+  public Ranking(Page page, List<Unit> units) {
     this.page = page;
     for (var unit : units)
       if (StopList.stops(unit.title())) stopped.add(unit);
@@ -55,21 +55,21 @@ final class Ranking {
   }
 
   /// All containers, the best first.
-  List<Explanation.Candidate> candidates() {
-    var candidates = new ArrayList<Explanation.Candidate>();
+  public List<Candidate> candidates() {
+    var candidates = new ArrayList<Candidate>();
     members.forEach((container, units) -> candidates.add(candidate(container, units)));
     candidates.sort(
-        Comparator.comparingDouble(Explanation.Candidate::score)
+        Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparingInt(c -> c.container().rank()));
     return candidates;
   }
 
-  private Explanation.Candidate candidate(Container container, List<Unit> units) {
+  private Candidate candidate(Container container, List<Unit> units) {
     double sum = units.stream().mapToDouble(this::evidence).sum();
     int asking = (int) units.stream().filter(u -> evidence(u) >= BELOW_A_QUESTION).count();
     double score = sum * sum / units.size() * (units.size() == 1 ? SINGLE : 1);
-    return new Explanation.Candidate(container, units.size(), asking, score);
+    return new Candidate(container, units.size(), asking, score);
   }
 
   private void weigh(List<Unit> units) {

@@ -1,4 +1,4 @@
-package viva.content;
+package viva.content.cut;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import viva.content.choose.Selection;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
 import viva.content.shape.Answers;
@@ -17,7 +18,7 @@ import viva.content.shape.Page;
 import viva.content.shape.Unit;
 
 /// Which places of a document name the topic of the questions below them.
-final class Topics {
+public final class Topics {
   private static final int LONGEST_SECTION = 60;
 
   private final Page page;
@@ -34,7 +35,7 @@ final class Topics {
   }
 
   /// The topics by the index of their line.
-  static Map<Integer, Unit> of(Page page, List<Unit> units, Selection selection) {
+  public static Map<Integer, Unit> of(Page page, List<Unit> units, Selection selection) {
     var topics = new Topics(page, units, selection);
     if (selection.chosen().isEmpty()) topics.headings(7);
     else topics.above(selection.chosen().getFirst());
