@@ -41,7 +41,7 @@ public final class Reader {
     var ranking = new Ranking(page, units);
     var selection = Selection.of(page, units, ranking, chosen);
     var cut = new Cutter(page, selection, Topics.of(page, units, selection)).cut();
-    return new Binder(path, Folders.topic(folders, front), front.tags(), page)
+    return new Binder(path, Folders.topic(folders, front), front.tags(), page, lines)
         .bind(cut, ranking.candidates(), selection);
   }
 }

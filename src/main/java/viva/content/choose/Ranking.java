@@ -29,15 +29,26 @@ public final class Ranking {
   private final Map<Container, List<Unit>> members = new LinkedHashMap<>();
   private final List<Unit> stopped = new ArrayList<>();
   private final IdentityHashMap<Unit, Double> evidence = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit, Double> own = new IdentityHashMap<>();
 
   public Ranking(Page page, List<Unit> units) {
     this.page = page;
-    for (var unit : units)
+    for (var unit : units) {
+      if (announcesAnswer(unit)) continue;
       if (StopList.stops(unit.title())) stopped.add(unit);
       else members.computeIfAbsent(unit.container(), _ -> new ArrayList<>()).add(unit);
+    }
     members.values().forEach(Ranking::dropBoldNames);
     members.values().forEach(this::weigh);
+    own.putAll(evidence);
     discount(units);
+  }
+
+  private static boolean announcesAnswer(Unit unit) {
+    return switch (unit.container().form()) {
+      case HEADING, HTML_HEADING, BOLD -> Answers.label(unit.title()).isPresent();
+      default -> false;
+    };
   }
 
   List<Unit> members(Container container) {
@@ -47,6 +58,11 @@ public final class Ranking {
   /// Headings like a container's that name no question.
   List<Unit> stopped(Container container) {
     return stopped.stream().filter(u -> u.container().equals(container)).toList();
+  }
+
+  /// How much a unit looks like a question by itself, wherever it stands: from 0 to 1.
+  double asks(Unit unit) {
+    return own.getOrDefault(unit, 0.0);
   }
 
   /// Evidence of a unit, from 0 to 1.

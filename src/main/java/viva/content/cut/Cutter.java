@@ -24,6 +24,9 @@ public final class Cutter {
   private final boolean paragraphsAnswer;
   private Cut.@Nullable Draft open = null;
 
+  /// Why a line is left out that follows no question.
+  private Reason outside = Reason.INTRODUCTION;
+
   public Cutter(Page page, Selection selection, Map<Integer, Unit> topics) {
     this.page = page;
     this.topics = topics;
@@ -41,6 +44,7 @@ public final class Cutter {
       else if (aside.isPresent()) cut.leaveOut(i, aside.get());
       else i = line(i);
     }
+    Tail.behindRule(page, cut);
     return cut;
   }
 
@@ -55,7 +59,7 @@ public final class Cutter {
       path.enter(topic);
       return leaveOut(topic, Reason.TOPIC);
     }
-    if (open == null) cut.leaveOut(i, drafts.isEmpty() ? Reason.INTRODUCTION : Reason.NO_QUESTION);
+    if (open == null) cut.leaveOut(i, Pair.separates(page.body(i)) ? Reason.SEPARATOR : outside);
     else if (list && !paragraphsAnswer && standsApart(i)) close(i);
     else {
       open.answer().add(i);
@@ -74,12 +78,14 @@ public final class Cutter {
   private int leaveOut(Unit unit, Reason reason) {
     for (int i = unit.first(); i <= unit.last(); i++) cut.leaveOut(i, reason);
     open = null;
+    outside = reason == Reason.TOPIC ? Reason.INTRODUCTION : reason;
     return unit.last();
   }
 
   private void close(int i) {
     cut.leaveOut(i, Reason.REMARK);
     open = null;
+    outside = Reason.REMARK;
   }
 
   /// A paragraph of its own behind a list of questions is no answer to the last of them.

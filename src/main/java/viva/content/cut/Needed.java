@@ -2,16 +2,19 @@ package viva.content.cut;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import viva.content.shape.Answers;
 
 /// Code and options that a question cannot be asked without.
 final class Needed {
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?i)下面|以下|如下|下列|这段|输出什么|打印|\\b(?:following|below|output|outputs|printed|logged|snippet)\\b|ниже|следующ|выведет|siguiente|다음|次の");
+          "(?i)下面|以下|如下|下列|这段|输出什么|打印|\\b(?:following|below|output|outputs|printed|logged|snippet)\\b|ниже|следующ|выведет|вывод|siguiente|resultado|salida|imprime|다음|아래|출력|결과|次の|以下の|出力|結果|输出|运行结果|执行结果");
   private static final Pattern OPTION =
       Pattern.compile(
           "^(?:[-*+]\\s+)?(?:\\[["
               + " xX]\\]\\s*)?(?:\\*\\*)?[(（]?([A-Ha-h])[.、)）:：．](?:\\*\\*)?\\s*\\S.*");
+
+  private static final Pattern TICK = Pattern.compile("[-*+]\\s+\\[[ xX]\\]\\s");
 
   private Needed() {}
 
@@ -20,10 +23,10 @@ final class Needed {
   /// @param unique whether no other question of the document has the same words
   static String with(String question, List<String> lines, boolean unique) {
     int end = 0;
-    if (BELOW.matcher(question).find() || !unique) {
-      int code = code(lines, skip(lines, 0));
-      if (skip(lines, code) < lines.size()) end = code;
-    }
+    int code = code(lines, skip(lines, 0));
+    int behind = skip(lines, code);
+    if (behind < lines.size()
+        && (!unique || BELOW.matcher(question).find() || announced(lines.get(behind)))) end = code;
     int options = options(lines, skip(lines, end));
     if (options > 0) end = options;
     if (end == 0) return question;
@@ -31,6 +34,14 @@ final class Needed {
     var block = String.join("\n", taken).strip();
     taken.clear();
     return block.isEmpty() ? question : question + "\n\n" + block;
+  }
+
+  /// Whether a line announces the answer, so that what stands above it is still the question.
+  private static boolean announced(String line) {
+    var body = line.strip();
+    return body.startsWith("<details")
+        || TICK.matcher(body).lookingAt()
+        || Answers.label(body).isPresent();
   }
 
   private static int skip(List<String> lines, int i) {

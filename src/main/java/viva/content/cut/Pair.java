@@ -2,9 +2,11 @@ package viva.content.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import viva.content.line.Line;
 import viva.content.shape.Answers;
+import viva.content.shape.Container;
 import viva.content.shape.Page;
 
 /// The question and the answer of a card, in the author's Markdown, out of their lines.
@@ -14,7 +16,9 @@ import viva.content.shape.Page;
 public record Pair(String question, String answer, List<String> tags) {
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?i)(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:</?(?:br|hr|div|p|details|summary|center|ul|ol|li)\\b[^>]*>\\s*)+|\\{%[^%]*%\\}|&nbsp;");
+          "(?i)(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|(?:</?(?:br|hr|div|p|details|summary|center|b|strong|i|em|span|font|blockquote|section|small)\\b[^>]*>\\s*)+|\\{%[^%]*%\\}|&nbsp;");
+  private static final Pattern TAGS = Pattern.compile("(?:</?[a-zA-Z][^>]{0,80}>\\s*)+");
+  private static final Pattern CLOSING = Pattern.compile("</([a-zA-Z][a-zA-Z0-9]*)");
   private static final Pattern FOLD =
       Pattern.compile("(?i)</?details[^>]*>|<summary[^>]*>.*</summary>");
   private static final Pattern COMMENT = Pattern.compile("<!--\\s*(.*?)\\s*-->");
@@ -23,7 +27,7 @@ public record Pair(String question, String answer, List<String> tags) {
   private static final Pattern PROMISE =
       Pattern.compile(
           "(?i)[\\s*_>（(\\-]*(?:todo|tbd|wip|n/a|pending|answer here|your answer|coming soon|to be"
-              + " added|待补充|待完善|待更新|待整理|待续|略|暂无|暂缺|未完待续|后续补充|\\.{3,6}|…+)[\\s*_.。…!！)）:：]*");
+              + " added|待补充|待完善|待更新|待整理|待续|略|暂无|暂缺|未完待续|后续补充|未作答|pendiente|por\\s+hacer|por\\s+completar|próximamente|ответ\\s+позже|скоро|нет\\s+ответа|작성\\s*예정|추후\\s*작성|준비\\s*중|未回答|準備中|工事中|後日記載|\\.{3,6}|…+)[\\s*_.。…!！)）:：]*");
 
   public static Pair of(Page page, Cut.Draft draft, boolean unique) {
     var unit = draft.unit();
@@ -37,8 +41,9 @@ public record Pair(String question, String answer, List<String> tags) {
     if (!question.answer().isEmpty()) lines.addFirst(question.answer());
     var asked = Needed.with(question.question(), lines, unique);
     trim(lines);
+    if (unit.container().equals(Container.CALLOUT)) unquote(lines);
     folds(lines);
-    label(lines);
+    label(lines, unit.mark().equals("Q"));
     boolean item = !page.body(unit.first()).startsWith("#");
     var answer = String.join("\n", dedented(lines, item));
     return new Pair(asked, PROMISE.matcher(answer).matches() ? "" : answer, tags);
@@ -46,17 +51,41 @@ public record Pair(String question, String answer, List<String> tags) {
 
   /// Takes blank lines off both ends, and rules and tags off the end.
   private static void trim(List<String> lines) {
-    while (!lines.isEmpty() && empty(lines.getLast())) lines.removeLast();
+    while (!lines.isEmpty() && last(lines)) lines.removeLast();
     while (!lines.isEmpty() && empty(lines.getFirst())) lines.removeFirst();
+  }
+
+  private static boolean last(List<String> lines) {
+    var last = lines.getLast().strip();
+    return last.startsWith("</") ? unopened(lines) : empty(last) || unopened(lines);
+  }
+
+  /// Whether a line holds no words: a rule, or tags that only divide.
+  static boolean separates(String body) {
+    return body.length() < 200 && SEPARATOR.matcher(body).matches();
   }
 
   private static boolean empty(String line) {
     var body = line.strip();
     return body.isEmpty()
-        || (body.length() < 200 && SEPARATOR.matcher(body).matches())
+        || separates(body)
         || body.equals("-")
         || body.equals("*")
         || body.equals(">");
+  }
+
+  /// Whether the last line is nothing but tags, and none of them closes what the lines above open.
+  private static boolean unopened(List<String> lines) {
+    var last = lines.getLast().strip();
+    if (last.length() > 200 || !TAGS.matcher(last).matches()) return false;
+    var closing = CLOSING.matcher(last).results().map(r -> "<" + r.group(1)).toList();
+    var above = lines.subList(0, lines.size() - 1);
+    return closing.stream().noneMatch(open -> above.stream().anyMatch(l -> opens(l, open)));
+  }
+
+  private static boolean opens(String line, String tag) {
+    return line.indexOf('<') >= 0
+        && line.toLowerCase(Locale.ROOT).contains(tag.toLowerCase(Locale.ROOT));
   }
 
   private static void comments(List<String> lines, List<String> tags) {
@@ -83,9 +112,17 @@ public record Pair(String question, String answer, List<String> tags) {
     if (folded) trim(lines);
   }
 
-  private static void label(List<String> lines) {
+  /// Takes the marks of the quote off that a call-out's answer stands in.
+  private static void unquote(List<String> lines) {
+    for (int i = 0; i < lines.size() && lines.get(i).startsWith(">"); i++)
+      lines.set(i, lines.get(i).replaceFirst("^>\\s?", ""));
+    trim(lines);
+  }
+
+  private static void label(List<String> lines, boolean lettered) {
     if (lines.isEmpty()) return;
-    var rest = Answers.label(lines.getFirst().strip());
+    var first = lines.getFirst().strip();
+    var rest = lettered ? Answers.lettered(first) : Answers.label(first);
     if (rest.isEmpty()) return;
     if (rest.get().isBlank()) lines.removeFirst();
     else lines.set(0, rest.get());

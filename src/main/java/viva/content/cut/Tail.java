@@ -1,8 +1,11 @@
 package viva.content.cut;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import viva.content.line.Asking;
 import viva.content.line.Numbered;
+import viva.content.line.Reason;
 import viva.content.shape.Page;
 import viva.content.shape.Unit;
 
@@ -13,6 +16,9 @@ import viva.content.shape.Unit;
 /// question, the numbers start again, what follows is not the answer.
 final class Tail {
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_FOOTER = 30;
+  private static final Pattern RULE =
+      Pattern.compile("(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}");
 
   private Tail() {}
 
@@ -50,5 +56,32 @@ final class Tail {
   private static boolean continues(Page page, int k) {
     var above = page.body(k - 1);
     return !above.isEmpty() && !above.matches("(?s).*[。.!！?？:：…]$");
+  }
+
+  /// Leaves out what stands behind a rule in the last card, where no other card goes on behind one.
+  static void behindRule(Page page, Cut cut) {
+    var drafts = cut.drafts();
+    if (drafts.size() < 3) return;
+    var last = drafts.getLast().answer();
+    int footer = behindRule(page, last);
+    if (footer == 0 || last.size() - footer > LONGEST_FOOTER) return;
+    for (var draft : drafts.subList(0, drafts.size() - 1))
+      if (behindRule(page, draft.answer()) > 0) return;
+    for (int i : List.copyOf(last.subList(footer, last.size()))) cut.leaveOut(i, Reason.FOOTER);
+    last.subList(footer, last.size()).clear();
+  }
+
+  /// The index in the answer of the line behind its last rule; 0 where no text is there.
+  private static int behindRule(Page page, List<Integer> answer) {
+    int behind = 0;
+    boolean text = false;
+    for (int k = answer.size() - 1; k > 0 && behind == 0; k--) {
+      int i = answer.get(k);
+      if (page.speaks(i) && RULE.matcher(page.body(i)).matches()) {
+        if (!text) continue;
+        behind = k + 1;
+      } else if (!page.blank(i)) text = true;
+    }
+    return behind;
   }
 }

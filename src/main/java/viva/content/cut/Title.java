@@ -58,7 +58,8 @@ record Title(String question, String answer) {
   private static Title definition(Page page, Unit unit) {
     var raw = ITEM.matcher(page.line(unit.first()).body()).replaceFirst("");
     int colon = colon(raw);
-    if (unit.container().form() != Form.BULLET || colon < 1) return new Title(unit.title(), "");
+    if (unit.container().form() != Form.BULLET || unit.last() > unit.first() || colon < 1)
+      return new Title(unit.title(), "");
     var term = Plain.title(raw.substring(0, colon));
     var rest = raw.substring(colon + 1).strip();
     if (rest.startsWith("**")) rest = rest.substring(2).strip();

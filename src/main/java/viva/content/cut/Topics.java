@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import viva.content.choose.Selection;
+import viva.content.frame.Contents;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
 import viva.content.shape.Answers;
@@ -136,7 +137,7 @@ public final class Topics {
       for (var topic : open) {
         var name = Plain.title(Numbered.strip(topic.title()));
         boolean wider = !question.heading() || topic.container().rank() < question.rank();
-        if (wider && !name.isBlank()) names.add(name);
+        if (wider && !name.isBlank() && !Contents.named(name)) names.add(name);
       }
       return names;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import viva.card.Origin;
@@ -27,6 +28,9 @@ import viva.card.Problem;
 public final class Sources {
   private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt", ".html", ".htm");
   private static final int DEEPEST = 64;
+
+  /// The most bytes that are unpacked of one archive.
+  private static final long LARGEST_ARCHIVE = 512L * 1024 * 1024;
 
   private final Consumer<SourceFile> found;
   private final Consumer<Problem> problems;
@@ -50,16 +54,25 @@ public final class Sources {
 
   private void open(Path path) {
     var name = name(path);
-    if (Files.isDirectory(path)) folder(path);
+    if (Files.isDirectory(path)) folder(real(path));
     else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) zip(path);
     else file(path, name);
+  }
+
+  /// A folder that the user has pointed at may be a link; links below it are not followed.
+  private static Path real(Path folder) {
+    try {
+      return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    } catch (IOException e) {
+      return folder;
+    }
   }
 
   private void folder(Path root) {
     var files = new ArrayList<Path>();
     try {
       Files.walkFileTree(root, Set.of(), DEEPEST, new Walk(root, files));
-    } catch (IOException e) {
+    } catch (IOException | SecurityException e) {
       unreadable(name(root));
     }
     files.sort(Comparator.comparing(file -> shown(root, file)));
@@ -78,10 +91,18 @@ public final class Sources {
   private void zip(Path file) {
     for (var names : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
       try (var zip = new ZipFile(file.toFile(), names)) {
-        zip.stream()
-            .filter(e -> !e.isDirectory() && document(e.getName()))
-            .sorted(Comparator.comparing(ZipEntry::getName))
-            .forEach(e -> entry(zip, e));
+        var entries =
+            zip.stream()
+                .filter(e -> !e.isDirectory() && document(e.getName()))
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .toList();
+        long left = LARGEST_ARCHIVE;
+        for (var entry : entries) {
+          left -= entry(zip, entry);
+          if (left >= 0) continue;
+          problem(name(file), Problem.Kind.TOO_LARGE);
+          break;
+        }
         return;
       } catch (IOException | IllegalArgumentException e) {
         if (!names.equals(StandardCharsets.UTF_8)) unreadable(name(file));
@@ -89,15 +110,25 @@ public final class Sources {
     }
   }
 
-  private void entry(ZipFile zip, ZipEntry entry) {
-    var shown = entry.getName().replace('\\', '/');
+  /// Reads an entry; answers how many bytes it had.
+  private int entry(ZipFile zip, ZipEntry entry) {
+    var shown = within(entry.getName());
     try (var in = zip.getInputStream(entry)) {
       var bytes = in.readNBytes(DecodedText.LARGEST + 1);
       if (bytes.length > DecodedText.LARGEST) problem(shown, Problem.Kind.TOO_LARGE);
       else found.accept(new SourceFile(shown, bytes));
+      return bytes.length;
     } catch (IOException e) {
       unreadable(shown);
+      return 0;
     }
+  }
+
+  /// The path of an entry below its archive, whatever the archive says: no `..`, no drive, no root.
+  private static String within(String entry) {
+    return Arrays.stream(entry.split("[/\\\\]", -1))
+        .filter(p -> !p.isBlank() && !p.equals(".") && !p.equals("..") && !p.endsWith(":"))
+        .collect(Collectors.joining("/"));
   }
 
   private void unreadable(String shown) {

@@ -20,14 +20,52 @@ public final class Contents {
           "\\]\\(\\s*<?#[^)]*\\)|<a\\s[^>]{0,200}href\\s*=\\s*[\"']?#|\\[\\[#[^\\]]*\\]\\]|^\\[[^\\[\\]]+\\]\\[[^\\[\\]]*\\]$");
   private static final Pattern LINK_ONLY =
       Pattern.compile(
-          "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.{}↥↑⬆⇧▲🔝\\x{FE0F}:：]+|[\\[\\]()]");
+          "\\[[^\\]]*\\]\\([^)]*\\)|<a\\s[^>]*href[^>]*>.*?</a>|\\[\\[[^\\]]*\\]\\]|</?[a-zA-Z][^>]*>|[\\s|*_`•·>\\-–—/.{}↥↑⬆⇧▲🔝\\x{FE0F}:：]+|[\\[\\]()]");
   private static final Pattern NAMED = Pattern.compile("^<a\\s+(?:name|id)\\s*=[^>]*>\\s*</a>$");
   private static final Pattern MARKER =
       Pattern.compile("^\\[toc\\]|^\\[\\[_?toc_?\\]\\]|^@\\[toc\\].*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "目录|目錄|导航|tableofcontents|contents|toc|содержание|оглавление|índice|indice"
+              + "|tabladecontenidos|contenido|contenidos|目次|목차|inhaltsverzeichnis|inhalt|sommaire");
+  private static final Pattern OPENED = Pattern.compile("(?:<[a-zA-Z][^>]*>\\s*)+");
+  private static final Pattern CLOSED = Pattern.compile("(?:</[a-zA-Z][^>]*>\\s*)+");
   private static final int FEWEST = 3;
   private static final int LONGEST_ENTRY = 160;
 
+  /// Table cells with words in them.
+  private static final Pattern WORDS = Pattern.compile("[^|]*[\\p{L}\\p{N}][^|]*");
+
+  private static final int MOST_STRAY = 3;
+
   private final Page page;
+
+  /// Entries that follow each other.
+  private static final class Run {
+    private int first = -1;
+    private int last = -1;
+    private int entries = 0;
+    private int leading = 0;
+    private int stray = 0;
+
+    void divide(int i) {
+      if (first < 0) first = i;
+    }
+
+    void lead(int i) {
+      divide(i);
+      last = i;
+      leading++;
+      entries += 1 + stray;
+      stray = 0;
+    }
+
+    /// Counts an entry that leads nowhere; answers how many there were since the last that leads.
+    int stray(int i) {
+      divide(i);
+      return ++stray;
+    }
+  }
 
   private Contents(Page page) {
     this.page = page;
@@ -37,30 +75,41 @@ public final class Contents {
     var contents = new Contents(page);
     contents.runs();
     contents.navigation();
-    contents.titles();
+    contents.headings();
   }
 
   /// Runs of entries of which most lead into the document or repeat its headings.
   private void runs() {
+    var titles = titles();
+    var run = new Run();
+    for (int i = 0; i < page.size(); i++) {
+      if (page.blank(i)) continue;
+      if (!entry(i)) run = closed(run);
+      else if (divides(page.body(i))) run.divide(i);
+      else if (leads(i, titles)) run.lead(i);
+      else if (run.stray(i) > MOST_STRAY) run = closed(run);
+    }
+    closed(run);
+  }
+
+  private Run closed(Run run) {
+    if (run.leading >= FEWEST && run.leading * 10 >= run.entries * 6)
+      page.setAside(run.first, run.last, Reason.CONTENTS);
+    return new Run();
+  }
+
+  private Set<String> titles() {
     Set<String> titles = new HashSet<>();
     for (var heading : Shapes.headings(page)) titles.add(Plain.folded(heading.title()));
     titles.remove("");
-    int first = 0;
-    while (first < page.size()) {
-      int last = first;
-      int entries = 0;
-      int leading = 0;
-      int i = first;
-      for (; i < page.size() && (page.blank(i) || entry(i)); i++) {
-        if (page.blank(i)) continue;
-        last = i;
-        entries++;
-        if (leads(i, titles)) leading++;
-      }
-      if (entries >= FEWEST && leading * 10 >= entries * 6)
-        page.setAside(first, last, Reason.CONTENTS);
-      first = Math.max(i, first + 1);
-    }
+    return titles;
+  }
+
+  /// A row of a table that heads others: its rule, its header, or the name of a group.
+  private static boolean divides(String body) {
+    return body.startsWith("|")
+        && body.indexOf("](") < 0
+        && (body.indexOf("---") >= 0 || WORDS.matcher(body).results().limit(3).count() < 3);
   }
 
   private boolean entry(int i) {
@@ -87,23 +136,41 @@ public final class Contents {
       if (!page.speaks(i)) continue;
       var body = page.body(i);
       if (body.length() > 600) continue;
-      if (MARKER.matcher(body).lookingAt() || NAMED.matcher(body).matches())
-        page.setAside(i, i, Reason.NAVIGATION);
+      if (MARKER.matcher(body).lookingAt() || NAMED.matcher(body).matches()) navigate(i);
       else if (!body.startsWith("#")
           && anchored(body)
-          && LINK_ONLY.matcher(body).replaceAll("").isEmpty())
-        page.setAside(i, i, Reason.NAVIGATION);
+          && LINK_ONLY.matcher(body).replaceAll("").isEmpty()) navigate(i);
       else if (body.startsWith("{%") && body.endsWith("%}")) page.setAside(i, i, Reason.SEPARATOR);
     }
   }
 
-  /// The headings of tables of contents.
-  private void titles() {
+  /// Leaves a link out, with the tags that it stands between.
+  private void navigate(int i) {
+    boolean wrapped =
+        i > 0
+            && i + 1 < page.size()
+            && OPENED.matcher(page.body(i - 1)).matches()
+            && CLOSED.matcher(page.body(i + 1)).matches();
+    page.setAside(wrapped ? i - 1 : i, wrapped ? i + 1 : i, Reason.NAVIGATION);
+  }
+
+  /// The headings of tables of contents; the title of the whole document is none.
+  private void headings() {
+    boolean first = true;
     for (Unit heading : Shapes.headings(page)) {
       int next = heading.last() + 1;
       while (next < page.size() && page.blank(next)) next++;
-      if (next < page.size() && page.aside(next).filter(Reason.CONTENTS::equals).isPresent())
+      boolean title = first && heading.container().level() == 1 && !named(heading.title());
+      if (!title
+          && next < page.size()
+          && page.aside(next).filter(Reason.CONTENTS::equals).isPresent())
         page.setAside(heading.first(), heading.last(), Reason.CONTENTS);
+      first = false;
     }
+  }
+
+  /// Whether a heading says that a table of contents is below it.
+  public static boolean named(String title) {
+    return title.length() <= 40 && TITLES.matcher(Plain.folded(title)).matches();
   }
 }

@@ -16,12 +16,21 @@ public final class Plain {
       Pattern.compile(
           "</?(?:h[1-6]|p|br|hr|div|span|b|i|u|em|strong|a|font|center|sub|sup|details|summary|small|mark|big)\\b[^<>]{0,400}>",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CODE =
+      Pattern.compile("<code>([^<>`]{1,200})</code>", Pattern.CASE_INSENSITIVE);
+  private static final String ARROWS = "↑⬆↥⇧▲";
+
+  /// A link back to the top within a heading.
+  private static final Pattern ARROW =
+      Pattern.compile("\\[?[↑⬆↥⇧▲]\\x{FE0F}?\\]?(?:\\([^)]{0,80}\\))?");
   private static final Pattern COMMENT = Pattern.compile("<!--.{0,600}?-->");
   private static final Pattern REMARK = Pattern.compile("\\)\\s*【[^】]{1,40}】\\s*$");
   private static final Pattern ID = Pattern.compile("\\s*\\{#[^}]{1,80}\\}\\s*$");
   private static final Pattern TRAILING_MARKS =
       Pattern.compile(
           "(?:\\s*[\\x{1F300}-\\x{1FAFF}\\x{2B50}\\x{2605}\\x{2606}\\x{FE0F}\\x{2728}\\x{2757}\\x{2753}\\x{203C}])+\\s*$");
+  private static final Pattern LEADING_MARKS =
+      Pattern.compile("^\\s*(?:[\\p{So}\\x{FE0F}\\x{200D}]\\s*)+(?=\\S)");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
@@ -32,13 +41,27 @@ public final class Plain {
   /// A line as a question or a topic is shown: no links, tags, bold or headings marks.
   public static String title(String markdown) {
     var s = markdown;
-    if (s.indexOf('<') >= 0) s = TAG.matcher(COMMENT.matcher(s).replaceAll(" ")).replaceAll("");
+    if (s.indexOf('<') >= 0) {
+      s = CODE.matcher(s).replaceAll("`$1`");
+      if (s.contains("-->")) s = COMMENT.matcher(s).replaceAll(" ");
+      s = TAG.matcher(s).replaceAll("");
+    }
     s = links(s);
+    if (s.chars().anyMatch(c -> ARROWS.indexOf(c) >= 0)) s = ARROW.matcher(s).replaceAll("");
     if (s.endsWith("}")) s = ID.matcher(s).replaceAll("");
     s = unbold(s);
+    if (symbolAtStart(s)) s = LEADING_MARKS.matcher(s).replaceFirst("");
     if (symbolAtEnd(s)) s = TRAILING_MARKS.matcher(s).replaceAll("");
     if (s.chars().anyMatch(Plain::invisible)) s = INVISIBLE.matcher(s).replaceAll("");
     return blanks(s).strip();
+  }
+
+  private static boolean symbolAtStart(String s) {
+    int start = 0;
+    while (start < s.length() && s.charAt(start) == ' ') start++;
+    if (start == s.length()) return false;
+    char first = s.charAt(start);
+    return Character.isHighSurrogate(first) || (first >= 0x2190 && first < 0x2c00);
   }
 
   private static boolean symbolAtEnd(String s) {
@@ -86,6 +109,14 @@ public final class Plain {
       plain = !blank || (c == ' ' && (i == 0 || s.charAt(i - 1) != ' '));
     }
     return plain ? s : BLANKS.matcher(s).replaceAll(" ");
+  }
+
+  /// What stands between two parts of a sentence that was broken into lines: nothing between
+  /// ideographs, else a blank.
+  public static String gap(CharSequence before, CharSequence after) {
+    if (before.isEmpty() || after.isEmpty()) return "";
+    boolean wide = before.charAt(before.length() - 1) >= '\u2e80' && after.charAt(0) >= '\u2e80';
+    return wide ? "" : " ";
   }
 
   /// Letters and digits only, of one width and case: for comparing.
