@@ -49,10 +49,11 @@ public record Selection(List<Container> chosen, List<Unit> members, boolean clea
     for (var candidate : candidates) {
       var container = candidate.container();
       if (!container.heading()) continue;
-      long named = ranking.members(container).stream().filter(u -> ranking.evidence(u) > 0).count();
-      if (named > 0 && named >= single.members().size())
-        return new Selection(
-            List.of(container), all(ranking, units, container), named >= PLAIN_COUNT);
+      var headings = ranking.members(container);
+      long named = headings.stream().filter(u -> ranking.evidence(u) > 0).count();
+      if (named == 0 || named < single.members().size()) continue;
+      boolean plain = named >= PLAIN_COUNT || headings.stream().allMatch(Unit::asks);
+      return new Selection(List.of(container), all(ranking, units, container), plain);
     }
     return single;
   }

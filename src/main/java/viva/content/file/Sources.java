@@ -30,7 +30,7 @@ public final class Sources {
   private static final int DEEPEST = 64;
 
   /// The most bytes that are unpacked of one archive.
-  private static final long LARGEST_ARCHIVE = 512L * 1024 * 1024;
+  private static final long LARGEST_ARCHIVE = 256L * 1024 * 1024;
 
   private final Consumer<SourceFile> found;
   private final Consumer<Problem> problems;
