@@ -37,6 +37,7 @@ public final class Main {
             Messages.of(Locale.getDefault()),
             folders.library(),
             InstantSource.system(),
+            ZoneId::systemDefault,
             (library, study) -> App.run(world(library, study, err)));
     System.exit(Cli.run(terminal, args));
   }

@@ -39,6 +39,7 @@ class HouseTest {
     "words",
     "markup",
     "math",
+    "query",
     "fsrs",
     "content",
     "store",
@@ -61,6 +62,8 @@ class HouseTest {
         .definedBy("viva.words..")
         .layer("math")
         .definedBy("viva.math..")
+        .layer("query")
+        .definedBy("viva.query..")
         .layer("fsrs")
         .definedBy("viva.fsrs..")
         .layer("content")
@@ -86,15 +89,17 @@ class HouseTest {
         .whereLayer("markup")
         .mayNotAccessAnyLayer()
         .whereLayer("words")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("card")
         .whereLayer("math")
+        .mayNotAccessAnyLayer()
+        .whereLayer("query")
         .mayNotAccessAnyLayer()
         .whereLayer("fsrs")
         .mayOnlyAccessLayers("card")
         .whereLayer("content")
         .mayOnlyAccessLayers("card", "markup")
         .whereLayer("store")
-        .mayOnlyAccessLayers("card")
+        .mayOnlyAccessLayers("card", "query")
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
         .whereLayer("interview")
@@ -180,11 +185,16 @@ class HouseTest {
             .should(
                 ArchCondition.from(
                     DescribedPredicate.describe(
-                        "Library, Backups, StoreException or records",
+                        "Library, what it hands out, Backups, StoreException or records",
                         (JavaClass c) ->
                             c.isRecord()
                                 || c.isEnum()
-                                || List.of("Library", "Backups", "StoreException", "package-info")
+                                || List.of(
+                                        "Library",
+                                        "Search",
+                                        "Backups",
+                                        "StoreException",
+                                        "package-info")
                                     .contains(c.getSimpleName())
                                 || c.getEnclosingClass().isPresent()))));
   }

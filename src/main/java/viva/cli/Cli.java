@@ -40,6 +40,9 @@ public final class Cli implements Callable<Integer> {
     var line = new CommandLine(cli);
     line.addSubcommand(new CardsCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
+    line.addSubcommand(new DueCommand(terminal));
+    line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new CardCommand(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -3,18 +3,28 @@ package viva.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import viva.study.StudyClock;
 import viva.words.Messages;
 
 /// What a command needs of the machine.
 ///
 /// @param library the database file, where no option names another
+/// @param zone    asked each time, because a laptop travels
 public record Terminal(
     PrintWriter out,
     PrintWriter err,
     Messages messages,
     Path library,
     InstantSource clock,
+    Supplier<ZoneId> zone,
     Window window) {
+
+  /// Time as the learner lives it.
+  StudyClock study() {
+    return new StudyClock(clock, zone);
+  }
 
   /// Opens the window.
   public interface Window {

@@ -19,7 +19,7 @@ import viva.card.Topic;
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {
   private static final String SEPARATOR = "\u001f";
-  private static final String SELECT =
+  static final String SELECT =
       """
       SELECT card.id, card.line, card.question, card.answer, card.tags,
              document.path AS document, topic.path AS topic,
@@ -165,7 +165,7 @@ final class CardRows {
     return known.isPresent() ? known.get() : db.insert("INSERT INTO topic (path) VALUES (?)", path);
   }
 
-  private static ScheduledCard read(ResultSet row) throws SQLException {
+  static ScheduledCard read(ResultSet row) throws SQLException {
     var card =
         new Card(
             topic(row.getString("topic")),

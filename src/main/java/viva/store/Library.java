@@ -27,6 +27,7 @@ public final class Library implements AutoCloseable {
   private final CardRows cards;
   private final DocumentRows documents;
   private final LogRows log;
+  private final Search search;
 
   private Library(Path file, Db db) {
     this.file = file;
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
     this.cards = new CardRows(db);
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
+    this.search = new Search(this, db);
   }
 
   /// Opens a library and brings its schema up to date; makes the file where there is none.
@@ -192,6 +194,11 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /// Finds cards by words and conditions.
+  public Search search() {
+    return search;
+  }
+
   /// Adds the cards of a document that are not there yet; answers how many were new.
   public int add(String document, List<Card> found, Instant now) {
     var added = new int[1];
@@ -240,7 +247,7 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private <T> T ask(String doing, Db.Question<T> question) {
+  <T> T ask(String doing, Db.Question<T> question) {
     try {
       return question.ask();
     } catch (SQLException e) {
@@ -252,7 +259,7 @@ public final class Library implements AutoCloseable {
     return ask(doing, () -> db.transact(question));
   }
 
-  private void change(String doing, Db.Work work) {
+  void change(String doing, Db.Work work) {
     try {
       db.transact(work);
     } catch (SQLException e) {

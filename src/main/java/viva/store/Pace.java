@@ -5,4 +5,15 @@ package viva.store;
 /// @param review  seconds for an answer to a card seen before; 0 without such answers
 /// @param fresh   seconds for the first answer to a card; 0 without such answers
 /// @param learned how many cards were answered for the first time on the study day
-public record Pace(double review, double fresh, int learned) {}
+public record Pace(double review, double fresh, int learned) {
+  /// Seconds an answer takes before the learner has given any.
+  private static final double REVIEW = 25;
+
+  private static final double FRESH = 70;
+
+  /// Whole minutes that so many cards will take, at least 1.
+  public int minutes(int reviews, int newCards) {
+    var seconds = reviews * (review > 0 ? review : REVIEW) + newCards * (fresh > 0 ? fresh : FRESH);
+    return (int) Math.max(1, Math.round(seconds / 60));
+  }
+}

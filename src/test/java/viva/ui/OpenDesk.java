@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -87,6 +88,16 @@ final class OpenDesk implements AutoCloseable {
   void press(String selector) {
     waitFor(selector);
     Fx.run(() -> ((ButtonBase) Objects.requireNonNull(find(selector))).fire());
+  }
+
+  /// Chooses from a choice box.
+  void choose(String selector, int index) {
+    waitFor(selector);
+    Fx.run(
+        () ->
+            ((ChoiceBox<?>) Objects.requireNonNull(find(selector)))
+                .getSelectionModel()
+                .select(index));
   }
 
   /// A key goes where the focus is, as from a keyboard.

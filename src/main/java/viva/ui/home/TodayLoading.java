@@ -9,11 +9,6 @@ import viva.ui.kit.Services;
 
 /// Reads what the first screen shows; runs on the library thread.
 final class TodayLoading {
-  /// Seconds an answer takes before the learner has given any.
-  private static final double REVIEW = 25;
-
-  private static final double FRESH = 70;
-
   private TodayLoading() {}
 
   static Today load(Services services) {
@@ -24,9 +19,6 @@ final class TodayLoading {
     var limits = Limits.DEFAULT;
     int reviews = Math.min(counts.due(), limits.reviews());
     int fresh = Math.clamp(limits.newCards() - pace.learned(), 0, counts.fresh());
-    var seconds =
-        reviews * (pace.review() > 0 ? pace.review() : REVIEW)
-            + fresh * (pace.fresh() > 0 ? pace.fresh() : FRESH);
     var topics =
         library.topics(now).stream()
             .filter(t -> t.due() + t.fresh() > 0)
@@ -37,11 +29,6 @@ final class TodayLoading {
                         t.topic(), t.due(), t.fresh(), 1 - (double) t.fresh() / t.cards()))
             .toList();
     return new Today(
-        now.day(),
-        reviews,
-        fresh,
-        (int) Math.max(1, Math.round(seconds / 60)),
-        topics,
-        counts.cards());
+        now.day(), reviews, fresh, pace.minutes(reviews, fresh), topics, counts.cards());
   }
 }

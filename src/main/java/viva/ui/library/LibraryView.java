@@ -29,7 +29,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
-import viva.ui.kit.Waits;
+import viva.words.Waits;
 
 /// Draws a [LibraryViewModel]: documents, their cards, and the card itself beside them.
 public final class LibraryView {

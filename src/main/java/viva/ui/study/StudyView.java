@@ -26,7 +26,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
-import viva.ui.kit.Waits;
+import viva.words.Waits;
 
 /// Draws a [StudyViewModel]: one switch over its steps.
 public final class StudyView {

@@ -121,3 +121,21 @@ CREATE TABLE import (
   at     INTEGER NOT NULL,
   source TEXT NOT NULL
 ) STRICT;
+
+-- The words of the cards for searching, every Chinese character set apart (see Search).
+CREATE VIRTUAL TABLE card_text USING fts5(
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
+-- Cards whose words have changed since they were put into card_text.
+CREATE TABLE search_stale (
+  card_id INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TRIGGER card_has_words AFTER INSERT ON card
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
+
+CREATE TRIGGER card_has_other_words AFTER UPDATE OF question, answer ON card
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
+
+CREATE TRIGGER card_has_a_note AFTER INSERT ON mark
+BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.card_id); END;

@@ -1,9 +1,8 @@
-package viva.ui.kit;
+package viva.words;
 
 import java.time.Duration;
 import viva.card.State;
 import viva.card.StudyMoment;
-import viva.words.Messages;
 
 /// How long until a card is asked again, in words.
 public final class Waits {

@@ -1,0 +1,72 @@
+package viva.cli;
+
+import java.io.PrintWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+import viva.card.MemoryState;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.card.Topic;
+import viva.words.Messages;
+
+/// Cards and topics as the commands print them.
+final class Json {
+  private Json() {}
+
+  static JsonGenerator to(PrintWriter out) {
+    return JsonMapper.shared().createGenerator(out);
+  }
+
+  /// The names of a topic on one line.
+  static String topic(Topic topic, Messages messages) {
+    return topic.path().isEmpty() ? messages.say("topic.none") : String.join(" / ", topic.path());
+  }
+
+  static void topic(JsonGenerator out, Topic topic) {
+    out.writeArrayPropertyStart("topic");
+    topic.path().forEach(out::writeString);
+    out.writeEndArray();
+  }
+
+  /// The properties of a card and of its place in the schedule, inside an object.
+  static void card(JsonGenerator out, ScheduledCard card) {
+    out.writeNumberProperty("id", card.id().value());
+    out.writeStringProperty("file", card.card().origin().file());
+    out.writeNumberProperty("line", card.card().origin().line());
+    topic(out, card.card().topic());
+    out.writeStringProperty("question", card.card().question());
+    out.writeStringProperty("answer", card.card().answer());
+    out.writeArrayPropertyStart("tags");
+    card.card().tags().forEach(out::writeString);
+    out.writeEndArray();
+    out.writeBooleanProperty("suspended", card.marks().suspended());
+    out.writeNumberProperty("flag", card.marks().flag());
+    out.writeStringProperty("note", card.marks().note());
+    switch (card.state()) {
+      case State.New() -> out.writeStringProperty("state", "new");
+      case State.Learning learning -> {
+        seen(out, "learning", learning);
+        out.writeStringProperty("due", learning.due().toString());
+      }
+      case State.Relearning relearning -> {
+        seen(out, "relearning", relearning);
+        out.writeStringProperty("due", relearning.due().toString());
+      }
+      case State.Review review -> {
+        seen(out, "review", review);
+        out.writeNumberProperty("interval", review.interval());
+        out.writeStringProperty("due", review.due().toString());
+      }
+    }
+  }
+
+  private static void seen(JsonGenerator out, String state, State.Seen seen) {
+    MemoryState memory = seen.memory();
+    out.writeStringProperty("state", state);
+    out.writeNumberProperty("stability", memory.stability());
+    out.writeNumberProperty("difficulty", memory.difficulty());
+    out.writeNumberProperty("reviews", seen.history().reviews());
+    out.writeNumberProperty("lapses", seen.history().lapses());
+    out.writeStringProperty("reviewed", seen.history().reviewed().toString());
+  }
+}

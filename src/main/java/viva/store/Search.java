@@ -1,0 +1,92 @@
+package viva.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import viva.card.ScheduledCard;
+import viva.card.StudyMoment;
+import viva.query.Query;
+
+/// Finds cards. Handed out by [Library#search()]; every method may throw [StoreException].
+///
+/// Words are looked up in an index in which every Chinese character is a word of its own and a word
+/// is a phrase, so that words of one or two characters are found as surely as a scan would find
+/// them. The index follows the cards: what has changed is put in before the next search.
+public final class Search {
+  private static final int AT_ONCE = 2_000;
+
+  private final Library library;
+  private final Db db;
+
+  Search(Library library, Db db) {
+    this.library = library;
+    this.db = db;
+  }
+
+  /// Cards that a query wants: first those whose question has the words, then in the order in which
+  /// they came.
+  ///
+  /// @param interval days, for a memory of one day's stability, until the chance of recall has
+  ///     fallen to the given one
+  /// @param most     how many at most
+  public List<ScheduledCard> find(
+      Query query, StudyMoment now, DoubleUnaryOperator interval, int most) {
+    while (catchUp()) {}
+    return library.ask("searching", () -> new SearchRows(db, now, interval).find(query, most));
+  }
+
+  /// How many cards a query wants.
+  public int count(Query query, StudyMoment now, DoubleUnaryOperator interval) {
+    while (catchUp()) {}
+    return library.ask("searching", () -> new SearchRows(db, now, interval).count(query));
+  }
+
+  /// Puts some of the changed cards into the index, in one transaction; answers whether there are
+  /// more. Done before each search; after a large import it can be done ahead of need.
+  public boolean catchUp() {
+    var stale =
+        library.ask(
+            "searching",
+            () ->
+                db.list(
+                    """
+                    SELECT search_stale.card_id, card.question, card.answer, mark.note
+                    FROM search_stale
+                    LEFT JOIN card ON card.id = search_stale.card_id
+                    LEFT JOIN mark ON mark.card_id = search_stale.card_id
+                    LIMIT ?
+                    """,
+                    r ->
+                        new Stale(
+                            r.getLong(1),
+                            String.join(
+                                "\n",
+                                text(r.getString(2)),
+                                text(r.getString(3)),
+                                text(r.getString(4)))),
+                    AT_ONCE));
+    if (stale.isEmpty()) return false;
+    library.change(
+        "indexing",
+        () -> {
+          for (var card : stale) index(card);
+        });
+    return stale.size() == AT_ONCE;
+  }
+
+  private record Stale(long card, String words) {}
+
+  private void index(Stale card) throws SQLException {
+    db.run("DELETE FROM card_text WHERE rowid = ?", card.card());
+    db.run(
+        "INSERT INTO card_text (rowid, words) VALUES (?, ?)",
+        card.card(),
+        SearchRows.apart(card.words()));
+    db.run("DELETE FROM search_stale WHERE card_id = ?", card.card());
+  }
+
+  private static String text(@Nullable String column) {
+    return column == null ? "" : column;
+  }
+}

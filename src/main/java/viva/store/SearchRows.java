@@ -1,0 +1,217 @@
+package viva.store;
+
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import viva.card.ScheduledCard;
+import viva.card.StudyMoment;
+import viva.query.Query;
+
+/// A [Query] as SQL over the rows of the cards.
+final class SearchRows {
+  /// From how many lapses on a card is a leech, and then at each half more; as in Anki.
+  private static final int LEECH = 8;
+
+  private final Db db;
+  private final StudyMoment now;
+  private final DoubleUnaryOperator interval;
+  private final List<@Nullable Object> values = new ArrayList<>();
+
+  SearchRows(Db db, StudyMoment now, DoubleUnaryOperator interval) {
+    this.db = db;
+    this.now = now;
+    this.interval = interval;
+  }
+
+  List<ScheduledCard> find(Query query, int most) throws SQLException {
+    var where = where(query);
+    var order = "card.id";
+    var first = firstWords(query);
+    if (first.isPresent()) {
+      order = "instr(lower(card.question), ?) = 0, card.id";
+      values.add(first.get().toLowerCase(Locale.ROOT));
+    }
+    values.add(most);
+    return db.list(
+        CardRows.SELECT + "WHERE " + where + " ORDER BY " + order + " LIMIT ?",
+        CardRows::read,
+        values.toArray());
+  }
+
+  int count(Query query) throws SQLException {
+    return db.one(
+            """
+            SELECT count(*) FROM card
+            JOIN document ON document.id = card.document_id
+            JOIN topic ON topic.id = card.topic_id
+            LEFT JOIN schedule ON schedule.card_id = card.id
+            LEFT JOIN mark ON mark.card_id = card.id
+            WHERE
+            """
+                + where(query),
+            r -> r.getInt(1),
+            values.toArray())
+        .orElseThrow();
+  }
+
+  private String where(Query query) {
+    return (asksForArchived(query) ? "" : "card.archived IS NULL AND ") + sql(query);
+  }
+
+  private static boolean asksForArchived(Query query) {
+    return switch (query) {
+      case Query.All(var parts) -> parts.stream().anyMatch(SearchRows::asksForArchived);
+      case Query.Any(var parts) -> parts.stream().anyMatch(SearchRows::asksForArchived);
+      case Query.Is(var condition) -> condition == Query.Condition.ARCHIVED;
+      default -> false;
+    };
+  }
+
+  private static Optional<String> firstWords(Query query) {
+    return switch (query) {
+      case Query.Words words -> Optional.of(words.words());
+      case Query.All(var parts) -> parts.stream().flatMap(p -> firstWords(p).stream()).findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private String sql(Query query) {
+    return switch (query) {
+      case Query.All(var parts) -> joined(parts, " AND ", "1");
+      case Query.Any(var parts) -> joined(parts, " OR ", "0");
+      case Query.Not(var unwanted) -> "NOT ifnull(" + sql(unwanted) + ", 0)";
+      case Query.Words words -> words(words);
+      case Query.InTopic(var name) -> has("topic.path", name);
+      case Query.InFile(var name) -> has("document.path", name);
+      case Query.Tagged(var tag) -> {
+        values.add("%\u001f" + like(tag) + "\u001f%");
+        yield "char(31) || card.tags || char(31) LIKE ? ESCAPE '\\'";
+      }
+      case Query.Flagged(int flag) -> "ifnull(mark.flag, 0) = " + flag;
+      case Query.Is(var condition) -> is(condition);
+      case Query.Compare compare -> compare(compare);
+      case Query.Rated(int days, int grade) -> {
+        values.add(now.day().toEpochDay() - days);
+        yield "card.id IN (SELECT card_id FROM review_log WHERE undone = 0 AND rating IS NOT NULL"
+            + (grade == 0 ? "" : " AND rating = " + grade)
+            + " AND day > ?)";
+      }
+      case Query.Added(int days) -> {
+        values.add(now.dayEnds().minus(Duration.ofDays(days)).toEpochMilli());
+        yield "card.added >= ?";
+      }
+    };
+  }
+
+  private String joined(List<Query> parts, String with, String none) {
+    return parts.isEmpty()
+        ? none
+        : parts.stream().map(this::sql).collect(Collectors.joining(with, "(", ")"));
+  }
+
+  private String words(Query.Words query) {
+    var apart = apart(query.words()).replace("\"", " ").strip();
+    if (apart.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      // Signs alone are in no index.
+      values.add("%" + like(query.words()) + "%");
+      values.add("%" + like(query.words()) + "%");
+      return "(card.question LIKE ? ESCAPE '\\' OR card.answer LIKE ? ESCAPE '\\')";
+    }
+    values.add("\"" + apart + "\"" + (query.open() ? "*" : ""));
+    return "card.id IN (SELECT rowid FROM card_text WHERE card_text MATCH ?)";
+  }
+
+  private String has(String column, String part) {
+    values.add("%" + like(part) + "%");
+    return column + " LIKE ? ESCAPE '\\'";
+  }
+
+  private static String like(String part) {
+    return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  private String is(Query.Condition condition) {
+    return switch (condition) {
+      case DUE -> {
+        values.add(now.day().toEpochDay());
+        values.add(now.dayEnds().toEpochMilli());
+        values.add(now.day().toEpochDay());
+        yield "((schedule.due_day <= ? OR schedule.due_at < ?) AND ifnull(mark.suspended, 0) = 0"
+            + " AND ifnull(mark.buried_until, 0) <= ?)";
+      }
+      case NEW -> "schedule.card_id IS NULL";
+      case LEARNING -> "schedule.state IN ('LEARNING', 'RELEARNING')";
+      case REVIEW -> "schedule.state = 'REVIEW'";
+      case SUSPENDED -> "ifnull(mark.suspended, 0) = 1";
+      case BURIED -> {
+        values.add(now.day().toEpochDay());
+        yield "ifnull(mark.buried_until, 0) > ?";
+      }
+      case LEECH -> "schedule.lapses >= " + LEECH;
+      case UNANSWERED -> "trim(card.answer) = ''";
+      case ARCHIVED -> "card.archived IS NOT NULL";
+    };
+  }
+
+  private String compare(Query.Compare compare) {
+    return switch (compare.property()) {
+      case S -> number("schedule.stability", compare.operator(), compare.value());
+      case D -> number("schedule.difficulty", compare.operator(), compare.value());
+      case LAPSES -> number("ifnull(schedule.lapses, 0)", compare.operator(), compare.value());
+      case REVIEWS -> number("ifnull(schedule.reviews, 0)", compare.operator(), compare.value());
+      case IVL -> number("schedule.interval", compare.operator(), compare.value());
+      case R -> recall(compare);
+    };
+  }
+
+  /// Recall falls with the days passed for each day of stability, so the two compare the other way.
+  private String recall(Query.Compare compare) {
+    if (compare.value() <= 0 || compare.value() > 1)
+      return (compare.value() > 1) == less(compare.operator())
+          ? "schedule.card_id IS NOT NULL"
+          : "0";
+    values.add(now.day().toEpochDay());
+    return number(
+        "max(0, ? - schedule.reviewed_day) / schedule.stability",
+        compare.operator().turned(),
+        compare.value() == 1 ? 0 : interval.applyAsDouble(compare.value()));
+  }
+
+  private static boolean less(Query.Operator operator) {
+    return operator == Query.Operator.LESS || operator == Query.Operator.AT_MOST;
+  }
+
+  private String number(String column, Query.Operator operator, double value) {
+    values.add(value);
+    return column + " " + operator.sign() + " ?";
+  }
+
+  /// The words as the index has them: one form for each character, and characters of scripts that
+  /// are written without spaces set apart.
+  static String apart(String words) {
+    var plain = Normalizer.normalize(words, Normalizer.Form.NFKC);
+    var apart = new StringBuilder(plain.length() * 2);
+    plain
+        .codePoints()
+        .forEach(
+            c -> {
+              if (standsAlone(c)) apart.append(' ').appendCodePoint(c).append(' ');
+              else apart.appendCodePoint(c);
+            });
+    return apart.toString();
+  }
+
+  private static boolean standsAlone(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,181 @@
+package viva.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static viva.store.Answers.NOW;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import viva.card.Card;
+import viva.card.Marks;
+import viva.card.MemoryState;
+import viva.card.Origin;
+import viva.card.Rating;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.card.Topic;
+import viva.fsrs.Fsrs6;
+import viva.fsrs.Parameters;
+import viva.fsrs.SchedulerConfig;
+import viva.query.QueryReader;
+import viva.query.Understanding;
+import viva.study.StudyClock;
+
+class SearchTest {
+  private static final Fsrs6 MODEL = new Fsrs6(Parameters.DEFAULT);
+
+  @TempDir Path folder;
+  private Library library;
+
+  @BeforeEach
+  void open() {
+    library = Library.open(folder.resolve("library.db"));
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private void add(String file, Topic topic, String question, String answer, String... tags) {
+    library.add(
+        file, List.of(new Card(topic, question, answer, new Origin(file, 1), List.of(tags))), NOW);
+  }
+
+  private List<String> find(String query) {
+    return find(query, Duration.ZERO);
+  }
+
+  private List<String> find(String query, Duration later) {
+    var understood = (Understanding.Understood) QueryReader.read(query);
+    var now = StudyClock.at(NOW.plus(later), ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
+    var found = library.search().find(understood.query(), now, SearchTest::interval, 100);
+    assertThat(library.search().count(understood.query(), now, SearchTest::interval))
+        .isEqualTo(found.size());
+    return found.stream().map(c -> c.card().question()).toList();
+  }
+
+  private static double interval(double recall) {
+    return MODEL.interval(new MemoryState(1, 5), recall);
+  }
+
+  private void someCards() {
+    add("notes/llm.md", Topic.of("大模型", "注意力"), "为什么缓存 K 和 V？", "因为哈希表之外的 KV Cache。", "高频");
+    add("notes/db.md", Topic.of("数据库"), "什么是哈希索引？", "用哈希函数定位 HashMap 的桶。");
+    add(
+        "notes/os.md",
+        Topic.of("OS"),
+        "What is false sharing?",
+        "Two cores, one cache line: a_b 100%.");
+    add("notes/os.md", Topic.of("OS"), "Unanswered so far?", "");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          哈希             | 什么是哈希索引？; 为什么缓存 K 和 V？
+          存               | 为什么缓存 K 和 V？
+          希哈             |
+          hash             | 什么是哈希索引？
+          sharing false    | What is false sharing?
+          "sharing false"  |
+          "false sharing"  | What is false sharing?
+          cache -line      | 为什么缓存 K 和 V？
+          line or 索引     | 什么是哈希索引？; What is false sharing?
+          topic:注意力     | 为什么缓存 K 和 V？
+          file:notes/os    | What is false sharing?; Unanswered so far?
+          tag:高频         | 为什么缓存 K 和 V？
+          tag:高           |
+          is:unanswered    | Unanswered so far?
+          file:a_b         |
+          %                | What is false sharing?
+          """)
+  void wordsAndPlacesAreFound(String query, String questions) {
+    someCards();
+    assertThat(find(query))
+        .isEqualTo(questions == null ? List.of() : List.of(questions.split("; ")));
+  }
+
+  @Test
+  void statesAndNumbersAreFound() {
+    someCards();
+    var cards = library.cards();
+    int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), NOW);
+    answer(named(cards, "什么是哈希索引？"), Rating.EASY, version);
+    answer(named(cards, "为什么缓存 K 和 V？"), Rating.AGAIN, version);
+    library.mark(
+        named(cards, "What is false sharing?").id(),
+        new Marks(true, LocalDate.EPOCH, 3, "ask 林老师"));
+    assertThat(find("is:review")).containsExactly("什么是哈希索引？");
+    assertThat(find("is:learning is:due")).containsExactly("为什么缓存 K 和 V？");
+    assertThat(find("is:suspended flag:3 林老师")).containsExactly("What is false sharing?");
+    assertThat(find("is:new -is:suspended")).containsExactly("Unanswered so far?");
+    assertThat(find("prop:s>5")).containsExactly("什么是哈希索引？");
+    assertThat(find("prop:r<0.95", Duration.ofDays(6)))
+        .containsExactlyInAnyOrder("什么是哈希索引？", "为什么缓存 K 和 V？");
+    assertThat(find("prop:r<0.95")).isEmpty();
+    assertThat(find("rated:1:1")).containsExactly("为什么缓存 K 和 V？");
+    assertThat(find("rated:1")).hasSize(2);
+    assertThat(find("rated:3", Duration.ofDays(6))).isEmpty();
+    assertThat(find("added:1")).hasSize(4);
+    assertThat(find("added:3", Duration.ofDays(6))).isEmpty();
+  }
+
+  @Test
+  void recallComparesAsTheModelHasIt() {
+    someCards();
+    int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), NOW);
+    for (var card : library.cards()) answer(card, Rating.GOOD, version);
+    for (int days : new int[] {0, 1, 3, 9, 40}) {
+      for (var least : new double[] {0.5, 0.8, 0.9, 1}) {
+        var expected =
+            library.cards().stream()
+                .filter(c -> MODEL.retrievability(((State.Seen) c.state()).memory(), days) >= least)
+                .count();
+        assertThat(find("prop:r>=" + least, Duration.ofDays(days)))
+            .as(days + " days, " + least)
+            .hasSize((int) expected);
+      }
+    }
+  }
+
+  @Test
+  void everyPartOfEveryChineseTextIsFound() {
+    var random = new Random(5);
+    var letters = "注意力机制缓存模型训练推理";
+    for (int i = 0; i < 40; i++) {
+      var text = new StringBuilder();
+      for (int n = 0; n < 12; n++) text.append(letters.charAt(random.nextInt(letters.length())));
+      add("r.md", Topic.of("R"), text + "？", "答案 " + i);
+    }
+    for (int i = 0; i < 200; i++) {
+      int from = random.nextInt(letters.length() - 1);
+      var word = letters.substring(from, from + 1 + random.nextInt(2));
+      var expected =
+          library.cards().stream().map(c -> c.card().question()).filter(q -> q.contains(word));
+      assertThat(find(word)).as(word).containsExactlyInAnyOrderElementsOf(expected.toList());
+    }
+  }
+
+  private void answer(ScheduledCard card, Rating rating, int version) {
+    library.record(Answers.answer(card, rating, NOW, version));
+  }
+
+  private static ScheduledCard named(List<ScheduledCard> cards, String question) {
+    return cards.stream()
+        .filter(c -> c.card().question().equals(question))
+        .findFirst()
+        .orElseThrow();
+  }
+}
