@@ -39,6 +39,7 @@ public final class Cli implements Callable<Integer> {
     var cli = new Cli(terminal);
     var line = new CommandLine(cli);
     line.addSubcommand(new CardsCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new DueCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));

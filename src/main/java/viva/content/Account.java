@@ -65,8 +65,7 @@ final class Account {
     if (!spans.isEmpty() && spans.getLast().lastLine() == span.firstLine()) {
       var before = spans.removeLast();
       if (before.firstLine() < before.lastLine())
-        spans.add(
-            new Explanation.Span(before.card(), before.firstLine(), before.lastLine() - 1));
+        spans.add(new Explanation.Span(before.card(), before.firstLine(), before.lastLine() - 1));
     }
     spans.add(span);
   }

@@ -28,6 +28,11 @@ public record Documents(List<Named> readings, List<Problem> problems) {
   /// What came of one file.
   private record Outcome(Optional<Named> named, List<Problem> problems) {}
 
+  /// Looks for more problems in a document that was read.
+  public interface Inspector {
+    List<Problem> inspect(String path, String text, Reading reading);
+  }
+
   public Documents {
     readings = List.copyOf(readings);
     problems = List.copyOf(problems);
@@ -35,6 +40,11 @@ public record Documents(List<Named> readings, List<Problem> problems) {
 
   /// Reads everything under the paths: one thread fetches the files in order, all cores read them.
   public static Documents read(List<Path> paths) {
+    return read(paths, (_, _, _) -> List.of());
+  }
+
+  /// Reads as above, and has each document inspected, on any thread.
+  public static Documents read(List<Path> paths, Inspector inspector) {
     var readings = new ArrayList<Named>();
     var problems = new ArrayList<Problem>();
     Set<Content> seen = new HashSet<>();
@@ -49,14 +59,15 @@ public record Documents(List<Named> readings, List<Problem> problems) {
         boolean alone = Files.isRegularFile(path) && !path.toString().endsWith(".zip");
         Sources.each(
             path,
-            file -> crew.hand(file.bytes().length, () -> outcome(file, alone, there)),
+            file -> crew.hand(file.bytes().length, () -> outcome(file, alone, there, inspector)),
             problem -> crew.hand(0, () -> new Outcome(Optional.empty(), List.of(problem))));
       }
     }
     return new Documents(readings, problems);
   }
 
-  private static Outcome outcome(SourceFile file, boolean alone, Predicate<String> there) {
+  private static Outcome outcome(
+      SourceFile file, boolean alone, Predicate<String> there, Inspector inspector) {
     var decoded = DecodedText.of(file);
     if (!decoded.readable()) return new Outcome(Optional.empty(), decoded.problems());
     List<String> folders = alone ? List.of() : Sources.folders(file.path());
@@ -64,6 +75,7 @@ public record Documents(List<Named> readings, List<Problem> problems) {
     var problems = new ArrayList<>(decoded.problems());
     problems.addAll(reading.problems());
     problems.addAll(Images.missing(file.path(), decoded.text(), there));
+    problems.addAll(inspector.inspect(file.path(), decoded.text(), reading));
     return new Outcome(
         Optional.of(
             new Named(

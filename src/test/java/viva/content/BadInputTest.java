@@ -86,7 +86,8 @@ class BadInputTest {
   void anEncodingThatTheFileStatesIsNoProblem() throws IOException {
     write("utf8.md", "\ufeff" + GOOD);
     Files.write(folder.resolve("utf16.md"), ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_16LE));
-    Files.write(folder.resolve("utf16be.md"), ("\ufeff## 水？\n\n湿。").getBytes(StandardCharsets.UTF_16BE));
+    Files.write(
+        folder.resolve("utf16be.md"), ("\ufeff## 水？\n\n湿。").getBytes(StandardCharsets.UTF_16BE));
     assertThat(problems()).containsExactly("utf8.md:1 DUPLICATE");
     assertThat(questions()).containsExactly("什么是茶？", "水？");
   }
@@ -123,10 +124,19 @@ class BadInputTest {
   void tenThousandLevelsOfNestingAreRead() throws IOException {
     int levels = 10_000;
     var nested = new StringBuilder(GOOD);
-    for (int i = 0; i < levels; i++) nested.append(" ".repeat(i % 1000)).append("- ").append(i).append('\n');
-    nested.append(">".repeat(levels)).append(" quote\n").append("- ".repeat(levels)).append("item\n");
+    for (int i = 0; i < levels; i++)
+      nested.append(" ".repeat(i % 1000)).append("- ").append(i).append('\n');
+    nested
+        .append(">".repeat(levels))
+        .append(" quote\n")
+        .append("- ".repeat(levels))
+        .append("item\n");
     nested.append("[".repeat(levels)).append("link").append("](x)".repeat(levels)).append('\n');
-    nested.append("<div>".repeat(levels)).append("html").append("</div>".repeat(levels)).append('\n');
+    nested
+        .append("<div>".repeat(levels))
+        .append("html")
+        .append("</div>".repeat(levels))
+        .append('\n');
     write("nested.md", nested.toString());
     var cards = cards();
     assertThat(cards).extracting(Card::question).containsExactly("什么是茶？");
@@ -135,7 +145,9 @@ class BadInputTest {
 
   @Test
   void anArchiveIsReadWithoutEverLeavingIt() throws IOException {
-    zip("notes.zip", Map.of("../../evil.md", GOOD, "C:\\notes\\b.md", "## 水？\n\n湿。", "/c.md", "## 壶？\n\n空。"));
+    zip(
+        "notes.zip",
+        Map.of("../../evil.md", GOOD, "C:\\notes\\b.md", "## 水？\n\n湿。", "/c.md", "## 壶？\n\n空。"));
     assertThat(read(folder.resolve("notes.zip")).readings())
         .extracting(Documents.Named::path)
         .containsExactlyInAnyOrder("evil.md", "notes/b.md", "c.md");
@@ -152,7 +164,8 @@ class BadInputTest {
       }
     }
     var read = read(folder.resolve("bomb.zip"));
-    assertThat(read.problems()).contains(new Problem(new Origin("bomb.zip", 1), Problem.Kind.TOO_LARGE, ""));
+    assertThat(read.problems())
+        .contains(new Problem(new Origin("bomb.zip", 1), Problem.Kind.TOO_LARGE, ""));
     assertThat(read.problems()).hasSizeLessThan(10);
   }
 
@@ -160,7 +173,8 @@ class BadInputTest {
   void aFileThatIsNoArchiveIsAProblem() throws IOException {
     write("broken.zip", "no zip");
     assertThat(read(folder.resolve("broken.zip")).problems())
-        .containsExactly(new Problem(new Origin("broken.zip", 1), Problem.Kind.UNREADABLE_FILE, ""));
+        .containsExactly(
+            new Problem(new Origin("broken.zip", 1), Problem.Kind.UNREADABLE_FILE, ""));
   }
 
   @Test
@@ -193,13 +207,15 @@ class BadInputTest {
         },
         problems::add);
     assertThat(found).containsExactly("a.md");
-    assertThat(problems).containsExactly(new Problem(new Origin("b.md", 1), Problem.Kind.UNREADABLE_FILE, ""));
+    assertThat(problems)
+        .containsExactly(new Problem(new Origin("b.md", 1), Problem.Kind.UNREADABLE_FILE, ""));
   }
 
   @Test
   void aPathThatIsNotThereIsAProblem() {
     assertThat(read(folder.resolve("nowhere.md")).problems())
-        .containsExactly(new Problem(new Origin("nowhere.md", 1), Problem.Kind.UNREADABLE_FILE, ""));
+        .containsExactly(
+            new Problem(new Origin("nowhere.md", 1), Problem.Kind.UNREADABLE_FILE, ""));
   }
 
   @Test
@@ -265,7 +281,8 @@ class BadInputTest {
   private List<String> problems() {
     var read = read(folder);
     return Stream.concat(
-            read.problems().stream(), read.readings().stream().flatMap(r -> r.reading().problems().stream()))
+            read.problems().stream(),
+            read.readings().stream().flatMap(r -> r.reading().problems().stream()))
         .map(p -> p.origin().file() + ":" + p.origin().line() + " " + p.kind())
         .toList();
   }

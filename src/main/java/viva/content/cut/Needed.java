@@ -25,7 +25,8 @@ final class Needed {
     int end = 0;
     int code = code(lines, skip(lines, 0));
     int behind = skip(lines, code);
-    if (behind < lines.size()
+    if (code > 0
+        && behind < lines.size()
         && (!unique || BELOW.matcher(question).find() || announced(lines.get(behind)))) end = code;
     int options = options(lines, skip(lines, end));
     if (options > 0) end = options;

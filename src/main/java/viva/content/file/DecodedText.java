@@ -35,9 +35,7 @@ public record DecodedText(String text, List<Problem> problems) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) return utf8(file, 3);
     if (starts(bytes, 0xFF, 0xFE)) return decoded(bytes, 2, StandardCharsets.UTF_16LE);
     if (starts(bytes, 0xFE, 0xFF)) return decoded(bytes, 2, StandardCharsets.UTF_16BE);
-    int zeros = zeros(bytes);
-    if (zeros > 0) return withZeros(file, zeros);
-    return utf8(file, 0);
+    return withoutMark(file);
   }
 
   private static DecodedText utf8(SourceFile file, int skip) {
@@ -68,15 +66,20 @@ public record DecodedText(String text, List<Problem> problems) {
     return plain(text, List.of(problem(file, Problem.Kind.ENCODING_GUESSED)));
   }
 
-  private static DecodedText withZeros(SourceFile file, int zeros) {
+  /// UTF-16 has a zero in each character of ASCII, always at the same side; other text has none.
+  private static DecodedText withoutMark(SourceFile file) {
     var bytes = file.bytes();
-    int even = 0;
-    for (int i = 0; i < bytes.length; i += 2) if (bytes[i] == 0) even++;
-    if (bytes.length % 2 != 0) return refused(file, Problem.Kind.NOT_TEXT);
-    if (even == zeros) return ifText(file, StandardCharsets.UTF_16BE);
-    return even == 0
-        ? ifText(file, StandardCharsets.UTF_16LE)
-        : refused(file, Problem.Kind.NOT_TEXT);
+    boolean even = false;
+    boolean odd = false;
+    for (int i = 0; i < bytes.length && !(even && odd); i++) {
+      if (bytes[i] != 0) continue;
+      if (i % 2 == 0) even = true;
+      else odd = true;
+    }
+    if (!even && !odd) return utf8(file, 0);
+    return even == odd || bytes.length % 2 != 0
+        ? refused(file, Problem.Kind.NOT_TEXT)
+        : ifText(file, even ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private static DecodedText ifText(SourceFile file, Charset charset) {
@@ -119,15 +122,12 @@ public record DecodedText(String text, List<Problem> problems) {
 
   /// Whether one in fifty characters is a control character that no text has.
   private static boolean binary(String text) {
-    long controls =
-        text.chars().filter(c -> c < 0x20 && "\t\n\r\f\u000b\u001b\b".indexOf(c) < 0).count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 && "\t\n\r\f\u000b\u001b\b".indexOf(c) < 0) controls++;
+    }
     return controls * 50 > text.length();
-  }
-
-  private static int zeros(byte[] bytes) {
-    int zeros = 0;
-    for (byte b : bytes) if (b == 0) zeros++;
-    return zeros;
   }
 
   private static boolean starts(byte[] bytes, int... head) {

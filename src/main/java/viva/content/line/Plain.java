@@ -18,7 +18,6 @@ public final class Plain {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE =
       Pattern.compile("<code>([^<>`]{1,200})</code>", Pattern.CASE_INSENSITIVE);
-  private static final String ARROWS = "↑⬆↥⇧▲";
 
   /// A link back to the top within a heading.
   private static final Pattern ARROW =
@@ -47,12 +46,13 @@ public final class Plain {
       s = TAG.matcher(s).replaceAll("");
     }
     s = links(s);
-    if (s.chars().anyMatch(c -> ARROWS.indexOf(c) >= 0)) s = ARROW.matcher(s).replaceAll("");
+    boolean rare = rare(s);
+    if (rare) s = ARROW.matcher(s).replaceAll("");
     if (s.endsWith("}")) s = ID.matcher(s).replaceAll("");
     s = unbold(s);
     if (symbolAtStart(s)) s = LEADING_MARKS.matcher(s).replaceFirst("");
     if (symbolAtEnd(s)) s = TRAILING_MARKS.matcher(s).replaceAll("");
-    if (s.chars().anyMatch(Plain::invisible)) s = INVISIBLE.matcher(s).replaceAll("");
+    if (rare) s = INVISIBLE.matcher(s).replaceAll("");
     return blanks(s).strip();
   }
 
@@ -72,8 +72,13 @@ public final class Plain {
     return Character.isSurrogate(last) || last == 0xfe0f || (last >= 0x2030 && last < 0x2e80);
   }
 
-  private static boolean invisible(int c) {
-    return (c >= 0x200b && c <= 0x200f) || c == 0x2060 || c == 0xfeff || c == 0xad;
+  /// Whether there may be arrows or invisible characters.
+  private static boolean rare(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == 0xad || (c >= 0x200b && c < 0x2c00) || c == 0xfeff) return true;
+    }
+    return false;
   }
 
   /// The text with links replaced by their words.
