@@ -87,7 +87,7 @@ class BadInputTest {
     write("utf8.md", "\ufeff" + GOOD);
     Files.write(folder.resolve("utf16.md"), ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_16LE));
     Files.write(
-        folder.resolve("utf16be.md"), ("\ufeff## 水？\n\n湿。").getBytes(StandardCharsets.UTF_16BE));
+        folder.resolve("utf16be.md"), "\ufeff## 水？\n\n湿。".getBytes(StandardCharsets.UTF_16BE));
     assertThat(problems()).containsExactly("utf8.md:1 DUPLICATE");
     assertThat(questions()).containsExactly("什么是茶？", "水？");
   }
@@ -151,7 +151,7 @@ class BadInputTest {
     assertThat(read(folder.resolve("notes.zip")).readings())
         .extracting(Documents.Named::path)
         .containsExactlyInAnyOrder("evil.md", "notes/b.md", "c.md");
-    assertThat(folder.getParent().resolve("evil.md")).doesNotExist();
+    assertThat(folder.resolveSibling("evil.md")).doesNotExist();
   }
 
   @Test

@@ -13,12 +13,15 @@ public final class StopList {
               + "|acknowledge?ments?|furtherreading|resources|usefullinks|links|license|contributing|contributors|changelog|author|about"
               + "|содержание|оглавление|введение|заключение|ссылки|источники|литература|índice|referencias|introducción|conclusión|目次|はじめに|参考サイト|まとめ|목차|참고|참고자료|참고문헌|출처)");
 
+  /// What the names begin with, so that most titles need no closer look.
+  private static final String HEADS = "前序引目导索参总小结后写最说声版致更关作联公个推相延扩资附rtcipfsaulсовзилíiはま목참출";
+
   private StopList() {}
 
   public static boolean stops(String title) {
     if (title.length() > 40) return false;
-    var folded = Plain.folded(title);
-    return (folded.isEmpty() && title.codePoints().noneMatch(Character::isLetterOrDigit))
-        || NAMES.matcher(folded).matches();
+    char head = Plain.head(title);
+    if (head == 0) return title.codePoints().noneMatch(Character::isLetterOrDigit);
+    return HEADS.indexOf(head) >= 0 && NAMES.matcher(Plain.folded(title)).matches();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import viva.content.choose.Selection;
 import viva.content.choose.StopList;
@@ -14,6 +15,8 @@ import viva.content.shape.Unit;
 
 /// Walks through a document once and gives every line to a card, or leaves it out with a reason.
 public final class Cutter {
+  private static final Pattern ITEM = Pattern.compile("(?:[-*+•●]|\\d{1,4}[.)、])\\s");
+
   private final Page page;
   private final Map<Integer, Unit> questions = new HashMap<>();
   private final Map<Integer, Unit> topics;
@@ -95,7 +98,7 @@ public final class Cutter {
         && !line.blank()
         && line.indent() <= 1
         && (i == 0 || page.blank(i - 1))
-        && !line.body().matches("(?s)^(?:[-*+•●]|\\d{1,4}[.)、])\\s.*");
+        && !ITEM.matcher(line.body()).lookingAt();
   }
 
   /// Whether the answers of a list's questions stand below the items as paragraphs.

@@ -1,6 +1,8 @@
 package viva.content.frame;
 
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import viva.content.line.Numbered;
@@ -15,6 +17,9 @@ public final class Contents {
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?:[-*+•]\\s|\\d{1,4}\\s*[.、)）]|\\[|\\||<li\\b|<a\\s|#{1,6}\\s*\\d{0,4}[.、]?\\s*\\[).*");
+  private static final Pattern MARK =
+      Pattern.compile("^(?:[-*+•]\\s+|\\d{1,4}\\s*[.、)）]\\s*)(?:\\[[ xX]\\]\\s+)?");
+  private static final Pattern LEAD = Pattern.compile("^[-*+•\\d.、)）#\\s]+");
   private static final Pattern ANCHOR =
       Pattern.compile(
           "\\]\\(\\s*<?#[^)]*\\)|<a\\s[^>]{0,200}href\\s*=\\s*[\"']?#|\\[\\[#[^\\]]*\\]\\]|^\\[[^\\[\\]]+\\]\\[[^\\[\\]]*\\]$");
@@ -38,7 +43,13 @@ public final class Contents {
 
   private static final int MOST_STRAY = 3;
 
+  /// What a number or label may begin with, that is no part of a title.
+  private static final String NUMBERED = "qpв第问問题題質질문一二三四五六七八九十";
+
   private final Page page;
+  private final List<Unit> headings;
+  private final Set<String> titles = new HashSet<>();
+  private final BitSet heads = new BitSet();
 
   /// Entries that follow each other.
   private static final class Run {
@@ -69,6 +80,13 @@ public final class Contents {
 
   private Contents(Page page) {
     this.page = page;
+    this.headings = Shapes.headings(page);
+    for (var heading : headings) {
+      var folded = Plain.folded(heading.title());
+      if (folded.isEmpty()) continue;
+      titles.add(folded);
+      heads.set(folded.charAt(0));
+    }
   }
 
   public static void setAside(Page page) {
@@ -80,13 +98,12 @@ public final class Contents {
 
   /// Runs of entries of which most lead into the document or repeat its headings.
   private void runs() {
-    var titles = titles();
     var run = new Run();
     for (int i = 0; i < page.size(); i++) {
       if (page.blank(i)) continue;
       if (!entry(i)) run = closed(run);
       else if (divides(page.body(i))) run.divide(i);
-      else if (leads(i, titles)) run.lead(i);
+      else if (leads(i)) run.lead(i);
       else if (run.stray(i) > MOST_STRAY) run = closed(run);
     }
     closed(run);
@@ -98,13 +115,6 @@ public final class Contents {
     return new Run();
   }
 
-  private Set<String> titles() {
-    Set<String> titles = new HashSet<>();
-    for (var heading : Shapes.headings(page)) titles.add(Plain.folded(heading.title()));
-    titles.remove("");
-    return titles;
-  }
-
   /// A row of a table that heads others: its rule, its header, or the name of a group.
   private static boolean divides(String body) {
     return body.startsWith("|")
@@ -113,18 +123,24 @@ public final class Contents {
   }
 
   private boolean entry(int i) {
-    return page.speaks(i) && ITEM.matcher(page.body(i)).matches();
+    if (!page.speaks(i)) return false;
+    char first = page.body(i).charAt(0);
+    return (first < 0x80 ? !Character.isLetter(first) : first == '•')
+        && ITEM.matcher(page.body(i)).matches();
   }
 
-  private boolean leads(int i, Set<String> titles) {
+  private boolean leads(int i) {
     var body = page.body(i);
     if (anchored(body))
-      return LINK_ONLY.matcher(body.replaceFirst("^[-*+•\\d.、)）#\\s]+", "")).replaceAll("").length()
+      return LINK_ONLY.matcher(LEAD.matcher(body).replaceFirst("")).replaceAll("").length()
           < 12;
     if (titles.isEmpty() || body.length() > LONGEST_ENTRY || "#|".indexOf(body.charAt(0)) >= 0)
       return false;
-    var text = body.replaceFirst("^(?:[-*+•]\\s+|\\d{1,4}\\s*[.、)）]\\s*)(?:\\[[ xX]\\]\\s+)?", "");
-    return titles.contains(Plain.folded(Numbered.strip(Plain.title(text))));
+    var text = MARK.matcher(body).replaceFirst("");
+    char head = Plain.head(text);
+    boolean numbered = Character.isDigit(head) || NUMBERED.indexOf(head) >= 0;
+    return (numbered || heads.get(head))
+        && titles.contains(Plain.folded(Numbered.strip(Plain.title(text))));
   }
 
   private static boolean anchored(String body) {
@@ -136,6 +152,8 @@ public final class Contents {
       if (!page.speaks(i)) continue;
       var body = page.body(i);
       if (body.length() > 600) continue;
+      if ("[<@{".indexOf(body.charAt(0)) < 0 && body.indexOf("](") < 0 && body.indexOf("<a") < 0)
+        continue;
       if (MARKER.matcher(body).lookingAt() || NAMED.matcher(body).matches()) navigate(i);
       else if (!body.startsWith("#")
           && anchored(body)
@@ -157,7 +175,7 @@ public final class Contents {
   /// The headings of tables of contents; the title of the whole document is none.
   private void headings() {
     boolean first = true;
-    for (Unit heading : Shapes.headings(page)) {
+    for (var heading : headings) {
       int next = heading.last() + 1;
       while (next < page.size() && page.blank(next)) next++;
       boolean title = first && heading.container().level() == 1 && !named(heading.title());

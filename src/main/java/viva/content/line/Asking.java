@@ -96,12 +96,17 @@ public final class Asking {
   }
 
   private static boolean worded(String lower) {
-    return ANYWHERE.in(lower)
-        || (lower.length() > 4 && OPENINGS.stream().anyMatch(lower::startsWith))
-        || ENDINGS.stream().anyMatch(end -> ends(lower, end))
-        || (lower.indexOf(' ') > 0 && FIRST_WORDS.contains(firstWord(lower)))
-        || FIRST_PHRASES.stream().anyMatch(lower::startsWith)
-        || PHRASES.stream().anyMatch(lower::contains);
+    if (ANYWHERE.in(lower)) return true;
+    if (lower.length() > 4) for (var opening : OPENINGS) if (lower.startsWith(opening)) return true;
+    for (var end : ENDINGS) if (ends(lower, end)) return true;
+    return lower.indexOf(' ') > 0 && phrased(lower);
+  }
+
+  private static boolean phrased(String lower) {
+    if (FIRST_WORDS.contains(firstWord(lower))) return true;
+    for (var phrase : FIRST_PHRASES) if (lower.startsWith(phrase)) return true;
+    for (var phrase : PHRASES) if (lower.contains(phrase)) return true;
+    return false;
   }
 
   private static boolean ends(String text, String end) {

@@ -124,6 +124,16 @@ public final class Plain {
     return wide ? "" : " ";
   }
 
+  /// What [#folded] would begin with; 0 where there is no letter or digit.
+  public static char head(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0;
+      if (Character.isLetterOrDigit(c)) return Character.toLowerCase(c);
+    }
+    return 0;
+  }
+
   /// Letters and digits only, of one width and case: for comparing.
   public static String folded(String s) {
     return NOT_WORDS
