@@ -11,6 +11,8 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import viva.card.Card;
 import viva.content.Documents;
+import viva.content.Explanation;
+import viva.content.shape.Container;
 
 /// Prints the cards that documents hold; writes nothing anywhere.
 @Command(name = "cards")
@@ -107,12 +109,37 @@ final class CardsCommand implements Callable<Integer> {
           candidate.asking(),
           String.format(Locale.ROOT, "%.2f", candidate.score()));
     }
+    why(explanation);
     for (var range : document.reading().leftOut())
       say(
           "cards.leftOut",
           String.valueOf(range.firstLine()),
           String.valueOf(range.lastLine()),
           terminal.messages().say("leftOut." + range.reason()));
+  }
+
+  private void why(Explanation explanation) {
+    if (explanation.chosen().isEmpty()) say("cards.single");
+    for (var container : explanation.chosen())
+      if (container.equals(explanation.chosen().getFirst()))
+        say("cards.chosenWhy", name(container), score(explanation, container));
+      else say("cards.chosenToo", name(container));
+    explanation
+        .runnerUp()
+        .ifPresent(
+            c -> say("cards.runnerUp", name(c.container()), score(explanation, c.container())));
+  }
+
+  private String name(Container container) {
+    return terminal.messages().say("container." + container.form(), container.level());
+  }
+
+  private static String score(Explanation explanation, Container container) {
+    return explanation.candidates().stream()
+        .filter(c -> c.container().equals(container))
+        .map(c -> String.format(Locale.ROOT, "%.2f", c.score()))
+        .findFirst()
+        .orElse("-");
   }
 
   private void say(String key, Object... values) {

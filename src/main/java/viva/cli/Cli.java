@@ -39,12 +39,12 @@ public final class Cli implements Callable<Integer> {
     var cli = new Cli(terminal);
     var line = new CommandLine(cli);
     line.addSubcommand(new CardsCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new DueCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CardCommand(terminal));
     line.addSubcommand(new OptimizeCommand(terminal));
-    line.addSubcommand(new LibraryCheck(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -3,9 +3,6 @@ package viva.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 import viva.card.CardId;
 import viva.card.State;
 import viva.fsrs.Difference;
@@ -15,21 +12,11 @@ import viva.fsrs.log.Cleaning;
 import viva.store.Library;
 
 /// Works every card's state out again from the log and prints where the one that is kept differs.
-@Command(name = "check-library", hidden = true)
-final class LibraryCheck implements Callable<Integer> {
+final class LibraryCheck {
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   LibraryCheck(Terminal terminal) {
     this.terminal = terminal;
-  }
-
-  @Override
-  public Integer call() {
-    return cli.withLibrary(this::check) == 0 ? 0 : 1;
   }
 
   /// Prints a line for each thing that is wrong; answers how many there are.

@@ -10,6 +10,11 @@ import viva.card.Card;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.Topic;
+import viva.content.choose.Candidate;
+import viva.content.choose.Selection;
+import viva.content.cut.Cut;
+import viva.content.cut.Pair;
+import viva.content.line.Line;
 import viva.content.line.Plain;
 import viva.content.line.Reason;
 import viva.content.shape.Page;
@@ -20,16 +25,18 @@ final class Binder {
   private final List<String> wider;
   private final List<String> tags;
   private final Page page;
+  private final List<Line> raw;
   private final List<Problem> problems = new ArrayList<>();
 
-  Binder(String path, List<String> wider, List<String> tags, Page page) {
+  Binder(String path, List<String> wider, List<String> tags, Page page, List<Line> raw) {
     this.path = path;
     this.wider = wider;
     this.tags = tags;
     this.page = page;
+    this.raw = raw;
   }
 
-  Reading bind(Cut cut, List<Explanation.Candidate> candidates, Selection selection) {
+  Reading bind(Cut cut, List<Candidate> candidates, Selection selection) {
     var cards = new ArrayList<Card>();
     var kept = new ArrayList<Integer>();
     var made = new ArrayList<Card>();
@@ -47,11 +54,12 @@ final class Binder {
         cards.add(card);
         kept.add(i);
         if (card.unanswered()) problem(card, Problem.Kind.NO_ANSWER);
+        else if (Ends.cut(card.answer())) problem(card, Problem.Kind.CUT_ANSWER);
       }
     }
     if (cards.isEmpty()) structure(Problem.Kind.NO_QUESTION);
     else if (!selection.clear()) structure(Problem.Kind.UNCLEAR_STRUCTURE);
-    var account = new Account(page, cut);
+    var account = new Account(page, cut, raw);
     return new Reading(
         cards,
         problems,

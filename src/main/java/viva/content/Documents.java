@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import viva.card.Card;
 import viva.card.Problem;
+import viva.content.file.DecodedText;
+import viva.content.file.SourceFile;
+import viva.content.file.Sources;
 
 /// All documents under some paths, read: what the terminal prints and a preview shows.
 ///
@@ -20,33 +25,67 @@ public record Documents(List<Named> readings, List<Problem> problems) {
   /// What makes two cards the same for a learner.
   private record Content(String question, String answer) {}
 
+  /// What came of one file.
+  private record Outcome(Optional<Named> named, List<Problem> problems) {}
+
+  /// Looks for more problems in a document that was read.
+  public interface Inspector {
+    List<Problem> inspect(String path, String text, Reading reading);
+  }
+
   public Documents {
     readings = List.copyOf(readings);
     problems = List.copyOf(problems);
   }
 
+  /// Reads everything under the paths: one thread fetches the files in order, all cores read them.
   public static Documents read(List<Path> paths) {
+    return read(paths, (_, _, _) -> List.of());
+  }
+
+  /// Reads as above, and has each document inspected, on any thread.
+  public static Documents read(List<Path> paths, Inspector inspector) {
     var readings = new ArrayList<Named>();
     var problems = new ArrayList<Problem>();
     Set<Content> seen = new HashSet<>();
-    for (var path : paths) {
-      boolean single = Files.isRegularFile(path) && !path.toString().endsWith(".zip");
-      Sources.each(
-          path,
-          file -> {
-            var decoded = DecodedText.of(file);
-            problems.addAll(decoded.problems());
-            if (!decoded.readable()) return;
-            List<String> folders = single ? List.of() : Sources.folders(file.path());
-            var reading = Reader.read(file.path(), folders, decoded.text());
-            readings.add(new Named(file.path(), once(reading, seen)));
-          },
-          problems::add);
+    try (var crew =
+        new Crew<Outcome>(
+            outcome -> {
+              problems.addAll(outcome.problems());
+              outcome.named().map(named -> once(named, seen)).ifPresent(readings::add);
+            })) {
+      for (var path : paths) {
+        var there = Images.under(path);
+        boolean alone = Files.isRegularFile(path) && !path.toString().endsWith(".zip");
+        Sources.each(
+            path,
+            file -> crew.hand(file.bytes().length, () -> outcome(file, alone, there, inspector)),
+            problem -> crew.hand(0, () -> new Outcome(Optional.empty(), List.of(problem))));
+      }
     }
     return new Documents(readings, problems);
   }
 
-  private static Reading once(Reading reading, Set<Content> seen) {
+  private static Outcome outcome(
+      SourceFile file, boolean alone, Predicate<String> there, Inspector inspector) {
+    var decoded = DecodedText.of(file);
+    if (!decoded.readable()) return new Outcome(Optional.empty(), decoded.problems());
+    List<String> folders = alone ? List.of() : Sources.folders(file.path());
+    var reading = Reader.read(file.path(), folders, decoded.text());
+    var problems = new ArrayList<>(decoded.problems());
+    problems.addAll(reading.problems());
+    problems.addAll(Images.missing(file.path(), decoded.text(), there));
+    problems.addAll(inspector.inspect(file.path(), decoded.text(), reading));
+    return new Outcome(
+        Optional.of(
+            new Named(
+                file.path(),
+                new Reading(reading.cards(), problems, reading.leftOut(), reading.explanation()))),
+        List.of());
+  }
+
+  private static Named once(Named named, Set<Content> seen) {
+    var reading = named.reading();
     var cards = new ArrayList<Card>();
     var problems = new ArrayList<>(reading.problems());
     for (var card : reading.cards()) {
@@ -54,7 +93,8 @@ public record Documents(List<Named> readings, List<Problem> problems) {
       else problems.add(new Problem(card.origin(), Problem.Kind.DUPLICATE, card.question()));
     }
     return cards.size() == reading.cards().size()
-        ? reading
-        : new Reading(cards, problems, reading.leftOut(), reading.explanation());
+        ? named
+        : new Named(
+            named.path(), new Reading(cards, problems, reading.leftOut(), reading.explanation()));
   }
 }

@@ -2,6 +2,13 @@ package viva.content;
 
 import java.util.List;
 import java.util.Optional;
+import viva.content.choose.Ranking;
+import viva.content.choose.Selection;
+import viva.content.cut.Cutter;
+import viva.content.cut.Topics;
+import viva.content.frame.Contents;
+import viva.content.frame.Folders;
+import viva.content.frame.FrontMatter;
 import viva.content.line.Lines;
 import viva.content.line.Reason;
 import viva.content.repair.Repairs;
@@ -34,7 +41,7 @@ public final class Reader {
     var ranking = new Ranking(page, units);
     var selection = Selection.of(page, units, ranking, chosen);
     var cut = new Cutter(page, selection, Topics.of(page, units, selection)).cut();
-    return new Binder(path, Folders.topic(folders, front), front.tags(), page)
+    return new Binder(path, Folders.topic(folders, front), front.tags(), page, lines)
         .bind(cut, ranking.candidates(), selection);
   }
 }

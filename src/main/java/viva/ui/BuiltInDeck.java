@@ -3,7 +3,7 @@ package viva.ui;
 import java.time.Instant;
 import viva.content.BuiltIn;
 import viva.content.Reader;
-import viva.content.Sources;
+import viva.content.file.Sources;
 import viva.store.Library;
 
 /// Puts the built-in deck into a new library.

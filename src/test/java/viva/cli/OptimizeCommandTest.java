@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class OptimizeCommandTest {
             Messages.of(Locale.ENGLISH),
             file(),
             () -> now,
+            () -> ZoneOffset.UTC,
             (_, _) -> 0);
     int code = Cli.run(terminal, args);
     return new Ran(code, out.toString(), err.toString());
@@ -92,7 +94,7 @@ class OptimizeCommandTest {
       library.add("a.md", LearnedLibrary.cards(2), Instant.EPOCH);
       LearnedLibrary.answer(library, Instant.parse("2026-03-02T02:00:00Z"));
     }
-    assertThat(run(Instant.EPOCH, "check-library"))
+    assertThat(run(Instant.EPOCH, "check"))
         .isEqualTo(
             new Ran(
                 0, "1 cards and 1 log rows looked at: what is kept is what the log gives.\n", ""));
@@ -100,7 +102,7 @@ class OptimizeCommandTest {
         var statement = connection.createStatement()) {
       statement.executeUpdate("UPDATE schedule SET lapses = 5, stability = 99");
     }
-    var ran = run(Instant.EPOCH, "check-library");
+    var ran = run(Instant.EPOCH, "check");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
         .isEqualTo(

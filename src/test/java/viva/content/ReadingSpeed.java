@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import viva.content.file.DecodedText;
+import viva.content.file.SourceFile;
+import viva.content.file.Sources;
 
-/// Measures how long a folder of documents takes to read: see `docs/benchmarks-loader.md`.
+/// Measures how long a folder of documents takes to read: see `docs/benchmarks.md`.
 ///
 /// Arguments: the folder, and how often to read it.
 final class ReadingSpeed {

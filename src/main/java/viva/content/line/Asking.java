@@ -33,7 +33,8 @@ public final class Asking {
 
   private static final List<String> OPENINGS = List.of("介绍", "实现一", "设计一", "写出", "说明", "比较", "谈");
 
-  private static final List<String> ENDINGS = List.of("吗", "呢", "이란", "란");
+  private static final List<String> ENDINGS =
+      List.of("吗", "呢", "이란", "란", "ですか", "ますか", "のか", "るか", "うか", "べきか", "でしょうか");
 
   private static final Set<String> FIRST_WORDS =
       Set.of(
@@ -95,12 +96,23 @@ public final class Asking {
   }
 
   private static boolean worded(String lower) {
-    return ANYWHERE.in(lower)
-        || (lower.length() > 4 && OPENINGS.stream().anyMatch(lower::startsWith))
-        || ENDINGS.stream().anyMatch(lower::endsWith)
-        || (lower.indexOf(' ') > 0 && FIRST_WORDS.contains(firstWord(lower)))
-        || FIRST_PHRASES.stream().anyMatch(lower::startsWith)
-        || PHRASES.stream().anyMatch(lower::contains);
+    if (ANYWHERE.in(lower)) return true;
+    if (lower.length() > 4) for (var opening : OPENINGS) if (lower.startsWith(opening)) return true;
+    for (var end : ENDINGS) if (ends(lower, end)) return true;
+    return lower.indexOf(' ') > 0 && phrased(lower);
+  }
+
+  private static boolean phrased(String lower) {
+    if (FIRST_WORDS.contains(firstWord(lower))) return true;
+    for (var phrase : FIRST_PHRASES) if (lower.startsWith(phrase)) return true;
+    for (var phrase : PHRASES) if (lower.contains(phrase)) return true;
+    return false;
+  }
+
+  private static boolean ends(String text, String end) {
+    return text.endsWith("。")
+        ? text.startsWith(end, text.length() - 1 - end.length())
+        : text.endsWith(end);
   }
 
   private static String firstWord(String lower) {

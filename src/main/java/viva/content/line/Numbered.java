@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// A text with the number that stood in front of it.
 ///
 /// @param value the number; of `1.2.3` the last part; 0 for a label without one, such as `Q:`
-/// @param mark  what kind of number: `.` `、` `)` `(` `:` `#.#` `Q` `一` or a blank for none
+/// @param mark  what kind of number: `.` `、` `)` `(` `:` `#.#` `Q` `一` `i` or a blank for none
 /// @param text  what follows
 public record Numbered(int value, String mark, String text) {
   private static final Pattern ARABIC =
@@ -21,6 +21,8 @@ public record Numbered(int value, String mark, String text) {
       Pattern.compile(
           "^(?:第\\s*)?([(（]?)([一二三四五六七八九十百]{1,4})\\s*(?:[、.．:：)）]|章|节|篇|部分)[、.．:：]?\\s*(.*)$",
           Pattern.DOTALL);
+  private static final Pattern ROMAN =
+      Pattern.compile("^(X{0,3}(?:IX|IV|V?I{0,3}))\\s*[.、)）]\\s+(\\S.*)$", Pattern.DOTALL);
   private static final String LABEL_HEADS = "qQpP问題题面вВ질문質問第";
   private static final Pattern LABEL =
       Pattern.compile(
@@ -35,6 +37,7 @@ public record Numbered(int value, String mark, String text) {
   public static Optional<Numbered> of(String text) {
     if (text.isEmpty()) return Optional.empty();
     char first = text.charAt(0);
+    if (first >= '０' && first <= '９') return of(narrow(text));
     boolean digit = first >= '0' && first <= '9';
     if (digit || "(（[【".indexOf(first) >= 0) {
       Matcher m = ARABIC.matcher(text);
@@ -45,6 +48,14 @@ public record Numbered(int value, String mark, String text) {
     }
     Optional<Numbered> chinese = chinese(text);
     return chinese.isPresent() ? chinese : label(text);
+  }
+
+  /// The text with ASCII digits in front in place of full-width ones.
+  private static String narrow(String text) {
+    var narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length() && text.charAt(i) >= '０' && text.charAt(i) <= '９'; i++)
+      narrow.setCharAt(i, (char) (text.charAt(i) - '０' + '0'));
+    return narrow.toString();
   }
 
   private static Numbered arabic(Matcher m) {
@@ -81,6 +92,29 @@ public record Numbered(int value, String mark, String text) {
     return m.matches()
         ? Optional.of(new Numbered(chineseValue(m.group(2)), "一" + m.group(1), m.group(3)))
         : Optional.empty();
+  }
+
+  /// A Roman number in front of a text.
+  public static Optional<Numbered> roman(String text) {
+    if (text.isEmpty() || "IVX".indexOf(text.charAt(0)) < 0) return Optional.empty();
+    Matcher m = ROMAN.matcher(text);
+    return m.matches()
+        ? Optional.of(new Numbered(romanValue(m.group(1)), "i", m.group(2)))
+        : Optional.empty();
+  }
+
+  private static int romanValue(String digits) {
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int here = romanDigit(digits.charAt(i));
+      boolean before = i + 1 < digits.length() && here < romanDigit(digits.charAt(i + 1));
+      value += before ? -here : here;
+    }
+    return value;
+  }
+
+  private static int romanDigit(char c) {
+    return c == 'I' ? 1 : c == 'V' ? 5 : 10;
   }
 
   /// A word such as `Q1:` or `问：` in front of a text.

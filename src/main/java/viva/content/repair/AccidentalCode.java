@@ -1,10 +1,14 @@
 package viva.content.repair;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import viva.content.line.Line;
 
 /// Paragraphs that a tab or four blanks turned into code although they are prose.
 final class AccidentalCode {
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[-*+•●]|\\d{1,4}[.)、）])(?:\\s|$)");
+
   private AccidentalCode() {}
 
   static void outdent(List<Line> lines) {
@@ -19,7 +23,9 @@ final class AccidentalCode {
   }
 
   private static boolean item(String body) {
-    return body.matches("(?s)^(?:[-*+•●]|\\d{1,4}[.)、）])(?:\\s.*|$)");
+    char first = body.charAt(0);
+    if (first > '9' && first != '•' && first != '●') return false;
+    return ITEM.matcher(body).lookingAt();
   }
 
   /// Mostly ideographs, and nothing that ends like code.

@@ -16,6 +16,7 @@ final class GluedSections {
   private GluedSections() {}
 
   static void part(List<Line> lines) {
+    if (questionsAreNumberedSo(lines)) return;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       if (!line.speaks() || line.text().length() > 120) continue;
@@ -27,6 +28,18 @@ final class GluedSections {
       lines.set(i, line.with(line.text().substring(0, cut)));
       lines.add(i + 1, line.with("0、" + line.text().substring(cut)));
     }
+  }
+
+  /// Where most of the lines numbered like sections ask, they are the questions themselves.
+  private static boolean questionsAreNumberedSo(List<Line> lines) {
+    int sections = 0;
+    int asking = 0;
+    for (var line : lines) {
+      if (!line.speaks() || Numbered.chinese(line.text()).isEmpty()) continue;
+      sections++;
+      if (Asking.marked(line.text())) asking++;
+    }
+    return asking * 2 > sections;
   }
 
   private static boolean firstNumberFollows(List<Line> lines, int i) {

@@ -17,7 +17,16 @@ public final class Answers {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OPTION = Pattern.compile("(?s).{0,300}\\bB\\s*[:：].*");
 
+  private static final Pattern LETTER =
+      Pattern.compile("^(?:[-*+]\\s+)?(?:\\*\\*)?[aA](?:\\*\\*)?\\s*[.、．](?:\\*\\*)?\\s+");
+
   private Answers() {}
+
+  /// What follows the label of an answer, where the questions are labelled `Q`: then `A.` is one.
+  public static Optional<String> lettered(String body) {
+    var m = LETTER.matcher(body);
+    return m.lookingAt() ? Optional.of(body.substring(m.end())) : label(body);
+  }
 
   /// What follows the label of an answer on its line; nothing where the line has no such label.
   public static Optional<String> label(String body) {

@@ -2,9 +2,9 @@ package viva.content.shape;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the numbered lines that belong to one another: the chain of consecutive numbers that asks
@@ -14,13 +14,15 @@ final class Chain {
   private static final double RESTART_AT_BREAK = 0.1;
   private static final double SAME_NUMBER = 0.6;
   private static final double GAP = 0.5;
+  private static final double LEAP = 0.9;
+  private static final int MOST_LEAPS = 100;
 
   private record Link(Unit unit, double score, @Nullable Link before) {}
 
   private Chain() {}
 
   static List<Unit> best(Page page, List<Unit> units, List<Integer> breaks) {
-    Map<Integer, Link> ends = new HashMap<>();
+    var ends = new TreeMap<Integer, Link>();
     Link best = null;
     Link beforeBreak = null;
     int nextBreak = 0;
@@ -35,6 +37,7 @@ final class Chain {
       link = follow(link, weight, ends.get(unit.number()), SAME_NUMBER);
       for (int gap = 2; gap <= 4; gap++)
         link = follow(link, weight, ends.get(unit.number() - gap), GAP * (gap - 1));
+      if (weight >= 1) link = leap(link, weight, ends.headMap(unit.number() - 4, false));
       ends.merge(unit.number(), link, Chain::better);
       best = best == null ? link : better(best, link);
     }
@@ -51,6 +54,17 @@ final class Chain {
       fresh = better(fresh, new Link(unit, broken.score() + weight - RESTART_AT_BREAK, broken));
     if (best != null) fresh = better(fresh, new Link(unit, best.score() + weight - RESTART, best));
     return fresh;
+  }
+
+  /// A line that asks may follow any smaller number: others were left out of the document.
+  private static Link leap(Link link, double weight, NavigableMap<Integer, Link> smaller) {
+    var best = link;
+    int looked = 0;
+    for (var before : smaller.descendingMap().values()) {
+      best = follow(best, weight, before, LEAP);
+      if (++looked == MOST_LEAPS) break;
+    }
+    return best;
   }
 
   private static Link follow(Link link, double weight, @Nullable Link before, double price) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 /// @param level of a heading 1 to 6, of a list item the depth from 1; else 0
 /// @param label what the lines open with, where that tells them apart; may be empty
 public record Container(Form form, int level, String label) {
+  /// Call-outs that ask: their answers stand in the quote below.
+  public static final Container CALLOUT = new Container(Form.SPEAKER, 0, "[!");
+
   public static Container of(Form form, int level) {
     return new Container(form, level, "");
   }

@@ -1,6 +1,7 @@
 package viva.content.shape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ final class HeadingShape implements Shape {
       Pattern.compile("^(?:\\d{1,4}[.)、]|[-*+])\\s+(?=#{1,6}\\s)");
   private static final Pattern CLOSING = Pattern.compile("\\s+#+\\s*$");
   private static final Pattern UNDERLINE = Pattern.compile("^={3,}$");
+  private static final Pattern RULE = Pattern.compile("^-{3,}$");
 
   @Override
   public List<Unit> find(Page page) {
@@ -27,8 +29,10 @@ final class HeadingShape implements Shape {
       }
       int level = level(body);
       if (level > 0) found.add(heading(i, i, level, body.substring(level)));
-      else if (underlined(page, i)) found.add(heading(i, i + 1, 1, body));
+      else if (underlined(page, i, UNDERLINE)) found.add(heading(i, i + 1, 1, body));
     }
+    if (found.stream().allMatch(u -> u.container().level() == 1)) found.addAll(ruled(page));
+    found.sort(Comparator.comparingInt(Unit::first));
     return BareNumbers.taken(found);
   }
 
@@ -60,10 +64,21 @@ final class HeadingShape implements Shape {
     return (n > 1 && Character.isLetterOrDigit(next)) || next >= '\u3400' ? n : 0;
   }
 
-  private static boolean underlined(Page page, int i) {
+  private static boolean underlined(Page page, int i, Pattern line) {
     return i + 1 < page.size()
         && page.line(i).text().length() <= 200
-        && UNDERLINE.matcher(page.body(i + 1)).matches()
+        && line.matcher(page.body(i + 1)).matches()
         && (i == 0 || page.blank(i - 1));
+  }
+
+  /// Lines over a rule are headings only where there are no others and they do not read as the ends
+  /// of sections: most of these are accidents.
+  private static List<Unit> ruled(Page page) {
+    var ruled = new ArrayList<Unit>();
+    for (int i = 0; i < page.size(); i++)
+      if (page.speaks(i) && page.line(i).indent() <= 3 && underlined(page, i, RULE))
+        ruled.add(heading(i, i + 1, 2, page.body(i)));
+    long asking = ruled.stream().filter(Unit::asks).count();
+    return ruled.size() >= 3 && asking * 2 >= ruled.size() ? ruled : List.of();
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import viva.content.line.Asking;
 import viva.content.line.Line;
+import viva.content.line.Plain;
 
 /// `- Question`, at any depth, and numbered items below others.
 final class ListShape implements Shape {
@@ -14,6 +16,8 @@ final class ListShape implements Shape {
       Pattern.compile(
           "^(?:([-*+•●])\\s+|(\\d{1,4})[.)、）]\\s*)(?:\\[[ xX]\\]\\s+)?(\\S.*)$", Pattern.DOTALL);
   private static final int DEEPEST = 6;
+  private static final int LONGEST = 5;
+  private static final int LONGEST_TITLE = 300;
 
   @Override
   public List<Unit> find(Page page) {
@@ -33,7 +37,7 @@ final class ListShape implements Shape {
       boolean bullet = item.group(1) != null;
       if (depth > DEEPEST || (!bullet && depth == 1) || HeadingShape.level(item.group(3)) > 0)
         continue;
-      found.add(unit(i, bullet, depth, item.group(3), bullet ? "" : item.group(2)));
+      found.add(wrapped(page, unit(i, bullet, depth, item.group(3), bullet ? "" : item.group(2))));
     }
     return found;
   }
@@ -50,6 +54,21 @@ final class ListShape implements Shape {
         number.isEmpty() ? unit.mark() : ".",
         "",
         unit.asks());
+  }
+
+  /// An item that asks on to the next lines, up to the question mark.
+  private static Unit wrapped(Page page, Unit unit) {
+    if (Asking.marked(unit.title())) return unit;
+    int indent = page.line(unit.first()).indent();
+    var title = new StringBuilder(unit.title());
+    for (int i = unit.first() + 1; i < Math.min(page.size(), unit.first() + LONGEST); i++) {
+      if (!page.speaks(i) || page.line(i).indent() <= indent || item(page.line(i)) != null) break;
+      var text = Plain.title(page.body(i));
+      if (title.length() + text.length() > LONGEST_TITLE) break;
+      title.append(Plain.gap(title, text)).append(text);
+      if (Asking.marked(text)) return unit.until(i, title.toString());
+    }
+    return unit;
   }
 
   private static @Nullable Matcher item(Line line) {

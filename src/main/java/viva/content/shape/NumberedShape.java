@@ -23,6 +23,7 @@ final class NumberedShape implements Shape {
       if (HeadingShape.level(body) > 0) breaks.add(i);
       if (body.startsWith("**")) body = Plain.unbold(body);
       var number = Numbered.of(body);
+      if (number.isEmpty()) number = Numbered.roman(body);
       if (number.isEmpty() || number.get().mark().equals("Q")) continue;
       var text = number.get().text();
       if (text.isBlank() || HeadingShape.level(text) > 0) continue;

@@ -13,6 +13,7 @@ public final class Shapes {
           new SummaryShape(),
           new LabelShape(),
           new SpeakerShape(),
+          new CalloutShape(),
           new TableShape(),
           new BoldShape(),
           new NumberedShape(),

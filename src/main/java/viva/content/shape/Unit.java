@@ -18,7 +18,8 @@ public record Unit(
     String rest,
     boolean asks) {
 
-  Unit in(Container other) {
+  /// This unit as a member of another container.
+  public Unit in(Container other) {
     return new Unit(other, first, last, title, number, mark, rest, asks);
   }
 
@@ -32,8 +33,8 @@ public record Unit(
     return new Unit(container, first, last, shorter, number, mark, whole, asks);
   }
 
-  /// This unit with the lines up to `end` as a part of the question.
+  /// This unit, asking on up to the line `end`.
   public Unit until(int end, String whole) {
-    return new Unit(container, first, end, whole, number, mark, rest, asks);
+    return new Unit(container, first, end, whole, number, mark, rest, true);
   }
 }
