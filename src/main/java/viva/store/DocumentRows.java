@@ -19,8 +19,8 @@ final class DocumentRows {
         """
         SELECT document.id, document.path, count(card.id) AS cards,
                (SELECT topic.path FROM card JOIN topic ON topic.id = card.topic_id
-                WHERE card.document_id = document.id ORDER BY card.line LIMIT 1) AS topic
-        FROM document LEFT JOIN card ON card.document_id = document.id AND card.archived IS NULL
+                WHERE card.document_id = document.id AND card.archived IS NULL ORDER BY card.line LIMIT 1) AS topic
+        FROM document JOIN card ON card.document_id = document.id AND card.archived IS NULL
         GROUP BY document.id ORDER BY document.id
         """,
         r ->
@@ -37,7 +37,7 @@ final class DocumentRows {
 
   long add(String path, Instant now) throws SQLException {
     return db.insert(
-        "INSERT INTO document (path, size, modified, hash, imported) VALUES (?, 0, 0, '', ?)",
+        "INSERT INTO document (path, size, modified, hash, imported) VALUES (?, -1, 0, 0, ?)",
         path,
         now.toEpochMilli());
   }

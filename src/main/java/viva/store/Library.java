@@ -27,6 +27,7 @@ public final class Library implements AutoCloseable {
   private final CardRows cards;
   private final DocumentRows documents;
   private final LogRows log;
+  private final Imports imports;
 
   private Library(Path file, Db db) {
     this.file = file;
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
     this.cards = new CardRows(db);
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
+    this.imports = new Imports(this, db, cards, documents);
   }
 
   /// Opens a library and brings its schema up to date; makes the file where there is none.
@@ -94,6 +96,11 @@ public final class Library implements AutoCloseable {
 
   public List<StoredDocument> documents() {
     return ask("reading the documents", documents::all);
+  }
+
+  /// How cards come in from documents, and how that is taken back.
+  public Imports imports() {
+    return imports;
   }
 
   /// Keeps an answer or a change: the log row and the state after it.
@@ -206,7 +213,7 @@ public final class Library implements AutoCloseable {
                   .collect(Collectors.toSet());
           for (var card : found) {
             if (questions.contains(card.question())) continue;
-            cards.add(id, card, now);
+            cards.add(id, card, now, null);
             added[0]++;
           }
         });
@@ -240,7 +247,7 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private <T> T ask(String doing, Db.Question<T> question) {
+  <T> T ask(String doing, Db.Question<T> question) {
     try {
       return question.ask();
     } catch (SQLException e) {
@@ -248,7 +255,7 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private <T> T changeAndAnswer(String doing, Db.Question<T> question) {
+  <T> T changeAndAnswer(String doing, Db.Question<T> question) {
     return ask(doing, () -> db.transact(question));
   }
 
