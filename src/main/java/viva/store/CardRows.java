@@ -15,7 +15,7 @@ import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
-import viva.card.identity.Fingerprint;
+import viva.card.identity.FoundCard;
 
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {
@@ -146,32 +146,33 @@ final class CardRows {
         marks.note());
   }
 
-  /// Adds a card; answers its number.
+  /// Adds a card.
   ///
   /// @param importId the import that brings it; null for none
-  long add(long document, Card card, Instant now, @Nullable Long importId) throws SQLException {
-    var print = Fingerprint.of(card);
-    return db.insert(
+  void add(long document, long topic, FoundCard found, Instant now, @Nullable Long importId)
+      throws SQLException {
+    var card = found.card();
+    db.run(
         """
         INSERT INTO card (document_id, topic_id, line, question, answer, tags, added, import_id,
                           text_key, question_key)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         document,
-        topic(card.topic()),
+        topic,
         card.origin().line(),
         card.question(),
         card.answer(),
         tags(card),
         now.toEpochMilli(),
         importId,
-        print.text(),
-        print.question());
+        found.print().text(),
+        found.print().question());
   }
 
   /// Gives a card other words, another place or other tags; it is asked again if it was archived.
-  void rewrite(CardId id, long document, Card card) throws SQLException {
-    var print = Fingerprint.of(card);
+  void rewrite(CardId id, long document, long topic, FoundCard found) throws SQLException {
+    var card = found.card();
     db.run(
         """
         UPDATE card SET document_id = ?, topic_id = ?, line = ?, question = ?, answer = ?, tags = ?,
@@ -179,13 +180,13 @@ final class CardRows {
         WHERE id = ?
         """,
         document,
-        topic(card.topic()),
+        topic,
         card.origin().line(),
         card.question(),
         card.answer(),
         tags(card),
-        print.text(),
-        print.question(),
+        found.print().text(),
+        found.print().question(),
         id.value());
   }
 

@@ -149,6 +149,11 @@ final class ImportRows {
         card.value());
   }
 
+  /// The number of the card that was added last.
+  long newest() throws SQLException {
+    return db.one("SELECT last_insert_rowid()", r -> r.getLong(1)).orElseThrow();
+  }
+
   void archive(CardId card, Instant at) throws SQLException {
     db.run("UPDATE card SET archived = ? WHERE id = ?", at.toEpochMilli(), card.value());
   }

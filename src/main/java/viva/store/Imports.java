@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import viva.card.CardId;
 import viva.card.Problem;
+import viva.card.Topic;
 import viva.card.identity.Change;
 import viva.card.identity.Fingerprint;
+import viva.card.identity.FoundCard;
 import viva.card.identity.KnownCard;
 import viva.card.identity.Stamp;
 import viva.card.identity.Tally;
@@ -21,8 +23,7 @@ import viva.card.identity.Tally;
 /// and the last one can be taken back as a whole.
 ///
 /// Nothing is ever deleted: a card that an import or its undo takes away is archived, and comes
-// back
-/// with its history when it is found again. Like [Library], every method may throw
+/// back with its history when it is found again. Like [Library], every method may throw
 /// [StoreException].
 public final class Imports {
   private final Library library;
@@ -127,38 +128,63 @@ public final class Imports {
               tally.changes()
                   ? Optional.of(rows.begin(batch.at(), batch.sources(), tally))
                   : Optional.<Long>empty();
-          var documents = rows.keepDocuments(batch, id);
-          for (var change : batch.changes()) keep(change, batch.at(), documents, id);
+          var keeping = new Keeping(batch.at(), id, rows.keepDocuments(batch, id));
+          for (var change : batch.changes()) keeping.keep(change);
           rows.keepSources(batch.sources(), id);
           return id.map(number -> new Done(number, batch.at(), batch.sources(), tally));
         });
   }
 
-  private void keep(Change change, Instant at, Map<String, Long> documents, Optional<Long> id)
-      throws SQLException {
-    switch (change) {
-      case Change.Added added -> {
-        long document = documents.getOrDefault(added.card().origin().file(), 0L);
-        long card = cards.add(document, added.card(), at, id.orElse(null));
-        if (added.splitFrom().isPresent())
-          rows.kin(card, added.splitFrom().get().value(), "SPLIT", id.orElseThrow());
+  /// One import being kept. One that nobody would see has no number and remembers nothing.
+  private final class Keeping {
+    private final Instant at;
+    private final Optional<Long> id;
+    private final Map<String, Long> documents;
+    private final Map<Topic, Long> topics = new HashMap<>();
+
+    Keeping(Instant at, Optional<Long> id, Map<String, Long> documents) {
+      this.at = at;
+      this.id = id;
+      this.documents = documents;
+    }
+
+    void keep(Change change) throws SQLException {
+      switch (change) {
+        case Change.Added added -> {
+          var found = added.found();
+          cards.add(document(found), topic(found), found, at, id.orElse(null));
+          if (added.splitFrom().isPresent())
+            rows.kin(rows.newest(), added.splitFrom().get().value(), "SPLIT", id.orElseThrow());
+        }
+        case Change.Kept kept -> {
+          if (kept.same()) return;
+          var card = kept.before().id();
+          if (id.isPresent()) rows.remember(id.get(), card);
+          cards.rewrite(card, document(kept.found()), topic(kept.found()), kept.found());
+        }
+        case Change.Archived archived -> {
+          var card = archived.before().id();
+          rows.remember(id.orElseThrow(), card);
+          rows.archive(card, at);
+          if (archived.mergedInto().isPresent())
+            rows.kin(archived.mergedInto().get().value(), card.value(), "MERGED", id.orElseThrow());
+        }
       }
-      case Change.Kept kept -> {
-        if (kept.same()) return;
-        if (id.isPresent()) rows.remember(id.get(), kept.before().id());
-        long document = documents.getOrDefault(kept.now().origin().file(), 0L);
-        cards.rewrite(kept.before().id(), document, kept.now());
-      }
-      case Change.Archived archived -> {
-        rows.remember(id.orElseThrow(), archived.before().id());
-        rows.archive(archived.before().id(), at);
-        if (archived.mergedInto().isPresent())
-          rows.kin(
-              archived.mergedInto().get().value(),
-              archived.before().id().value(),
-              "MERGED",
-              id.orElseThrow());
-      }
+    }
+
+    private long document(FoundCard found) {
+      var number = documents.get(found.document());
+      if (number == null) throw new IllegalArgumentException(found.document() + " was not read");
+      return number;
+    }
+
+    private long topic(FoundCard found) throws SQLException {
+      var topic = found.card().topic();
+      var known = topics.get(topic);
+      if (known != null) return known;
+      long number = cards.topic(topic);
+      topics.put(topic, number);
+      return number;
     }
   }
 
@@ -167,10 +193,10 @@ public final class Imports {
     return library.ask("reading the imports", rows::last);
   }
 
-  /// Takes the last import back as a whole: cards and documents are as they were before it, cards
-  // it
-  /// brought are archived. Answers given since stay in the log, and so does what they have taught
-  /// the schedule. The documents are not read again by themselves until their files change.
+  /// Takes the last import back as a whole: cards and documents are as they were before it, and
+  /// the cards it brought are archived. Answers given since stay in the log, and so does what they
+  /// have taught the schedule. The documents are not read again by themselves until their files
+  /// change.
   public Optional<Done> undo(Instant now) {
     return library.changeAndAnswer(
         "undoing an import",

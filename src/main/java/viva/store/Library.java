@@ -16,6 +16,7 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.card.identity.FoundCard;
 
 /// All that is kept: cards, their schedule, the log of every answer, settings.
 ///
@@ -213,7 +214,7 @@ public final class Library implements AutoCloseable {
                   .collect(Collectors.toSet());
           for (var card : found) {
             if (questions.contains(card.question())) continue;
-            cards.add(id, card, now, null);
+            cards.add(id, cards.topic(card.topic()), FoundCard.of(card), now, null);
             added[0]++;
           }
         });

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import viva.card.Card;
 import viva.card.CardId;
 import viva.card.Problem;
 import viva.card.identity.Change;
 import viva.card.identity.Fingerprint;
+import viva.card.identity.FoundCard;
 import viva.card.identity.KnownCard;
 import viva.card.identity.Stamp;
 import viva.card.identity.Tally;
+import viva.content.BuiltIn;
 import viva.content.match.CardMatcher;
 import viva.content.match.Matching;
 import viva.store.Imports;
@@ -59,7 +60,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
     var changes = new ArrayList<Change>();
     for (var change : matching.changes())
       changes.add(
-          change.equals(doubtful) ? new Change.Added(doubtful.now(), Optional.empty()) : change);
+          change.equals(doubtful) ? new Change.Added(doubtful.found(), Optional.empty()) : change);
     changes.add(new Change.Archived(doubtful.before(), Optional.empty()));
     return new ImportPlan(notes, new Matching(changes, matching.doubles()), missing);
   }
@@ -124,8 +125,8 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
     }
 
     ImportPlan plan() {
-      var found = new ArrayList<Card>();
-      for (var note : notes.read()) found.addAll(note.reading().cards());
+      var found = new ArrayList<FoundCard>();
+      for (var note : notes.read()) found.addAll(note.cards());
       know(read);
       know(gone);
       elsewhere(found);
@@ -141,13 +142,14 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
 
     /// Looks for the cards in documents that nobody has pointed at: archived ones, those of files
     /// that are gone, and those that stand and make a card found a double.
-    private void elsewhere(List<Card> found) {
+    private void elsewhere(List<FoundCard> found) {
+      if (documents.isEmpty()) return;
       var texts =
           known.values().stream()
               .map(k -> Fingerprint.of(k.card()).text())
               .collect(Collectors.toSet());
       var prints =
-          found.stream().map(Fingerprint::of).filter(p -> !texts.contains(p.text())).toList();
+          found.stream().map(FoundCard::print).filter(p -> !texts.contains(p.text())).toList();
       var left = new HashSet<String>();
       for (var card : imports.like(prints)) {
         if (known.containsKey(card.id())) continue;
@@ -160,8 +162,10 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
       know(left);
     }
 
-    /// Whether a document has been missing for so long that it will not come back.
+    /// Whether a document has been missing for so long that it will not come back, or is no file
+    /// that could.
     private boolean lost(String path) {
+      if (path.startsWith(BuiltIn.PREFIX)) return true;
       var document = documents.get(path);
       return document != null
           && document.missing().isPresent()

@@ -194,6 +194,6 @@ public final class NoteReader {
     var problems = new ArrayList<>(decoded.problems());
     problems.addAll(read.problems());
     var reading = new Reading(read.cards(), problems, read.leftOut(), read.explanation());
-    return new Outcome(Optional.of(new Note(path, stamp, reading)), List.of());
+    return new Outcome(Optional.of(Note.of(path, stamp, reading)), List.of());
   }
 }

@@ -98,6 +98,7 @@ final class Desk implements AutoCloseable {
         },
         _ -> {});
     background.run(() -> Backups.of(world.library()).daily(library, clock.day()));
+    BuiltInDeck.refresh(library, background, clock.now().at());
   }
 
   private void show(Stage stage, Library library, Preferences preferences, Place place) {

@@ -10,28 +10,32 @@ public sealed interface Change {
   /// A card that the library has not had.
   ///
   /// @param splitFrom the card whose text it was a part of before
-  record Added(Card card, Optional<CardId> splitFrom) implements Change {}
+  record Added(FoundCard found, Optional<CardId> splitFrom) implements Change {}
 
   /// A card that is found again and keeps its history.
   ///
   /// @param certain whether there is no doubt that it is the same card
-  record Kept(KnownCard before, Card now, boolean certain) implements Change {
+  record Kept(KnownCard before, FoundCard found, boolean certain) implements Change {
+    /// The card as it is now.
+    public Card now() {
+      return found.card();
+    }
 
     /// Whether its words are others than before.
     public boolean changed() {
       var old = before.card();
-      return !old.question().equals(now.question()) || !old.answer().equals(now.answer());
+      return !old.question().equals(now().question()) || !old.answer().equals(now().answer());
     }
 
     /// Whether it stands in another document or under another topic.
     public boolean moved() {
-      return !before.document().equals(now.origin().file())
-          || !before.card().topic().equals(now.topic());
+      return !before.document().equals(found.document())
+          || !before.card().topic().equals(now().topic());
     }
 
     /// Whether nothing is to be written: words, place and tags are as before.
     public boolean same() {
-      return before.card().equals(now) && !before.archived();
+      return before.card().equals(now()) && !before.archived();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import viva.card.Card;
 import viva.card.CardId;
 import viva.card.identity.Change;
+import viva.card.identity.FoundCard;
 import viva.card.identity.KnownCard;
 
 /// Decides which of the cards found are cards that the library has, in this order: the same text,
@@ -24,7 +25,7 @@ public final class CardMatcher {
   /// @param standing the fingerprints' texts of the cards in documents that were not read
   /// @param read     the documents whose cards are archived where nothing was found for them
   public static Matching match(
-      List<Card> found, List<KnownCard> known, Collection<Long> standing, Set<String> read) {
+      List<FoundCard> found, List<KnownCard> known, Collection<Long> standing, Set<String> read) {
     var pairs = new Pairs(found, known);
     SameText.match(pairs, standing);
     var counterparts = Counterparts.of(pairs);
@@ -42,7 +43,7 @@ public final class CardMatcher {
     var changes = new ArrayList<Change>();
     var doubles = new ArrayList<Card>();
     for (int f = 0; f < pairs.foundCount(); f++) {
-      if (pairs.isDouble(f)) doubles.add(pairs.found(f));
+      if (pairs.isDouble(f)) doubles.add(pairs.found(f).card());
       else if (pairs.paired(f))
         changes.add(
             new Change.Kept(pairs.known(pairs.partner(f)), pairs.found(f), pairs.certain(f)));

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import viva.card.Card;
 import viva.card.identity.Fingerprint;
+import viva.card.identity.FoundCard;
 import viva.card.identity.KnownCard;
 
 /// Which card found is which card known, as far as it is decided.
@@ -14,9 +14,8 @@ final class Pairs {
   private static final int NONE = -1;
   private static final int DOUBLE = -2;
 
-  private final List<Card> found;
+  private final List<FoundCard> found;
   private final List<KnownCard> known;
-  private final Fingerprint[] foundPrints;
   private final Fingerprint[] knownPrints;
   private final int[] ofFound;
   private final int[] ofKnown;
@@ -24,10 +23,9 @@ final class Pairs {
   private final Map<Integer, Look> foundLooks = new HashMap<>();
   private final Map<Integer, Look> knownLooks = new HashMap<>();
 
-  Pairs(List<Card> found, List<KnownCard> known) {
+  Pairs(List<FoundCard> found, List<KnownCard> known) {
     this.found = found;
     this.known = known;
-    foundPrints = found.stream().map(Fingerprint::of).toArray(Fingerprint[]::new);
     knownPrints = known.stream().map(k -> Fingerprint.of(k.card())).toArray(Fingerprint[]::new);
     ofFound = new int[found.size()];
     ofKnown = new int[known.size()];
@@ -44,7 +42,7 @@ final class Pairs {
     return ofKnown.length;
   }
 
-  Card found(int f) {
+  FoundCard found(int f) {
     return found.get(f);
   }
 
@@ -53,7 +51,7 @@ final class Pairs {
   }
 
   Fingerprint foundPrint(int f) {
-    return foundPrints[f];
+    return found.get(f).print();
   }
 
   Fingerprint knownPrint(int k) {
@@ -104,7 +102,7 @@ final class Pairs {
   }
 
   Look foundLook(int f) {
-    return foundLooks.computeIfAbsent(f, i -> Look.of(found.get(i)));
+    return foundLooks.computeIfAbsent(f, i -> Look.of(found.get(i).card()));
   }
 
   Look knownLook(int k) {
@@ -116,7 +114,7 @@ final class Pairs {
   }
 
   String foundDocument(int f) {
-    return found.get(f).origin().file();
+    return found.get(f).document();
   }
 
   String knownDocument(int k) {

@@ -74,6 +74,6 @@ final class SameQuestion {
   }
 
   private boolean telling(int f) {
-    return Fingerprint.words(pairs.found(f).question()).length() >= TELLING;
+    return Fingerprint.words(pairs.found(f).card().question()).length() >= TELLING;
   }
 }

@@ -59,7 +59,7 @@ final class Importing {
                 added += services.library().add(document.path(), document.reading().cards(), now);
                 problems += document.reading().problems().size();
               }
-              return services.say("library.imported", added, 0, 0, 0, problems);
+              return services.say("library.imported", added, 0, 0, 0, 0, 0, problems);
             },
             done);
   }
