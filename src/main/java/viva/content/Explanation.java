@@ -1,6 +1,7 @@
 package viva.content;
 
 import java.util.List;
+import java.util.Optional;
 import viva.content.shape.Container;
 
 /// Why a document was read as it was.
@@ -9,10 +10,19 @@ import viva.content.shape.Container;
 /// @param chosen     those that were taken as questions; empty where nothing asks
 /// @param spans      the lines of the cards, in the order of the document
 public record Explanation(List<Candidate> candidates, List<Container> chosen, List<Span> spans) {
+  private static final double FAINTEST = 0.1;
+
   public Explanation {
     candidates = List.copyOf(candidates);
     chosen = List.copyOf(chosen);
     spans = List.copyOf(spans);
+  }
+
+  /// The container that would have been the next choice: what a preview may offer instead.
+  public Optional<Candidate> runnerUp() {
+    return candidates.stream()
+        .filter(c -> !chosen.contains(c.container()) && c.score() > FAINTEST)
+        .findFirst();
   }
 
   /// One kind of line, and how much it looks like questions.

@@ -1,6 +1,9 @@
 package viva.ui;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -11,9 +14,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +32,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
+import viva.ui.library.Importing;
 
 /// The frame around every screen: the rail on the left, the notice at the foot.
 final class Shell {
@@ -62,6 +68,8 @@ final class Shell {
             scene -> {
               if (scene != null) entries.forEach((_, button) -> accelerate(button));
             });
+    root.setOnDragOver(Shell::dragOver);
+    root.setOnDragDropped(this::dropped);
     services.notices().current().subscribe(this::show);
     noticeEnds.setOnFinished(_ -> services.notices().clear());
   }
@@ -84,6 +92,11 @@ final class Shell {
                 if (kind == place.getClass()) button.getStyleClass().add("here");
               });
         });
+  }
+
+  /// Reads again what has changed in the notes while the user was elsewhere.
+  void keepInStep() {
+    Importing.keepInStep(services);
   }
 
   /// Loads the place anew.
@@ -117,6 +130,22 @@ final class Shell {
         .forEach(
             b -> b.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     rail.getChildren().getFirst().setVisible(!narrow);
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+    event.consume();
+  }
+
+  /// Notes can be dropped on any screen.
+  private void dropped(DragEvent event) {
+    drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  void drop(List<Path> paths) {
+    if (!paths.isEmpty()) services.go().accept(new Place.Import(paths));
   }
 
   private void show(Optional<Notices.Notice> notice) {

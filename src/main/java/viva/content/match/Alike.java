@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The fourth step: cards that look alike at any place. Only those are compared that share one of
 /// a few sampled words, and each with no more than [#MOST] others.
@@ -56,7 +57,7 @@ final class Alike {
   }
 
   private static void collect(
-      LinkedHashSet<Integer> candidates, Map<Integer, List<Integer>> index, Shingles text) {
+      Set<Integer> candidates, Map<Integer, List<Integer>> index, Shingles text) {
     for (int hash : text.sample(SAMPLE)) candidates.addAll(index.getOrDefault(hash, List.of()));
   }
 }

@@ -1,5 +1,7 @@
 package viva.ui.kit;
 
+import java.nio.file.Path;
+import java.util.List;
 import viva.card.Topic;
 
 /// Where the user can go. Screens name places, never one another.
@@ -10,6 +12,16 @@ public sealed interface Place {
   record Study(Topic topic) implements Place {}
 
   record Library() implements Place {}
+
+  /// Reads notes; with no paths, asks which.
+  record Import(List<Path> paths) implements Place {
+    public Import {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /// What the authors of the notes should look at.
+  record Problems() implements Place {}
 
   record Settings() implements Place {}
 }

@@ -10,13 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,13 +34,12 @@ public final class LibraryView {
       new Screen<>(
           visit ->
               new LibraryViewModel.Loaded(
-                  visit.services().library().documents(), visit.services().library().cards()),
+                  visit.services().library().documents(),
+                  visit.services().library().cards(),
+                  visit.services().library().imports().problems().size()),
           (visit, loaded) ->
               new LibraryView(visit.services(), new LibraryViewModel(visit.services(), loaded))
                   .root);
-
-  private static final List<String> PATTERNS =
-      List.of("*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.zip");
 
   private final Services services;
   private final LibraryViewModel model;
@@ -51,7 +47,6 @@ public final class LibraryView {
   private final TableView<ScheduledCard> table = new TableView<>();
   private final ScrollPane preview = new ScrollPane();
   private final Label count = Controls.label("", "caption");
-  private final VBox importBox = new VBox(8);
 
   private LibraryView(Services services, LibraryViewModel model) {
     this.services = services;
@@ -68,9 +63,6 @@ public final class LibraryView {
     root.setCenter(split);
     root.setId("library");
     fillTable();
-    model.progress().subscribe(this::showImport);
-    root.setOnDragOver(this::dragOver);
-    root.setOnDragDropped(this::dropped);
   }
 
   private Node side() {
@@ -86,7 +78,7 @@ public final class LibraryView {
               if (chosen != null) model.document().set(chosen);
             });
     VBox.setVgrow(list, Priority.ALWAYS);
-    var side = new VBox(list, importBox);
+    var side = new VBox(list, importBox());
     side.getStyleClass().add("library-side");
     return side;
   }
@@ -98,41 +90,26 @@ public final class LibraryView {
     list.getSelectionModel().selectFirst();
   }
 
-  private void showImport(Optional<LibraryViewModel.Progress> progress) {
-    if (progress.isEmpty()) {
-      var files =
+  private Node importBox() {
+    var notes =
+        Controls.button(
+            services.say("home.import"),
+            () -> services.go().accept(new Place.Import(List.of())),
+            "primary");
+    notes.setId("import-notes");
+    notes.setMaxWidth(Double.MAX_VALUE);
+    var box = new VBox(8, notes);
+    if (model.problems() > 0) {
+      var problems =
           Controls.button(
-              services.say("library.importFiles"),
-              () ->
-                  model.importNotes(
-                      services.choosers().files(services.say("library.choose"), PATTERNS)),
-              "primary");
-      var folder =
-          Controls.button(
-              services.say("library.importFolder"),
-              () ->
-                  services
-                      .choosers()
-                      .folder(services.say("library.choose"))
-                      .ifPresent(f -> model.importNotes(List.of(f))));
-      files.setId("import-files");
-      folder.setId("import-folder");
-      files.setMaxWidth(Double.MAX_VALUE);
-      folder.setMaxWidth(Double.MAX_VALUE);
-      importBox
-          .getChildren()
-          .setAll(files, folder, Controls.paragraph(services.say("library.drop"), "caption"));
-      return;
+              services.say("library.problems", model.problems()),
+              () -> services.go().accept(new Place.Problems()),
+              "quiet");
+      problems.setId("library-problems");
+      problems.setMaxWidth(Double.MAX_VALUE);
+      box.getChildren().addFirst(problems);
     }
-    var p = progress.get();
-    var bar = new ProgressBar(p.all() == 0 ? -1 : (double) p.done() / p.all());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    importBox
-        .getChildren()
-        .setAll(
-            Controls.paragraph(services.say("library.importing", p.done(), p.all()), "caption"),
-            bar,
-            Controls.button(services.say("cancel"), model::cancelImport));
+    return box;
   }
 
   private void fillTable() {
@@ -204,17 +181,6 @@ public final class LibraryView {
             Controls.paragraph(services.place(origin), "caption"));
     box.getStyleClass().add("preview");
     preview.setContent(box);
-  }
-
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    model.importNotes(event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList());
-    event.setDropCompleted(true);
-    event.consume();
   }
 
   private final class DocumentCell extends ListCell<Optional<StoredDocument>> {
