@@ -42,6 +42,7 @@ class HouseTest {
     "fsrs",
     "content",
     "store",
+    "sync",
     "study",
     "interview",
     "progress",
@@ -67,6 +68,8 @@ class HouseTest {
         .definedBy("viva.content..")
         .layer("store")
         .definedBy("viva.store..")
+        .layer("sync")
+        .definedBy("viva.sync..")
         .layer("study")
         .definedBy("viva.study..")
         .layer("interview")
@@ -95,6 +98,8 @@ class HouseTest {
         .mayOnlyAccessLayers("card", "markup")
         .whereLayer("store")
         .mayOnlyAccessLayers("card")
+        .whereLayer("sync")
+        .mayOnlyAccessLayers("card", "words", "content", "store")
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
         .whereLayer("interview")
@@ -180,11 +185,16 @@ class HouseTest {
             .should(
                 ArchCondition.from(
                     DescribedPredicate.describe(
-                        "Library, Backups, StoreException or records",
+                        "Library, Imports, Backups, StoreException or records",
                         (JavaClass c) ->
                             c.isRecord()
                                 || c.isEnum()
-                                || List.of("Library", "Backups", "StoreException", "package-info")
+                                || List.of(
+                                        "Library",
+                                        "Imports",
+                                        "Backups",
+                                        "StoreException",
+                                        "package-info")
                                     .contains(c.getSimpleName())
                                 || c.getEnclosingClass().isPresent()))));
   }

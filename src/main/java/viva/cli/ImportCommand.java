@@ -20,6 +20,7 @@ import viva.card.Problem;
 import viva.card.identity.Change;
 import viva.store.Library;
 import viva.sync.ImportPlan;
+import viva.sync.ImportWords;
 import viva.sync.NoteReader;
 
 /// Reads notes and keeps their cards in the library.
@@ -94,16 +95,8 @@ final class ImportCommand implements Callable<Integer> {
           place(doubtful.now().origin()),
           line(doubtful.before().card().question()),
           line(doubtful.now().question()));
-    var tally = plan.tally();
-    say(
-        dryRun ? "import.would" : "library.imported",
-        tally.added(),
-        tally.changed(),
-        tally.moved(),
-        tally.archived(),
-        tally.returned(),
-        tally.same(),
-        plan.problems().size());
+    var line = ImportWords.line(terminal.messages(), plan.tally(), plan.problems().size());
+    terminal.out().println(dryRun ? terminal.messages().say("import.would", line) : line);
     say(
         "import.cost",
         plan.notes().read().size(),

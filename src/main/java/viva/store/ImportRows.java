@@ -8,13 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import viva.card.CardId;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.KnownCard;
-import viva.card.identity.Stamp;
 import viva.card.identity.Tally;
 
 /// Imports, what each did, and what was there before it.
@@ -37,12 +35,6 @@ final class ImportRows {
   ImportRows(Db db, DocumentRows documents) {
     this.db = db;
     this.documents = documents;
-  }
-
-  List<Imports.Document> documents() throws SQLException {
-    return db.list(
-        "SELECT path, size, modified, hash, refused, missing, reading FROM document",
-        ImportRows::document);
   }
 
   List<String> sources() throws SQLException {
@@ -92,30 +84,14 @@ final class ImportRows {
       long number = known.isPresent() ? known.get() : documents.add(read.path(), batch.at());
       numbers.put(read.path(), number);
       if (id.isPresent()) rememberDocument(id.get(), number);
-      db.run(
-          """
-          UPDATE document SET size = ?, modified = ?, hash = ?, refused = 0, missing = NULL, imported = ?
-          WHERE id = ?
-          """,
-          read.stamp().size(),
-          read.stamp().modified(),
-          read.stamp().hash(),
-          batch.at().toEpochMilli(),
-          number);
+      documents.keep(number, read.stamp(), batch.at());
       keepProblems(number, read.problems());
     }
     for (var touched : batch.touched().entrySet())
-      db.run(
-          "UPDATE document SET size = ?, modified = ? WHERE path = ?",
-          touched.getValue().size(),
-          touched.getValue().modified(),
-          touched.getKey());
+      documents.touch(touched.getKey(), touched.getValue());
     for (var path : batch.missing()) {
       if (id.isPresent()) rememberDocument(id.get(), documents.find(path).orElseThrow());
-      db.run(
-          "UPDATE document SET missing = ? WHERE path = ? AND missing IS NULL",
-          batch.at().toEpochMilli(),
-          path);
+      documents.miss(path, batch.at());
     }
     return numbers;
   }
@@ -176,7 +152,8 @@ final class ImportRows {
 
   Optional<Imports.Done> last() throws SQLException {
     return db.one(
-        "SELECT * FROM import WHERE undone IS NULL ORDER BY id DESC LIMIT 1", ImportRows::done);
+        "SELECT * FROM import WHERE undone IS NULL AND source <> '' ORDER BY id DESC LIMIT 1",
+        ImportRows::done);
   }
 
   void undo(long id, Instant now) throws SQLException {
@@ -239,13 +216,6 @@ final class ImportRows {
         problem.detail());
   }
 
-  /// The document is to be read again, as the user wants it.
-  int choose(String path, String reading, Instant now) throws SQLException {
-    if (documents.find(path).isEmpty()) documents.add(path, now);
-    return db.run(
-        "UPDATE document SET reading = ?, size = -1, hash = 0 WHERE path = ?", reading, path);
-  }
-
   /// Puts the problems of a document in place of those before; what was called right stays right.
   private void keepProblems(long document, List<Problem> problems) throws SQLException {
     var settled =
@@ -271,16 +241,6 @@ final class ImportRows {
         CardRows.card(row),
         row.getObject("archived") != null,
         row.getInt("reviews"));
-  }
-
-  private static Imports.Document document(ResultSet row) throws SQLException {
-    var missing = (@Nullable Number) row.getObject("missing");
-    return new Imports.Document(
-        row.getString("path"),
-        new Stamp(row.getLong("size"), row.getLong("modified"), row.getLong("hash")),
-        row.getLong("refused"),
-        Optional.ofNullable(missing).map(m -> Instant.ofEpochMilli(m.longValue())),
-        row.getString("reading"));
   }
 
   private static Imports.Done done(ResultSet row) throws SQLException {

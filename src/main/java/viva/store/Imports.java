@@ -28,11 +28,13 @@ import viva.card.identity.Tally;
 public final class Imports {
   private final Library library;
   private final CardRows cards;
+  private final DocumentRows documents;
   private final ImportRows rows;
 
   Imports(Library library, Db db, CardRows cards, DocumentRows documents) {
     this.library = library;
     this.cards = cards;
+    this.documents = documents;
     this.rows = new ImportRows(db, documents);
   }
 
@@ -84,7 +86,7 @@ public final class Imports {
         "reading the documents",
         () -> {
           var byPath = new HashMap<String, Document>();
-          for (var document : rows.documents()) byPath.put(document.path(), document);
+          for (var document : documents.stamped()) byPath.put(document.path(), document);
           return byPath;
         });
   }
@@ -188,15 +190,15 @@ public final class Imports {
     }
   }
 
-  /// The last import that has not been undone.
+  /// The last import of a user that has not been undone; the built-in deck is none.
   public Optional<Done> last() {
     return library.ask("reading the imports", rows::last);
   }
 
-  /// Takes the last import back as a whole: cards and documents are as they were before it, and
-  /// the cards it brought are archived. Answers given since stay in the log, and so does what they
-  /// have taught the schedule. The documents are not read again by themselves until their files
-  /// change.
+  /// Takes a user's last import back as a whole: cards and documents are as they were before it,
+  /// and the cards it brought are archived. Answers given since stay in the log, and so does what
+  /// they have taught the schedule. The documents are not read again by themselves until their
+  /// files change.
   public Optional<Done> undo(Instant now) {
     return library.changeAndAnswer(
         "undoing an import",
@@ -226,6 +228,6 @@ public final class Imports {
   ///
   /// @param reading the key of the kind of line; empty for Viva's own choice
   public void choose(String document, String reading, Instant now) {
-    library.changeAndAnswer("keeping a choice", () -> rows.choose(document, reading, now));
+    library.changeAndAnswer("keeping a choice", () -> documents.choose(document, reading, now));
   }
 }

@@ -89,9 +89,17 @@ final class Shell {
           entries.forEach(
               (kind, button) -> {
                 button.getStyleClass().remove("here");
-                if (kind == place.getClass()) button.getStyleClass().add("here");
+                if (kind == entered(place)) button.getStyleClass().add("here");
               });
         });
+  }
+
+  /// The entry of the rail under which a place lies.
+  private static Class<? extends Place> entered(Place place) {
+    return switch (place) {
+      case Place.Import _, Place.Problems _ -> Place.Library.class;
+      default -> place.getClass();
+    };
   }
 
   /// Reads again what has changed in the notes while the user was elsewhere.

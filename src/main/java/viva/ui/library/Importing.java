@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import viva.store.Imports;
 import viva.sync.ImportPlan;
+import viva.sync.ImportWords;
 import viva.sync.NoteReader;
 import viva.sync.Notes;
 import viva.ui.kit.Place;
@@ -91,15 +92,6 @@ public final class Importing {
 
   /// What an import does, in one line.
   static String words(Services services, ImportPlan plan) {
-    var tally = plan.tally();
-    return services.say(
-        "library.imported",
-        tally.added(),
-        tally.changed(),
-        tally.moved(),
-        tally.archived(),
-        tally.returned(),
-        tally.same(),
-        plan.problems().size());
+    return ImportWords.line(services.messages(), plan.tally(), plan.problems().size());
   }
 }

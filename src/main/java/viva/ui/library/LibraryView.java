@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.ScheduledCard;
 import viva.card.State;
@@ -119,7 +120,7 @@ public final class LibraryView {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()
-        .add(column("column.question", 560, c -> CardText.plain(c.card().question())));
+        .add(column("column.question", 380, c -> CardText.plain(c.card().question())));
     table.getColumns().add(column("column.topic", 170, this::topic));
     table.getColumns().add(column("column.state", 80, this::state));
     table.getColumns().add(column("column.due", 100, this::due));
@@ -201,8 +202,9 @@ public final class LibraryView {
               .orElse(model.documents().stream().mapToInt(StoredDocument::cards).sum());
       var words = Controls.label(name);
       words.setMinWidth(0);
-      var row =
-          new HBox(8, words, Controls.spring(), Controls.label(Integer.toString(cards), "caption"));
+      var count = Controls.label(Integer.toString(cards), "caption");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      var row = new HBox(8, words, Controls.spring(), count);
       row.setAlignment(Pos.CENTER_LEFT);
       row.setMaxWidth(getListView().getWidth() - 24);
       setGraphic(row);

@@ -39,7 +39,7 @@ final class PreviewLists {
     var list = list(cards, card -> Controls.label(CardText.plain(card.question())));
     list.setId("import-cards");
     var preview = new VBox();
-    preview.getStyleClass().add("preview");
+    preview.getStyleClass().add("import-card");
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(card -> preview.getChildren().setAll(card == null ? List.of() : drawn(card)));
