@@ -43,6 +43,7 @@ class HouseTest {
     "fsrs",
     "content",
     "store",
+    "sync",
     "study",
     "interview",
     "progress",
@@ -70,6 +71,8 @@ class HouseTest {
         .definedBy("viva.content..")
         .layer("store")
         .definedBy("viva.store..")
+        .layer("sync")
+        .definedBy("viva.sync..")
         .layer("study")
         .definedBy("viva.study..")
         .layer("interview")
@@ -100,6 +103,8 @@ class HouseTest {
         .mayOnlyAccessLayers("card", "markup")
         .whereLayer("store")
         .mayOnlyAccessLayers("card", "query")
+        .whereLayer("sync")
+        .mayOnlyAccessLayers("card", "words", "content", "store")
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
         .whereLayer("interview")
@@ -193,6 +198,7 @@ class HouseTest {
                                         "Library",
                                         "Search",
                                         "History",
+                                        "Imports",
                                         "Backups",
                                         "StoreException",
                                         "package-info")

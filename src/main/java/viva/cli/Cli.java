@@ -1,5 +1,6 @@
 package viva.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,6 +84,11 @@ public final class Cli implements Callable<Integer> {
     try (var open = Library.open(file())) {
       return work.apply(open);
     }
+  }
+
+  /// Whether there is a library already.
+  boolean hasLibrary() {
+    return Files.exists(file());
   }
 
   private Path file() {

@@ -15,6 +15,7 @@ import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
+import viva.card.identity.FoundCard;
 
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {
@@ -145,17 +146,48 @@ final class CardRows {
         marks.note());
   }
 
-  void add(long document, Card card, Instant now) throws SQLException {
+  /// Adds a card.
+  ///
+  /// @param importId the import that brings it; null for none
+  void add(long document, long topic, FoundCard found, Instant now, @Nullable Long importId)
+      throws SQLException {
+    var card = found.card();
     db.run(
-        "INSERT INTO card (document_id, topic_id, line, question, answer, tags, added) VALUES (?,"
-            + " ?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO card (document_id, topic_id, line, question, answer, tags, added, import_id,
+                          text_key, question_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         document,
-        topic(card.topic()),
+        topic,
         card.origin().line(),
         card.question(),
         card.answer(),
-        String.join(SEPARATOR, card.tags()),
-        now.toEpochMilli());
+        tags(card),
+        now.toEpochMilli(),
+        importId,
+        found.print().text(),
+        found.print().question());
+  }
+
+  /// Gives a card other words, another place or other tags; it is asked again if it was archived.
+  void rewrite(CardId id, long document, long topic, FoundCard found) throws SQLException {
+    var card = found.card();
+    db.run(
+        """
+        UPDATE card SET document_id = ?, topic_id = ?, line = ?, question = ?, answer = ?, tags = ?,
+                        archived = NULL, text_key = ?, question_key = ?
+        WHERE id = ?
+        """,
+        document,
+        topic,
+        card.origin().line(),
+        card.question(),
+        card.answer(),
+        tags(card),
+        found.print().text(),
+        found.print().question(),
+        id.value());
   }
 
   /// The number of a topic, made when it is new.
@@ -166,15 +198,22 @@ final class CardRows {
   }
 
   static ScheduledCard read(ResultSet row) throws SQLException {
-    var card =
-        new Card(
-            topic(row.getString("topic")),
-            row.getString("question"),
-            row.getString("answer"),
-            new Origin(row.getString("document"), row.getInt("line")),
-            split(row.getString("tags")));
     return new ScheduledCard(
-        new CardId(row.getLong("id")), card, StateColumns.read(row, ""), marks(row));
+        new CardId(row.getLong("id")), card(row), StateColumns.read(row, ""), marks(row));
+  }
+
+  /// The card of a row with the columns `topic`, `document`, `line`, `question`, `answer`, `tags`.
+  static Card card(ResultSet row) throws SQLException {
+    return new Card(
+        topic(row.getString("topic")),
+        row.getString("question"),
+        row.getString("answer"),
+        new Origin(row.getString("document"), row.getInt("line")),
+        split(row.getString("tags")));
+  }
+
+  private static String tags(Card card) {
+    return String.join(SEPARATOR, card.tags());
   }
 
   private static Marks marks(ResultSet row) throws SQLException {

@@ -1,10 +1,13 @@
 package viva.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import viva.card.Topic;
+import viva.card.identity.Stamp;
 
 /// The documents that cards come from.
 final class DocumentRows {
@@ -19,8 +22,8 @@ final class DocumentRows {
         """
         SELECT document.id, document.path, count(card.id) AS cards,
                (SELECT topic.path FROM card JOIN topic ON topic.id = card.topic_id
-                WHERE card.document_id = document.id ORDER BY card.line LIMIT 1) AS topic
-        FROM document LEFT JOIN card ON card.document_id = document.id AND card.archived IS NULL
+                WHERE card.document_id = document.id AND card.archived IS NULL ORDER BY card.line LIMIT 1) AS topic
+        FROM document JOIN card ON card.document_id = document.id AND card.archived IS NULL
         GROUP BY document.id ORDER BY document.id
         """,
         r ->
@@ -37,8 +40,64 @@ final class DocumentRows {
 
   long add(String path, Instant now) throws SQLException {
     return db.insert(
-        "INSERT INTO document (path, size, modified, hash, imported) VALUES (?, 0, 0, '', ?)",
+        "INSERT INTO document (path, size, modified, hash, imported) VALUES (?, -1, 0, 0, ?)",
         path,
         now.toEpochMilli());
+  }
+
+  /// All documents, with what tells whether they have changed.
+  List<Imports.Document> stamped() throws SQLException {
+    return db.list(
+        "SELECT path, size, modified, hash, refused, missing, reading FROM document",
+        DocumentRows::read);
+  }
+
+  /// Notes that a document was read as it stands now.
+  void keep(long document, Stamp stamp, Instant now) throws SQLException {
+    db.run(
+        """
+        UPDATE document
+        SET size = ?, modified = ?, hash = ?, refused = 0, missing = NULL, imported = ?
+        WHERE id = ?
+        """,
+        stamp.size(),
+        stamp.modified(),
+        stamp.hash(),
+        now.toEpochMilli(),
+        document);
+  }
+
+  /// Notes another time of a document with the same content.
+  void touch(String path, Stamp stamp) throws SQLException {
+    db.run(
+        "UPDATE document SET size = ?, modified = ? WHERE path = ?",
+        stamp.size(),
+        stamp.modified(),
+        path);
+  }
+
+  /// Notes that a document's file is not there, if that is not known yet.
+  void miss(String path, Instant now) throws SQLException {
+    db.run(
+        "UPDATE document SET missing = ? WHERE path = ? AND missing IS NULL",
+        now.toEpochMilli(),
+        path);
+  }
+
+  /// The document is to be read again, as the user wants it.
+  int choose(String path, String reading, Instant now) throws SQLException {
+    if (find(path).isEmpty()) add(path, now);
+    return db.run(
+        "UPDATE document SET reading = ?, size = -1, hash = 0 WHERE path = ?", reading, path);
+  }
+
+  private static Imports.Document read(ResultSet row) throws SQLException {
+    var missing = (@Nullable Number) row.getObject("missing");
+    return new Imports.Document(
+        row.getString("path"),
+        new Stamp(row.getLong("size"), row.getLong("modified"), row.getLong("hash")),
+        row.getLong("refused"),
+        Optional.ofNullable(missing).map(m -> Instant.ofEpochMilli(m.longValue())),
+        row.getString("reading"));
   }
 }

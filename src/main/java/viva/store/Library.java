@@ -16,6 +16,7 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.card.identity.FoundCard;
 
 /// All that is kept: cards, their schedule, the log of every answer, settings.
 ///
@@ -28,6 +29,7 @@ public final class Library implements AutoCloseable {
   private final DocumentRows documents;
   private final LogRows log;
   private final Search search;
+  private final Imports imports;
 
   private Library(Path file, Db db) {
     this.file = file;
@@ -36,6 +38,7 @@ public final class Library implements AutoCloseable {
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
     this.search = new Search(this, db);
+    this.imports = new Imports(this, db, cards, documents);
   }
 
   /// Opens a library and brings its schema up to date; makes the file where there is none.
@@ -96,6 +99,11 @@ public final class Library implements AutoCloseable {
 
   public List<StoredDocument> documents() {
     return ask("reading the documents", documents::all);
+  }
+
+  /// How cards come in from documents, and how that is taken back.
+  public Imports imports() {
+    return imports;
   }
 
   /// Keeps an answer or a change: the log row and the state after it.
@@ -218,7 +226,7 @@ public final class Library implements AutoCloseable {
                   .collect(Collectors.toSet());
           for (var card : found) {
             if (questions.contains(card.question())) continue;
-            cards.add(id, card, now);
+            cards.add(id, cards.topic(card.topic()), FoundCard.of(card), now, null);
             added[0]++;
           }
         });
@@ -260,7 +268,7 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private <T> T changeAndAnswer(String doing, Db.Question<T> question) {
+  <T> T changeAndAnswer(String doing, Db.Question<T> question) {
     return ask(doing, () -> db.transact(question));
   }
 

@@ -98,6 +98,13 @@ final class Desk implements AutoCloseable {
         },
         _ -> {});
     background.run(() -> Backups.of(world.library()).daily(library, clock.day()));
+    stage
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) shell.ifPresent(Shell::keepInStep);
+            });
+    BuiltInDeck.refresh(library, background, clock.now().at());
   }
 
   private void show(Stage stage, Library library, Preferences preferences, Place place) {

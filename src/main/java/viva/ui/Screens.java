@@ -6,8 +6,10 @@ import viva.ui.home.HomeView;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.ui.library.ImportView;
 import viva.ui.library.LibraryView;
 import viva.ui.search.CardView;
+import viva.ui.library.ProblemsView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.StudyView;
 
@@ -22,6 +24,8 @@ final class Screens {
       case Place.Study study -> open(StudyView.SCREEN, services, study, show);
       case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
       case Place.Card card -> open(CardView.SCREEN, services, card, show);
+      case Place.Import notes -> open(ImportView.SCREEN, services, notes, show);
+      case Place.Problems problems -> open(ProblemsView.SCREEN, services, problems, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
     }
   }

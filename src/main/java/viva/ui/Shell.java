@@ -1,6 +1,8 @@
 package viva.ui;
 
 import java.util.ArrayList;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +35,7 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
 import viva.ui.search.SearchBox;
+import viva.ui.library.Importing;
 
 /// The frame around every screen: the rail on the left, the notice at the foot.
 final class Shell {
@@ -74,6 +79,8 @@ final class Shell {
                       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
                       this::openSearch);
             });
+    root.setOnDragOver(Shell::dragOver);
+    root.setOnDragDropped(this::dropped);
     services.notices().current().subscribe(this::show);
     noticeEnds.setOnFinished(_ -> services.notices().clear());
   }
@@ -93,9 +100,22 @@ final class Shell {
           entries.forEach(
               (kind, button) -> {
                 button.getStyleClass().remove("here");
-                if (kind == place.getClass()) button.getStyleClass().add("here");
+                if (kind == entered(place)) button.getStyleClass().add("here");
               });
         });
+  }
+
+  /// The entry of the rail under which a place lies.
+  private static Class<? extends Place> entered(Place place) {
+    return switch (place) {
+      case Place.Import _, Place.Problems _ -> Place.Library.class;
+      default -> place.getClass();
+    };
+  }
+
+  /// Reads again what has changed in the notes while the user was elsewhere.
+  void keepInStep() {
+    Importing.keepInStep(services);
   }
 
   /// Loads the place anew.
@@ -172,6 +192,22 @@ final class Shell {
     labelled.forEach(
         b -> b.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     rail.getChildren().getFirst().setVisible(!narrow);
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+    event.consume();
+  }
+
+  /// Notes can be dropped on any screen.
+  private void dropped(DragEvent event) {
+    drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  void drop(List<Path> paths) {
+    if (!paths.isEmpty()) services.go().accept(new Place.Import(paths));
   }
 
   private void show(Optional<Notices.Notice> notice) {

@@ -21,15 +21,15 @@ import viva.study.StudyClock;
 import viva.study.StudySession;
 
 /// Cards and answers for tests; as a program, a learner who answers until it is killed.
-final class Answers {
-  static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+public final class Answers {
+  public static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Scheduler SCHEDULER = new Scheduler(SchedulerConfig.DEFAULT);
 
   private Answers() {}
 
   /// Cards of one document.
-  static List<Card> cards(int count) {
+  public static List<Card> cards(int count) {
     return java.util.stream.IntStream.rangeClosed(1, count)
         .mapToObj(
             i ->
@@ -42,7 +42,8 @@ final class Answers {
   }
 
   /// What a learner's rating does, as the study screen works it out.
-  static ReviewLog.Answer answer(ScheduledCard card, Rating rating, Instant at, int version) {
+  public static ReviewLog.Answer answer(
+      ScheduledCard card, Rating rating, Instant at, int version) {
     var moment = StudyClock.at(at, ZONE, StudyClock.TURN);
     var outcomes = SCHEDULER.outcomes(card.id(), card.state(), moment);
     return StudySession.of(List.of(card))

@@ -32,17 +32,36 @@ public final class Sources {
   /// The most bytes that are unpacked of one archive.
   private static final long LARGEST_ARCHIVE = 256L * 1024 * 1024;
 
+  private final Gate gate;
   private final Consumer<SourceFile> found;
   private final Consumer<Problem> problems;
 
-  private Sources(Consumer<SourceFile> found, Consumer<Problem> problems) {
+  /// Says which documents are to be read, before their bytes are.
+  public interface Gate {
+
+    /// Whether a document is to be read.
+    ///
+    /// @param path     as it is shown, see [SourceFile]
+    /// @param size     in bytes
+    /// @param modified milliseconds since 1970 UTC
+    boolean opens(String path, long size, long modified);
+  }
+
+  private Sources(Gate gate, Consumer<SourceFile> found, Consumer<Problem> problems) {
+    this.gate = gate;
     this.found = found;
     this.problems = problems;
   }
 
   /// Hands over each document in the order of the paths, one at a time.
   public static void each(Path path, Consumer<SourceFile> found, Consumer<Problem> problems) {
-    new Sources(found, problems).open(path);
+    each(path, (_, _, _) -> true, found, problems);
+  }
+
+  /// Hands over each document that the gate lets through, in the order of the paths, one at a time.
+  public static void each(
+      Path path, Gate gate, Consumer<SourceFile> found, Consumer<Problem> problems) {
+    new Sources(gate, found, problems).open(path);
   }
 
   /// The names of the folders in a document's path, the widest first.
@@ -81,7 +100,10 @@ public final class Sources {
 
   private void file(Path file, String shown) {
     try {
-      if (Files.size(file) > DecodedText.LARGEST) problem(shown, Problem.Kind.TOO_LARGE);
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      long modified = attributes.lastModifiedTime().toMillis();
+      if (!gate.opens(shown, attributes.size(), modified)) return;
+      if (attributes.size() > DecodedText.LARGEST) problem(shown, Problem.Kind.TOO_LARGE);
       else found.accept(new SourceFile(shown, Files.readAllBytes(file)));
     } catch (IOException e) {
       unreadable(shown);
@@ -113,6 +135,7 @@ public final class Sources {
   /// Reads an entry; answers how many bytes it had.
   private int entry(ZipFile zip, ZipEntry entry) {
     var shown = within(entry.getName());
+    if (!gate.opens(shown, entry.getSize(), entry.getTime())) return 0;
     try (var in = zip.getInputStream(entry)) {
       var bytes = in.readNBytes(DecodedText.LARGEST + 1);
       if (bytes.length > DecodedText.LARGEST) problem(shown, Problem.Kind.TOO_LARGE);

@@ -48,6 +48,6 @@ public final class HomeViewModel {
   }
 
   public void importNotes() {
-    services.go().accept(new Place.Library());
+    services.go().accept(new Place.Import(List.of()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import viva.card.Card;
 import viva.card.ScheduledCard;
 import viva.markup.Markdown;
 import viva.markup.PlainText;
@@ -30,10 +31,15 @@ public final class CardText {
   ///
   /// @param style the style class, which also sets the size
   public static Node draw(Services services, ScheduledCard card, String markdown, String style) {
+    return draw(services, card.card(), markdown, style);
+  }
+
+  /// Draws a piece of a card that need not be in the library.
+  public static Node draw(Services services, Card card, String markdown, String style) {
     var context =
         new DrawingContext(
             services.formulas(),
-            source -> image(card.card().origin().file(), source),
+            source -> image(card.origin().file(), source),
             services::openLink,
             services.messages(),
             SIZES.getOrDefault(style, 15.0));

@@ -1,6 +1,7 @@
 package viva.ui.kit;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface Choosers {
   /// Shows an address in the system's browser.
   void browse(String address);
 
+  /// Starts a program and leaves it to itself; answers whether the machine has it.
+  boolean launch(List<String> command);
+
   /// The system's own dialogs over a window.
   static Choosers of(Window window) {
     return new Choosers() {
@@ -36,6 +40,19 @@ public interface Choosers {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+      }
+
+      @Override
+      public boolean launch(List<String> command) {
+        try {
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+          return true;
+        } catch (IOException e) {
+          return false; // there is no such program here: the next one is tried
+        }
       }
 
       @Override

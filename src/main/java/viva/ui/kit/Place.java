@@ -1,6 +1,8 @@
 package viva.ui.kit;
 
 import viva.card.CardId;
+import java.nio.file.Path;
+import java.util.List;
 import viva.card.Topic;
 
 /// Where the user can go. Screens name places, never one another.
@@ -14,6 +16,15 @@ public sealed interface Place {
 
   /// The page of one card.
   record Card(CardId card) implements Place {}
+  /// Reads notes; with no paths, asks which.
+  record Import(List<Path> paths) implements Place {
+    public Import {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /// What the authors of the notes should look at.
+  record Problems() implements Place {}
 
   record Settings() implements Place {}
 }

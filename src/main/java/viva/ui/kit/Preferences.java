@@ -6,11 +6,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// The user's choices about the look; each takes effect at once and is kept.
 public final class Preferences {
   private final ObjectProperty<Language> language;
   private final ObjectProperty<ThemeChoice> theme;
+
+  /// The user's editor, as [Editor] has it.
+  private final StringProperty editor;
 
   /// The language of Viva's own words.
   public enum Language {
@@ -38,6 +43,8 @@ public final class Preferences {
   /// Choices read by key, and kept through `keep` when they change.
   public Preferences(Function<String, Optional<String>> read, BiConsumer<String, String> keep) {
     language = property("language", Language.SYSTEM, Language.class, read, keep);
+    editor = new SimpleStringProperty(read.apply("editor").orElse(""));
+    editor.subscribe((_, chosen) -> keep.accept("editor", chosen));
     theme = property("theme", ThemeChoice.SYSTEM, ThemeChoice.class, read, keep);
   }
 
@@ -47,6 +54,11 @@ public final class Preferences {
 
   public ObjectProperty<ThemeChoice> theme() {
     return theme;
+  }
+
+  /// The command that opens a document in the user's editor; empty for the usual one.
+  public StringProperty editor() {
+    return editor;
   }
 
   private static <E extends Enum<E>> ObjectProperty<E> property(

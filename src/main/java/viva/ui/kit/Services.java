@@ -46,6 +46,12 @@ public record Services(
     notices.say(say("link.open", address), say("link.go"), () -> choosers.browse(address));
   }
 
+  /// Opens a document at its line in the user's editor.
+  public void edit(Origin place) {
+    var editor = new Editor(preferences.editor().get(), System.getProperty("os.name"));
+    if (!editor.open(place, choosers::launch)) notices.say(say("editor.none", place.file()));
+  }
+
   /// The user's words for a key.
   public String say(String key, Object... values) {
     return messages.say(key, values);

@@ -1,66 +1,97 @@
 package viva.ui.library;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import viva.content.Documents;
+import viva.store.Imports;
+import viva.sync.ImportPlan;
+import viva.sync.ImportWords;
+import viva.sync.NoteReader;
+import viva.sync.Notes;
+import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
-/// Reads notes away from the screen thread and keeps their cards.
-final class Importing {
+/// Reads notes away from the screen thread, keeps their cards, and takes that back.
+public final class Importing {
   private Importing() {}
 
-  static void run(
+  /// Reads notes and decides what to do with them; nothing is kept yet.
+  ///
+  /// @param asked whether the user has asked for it
+  /// @param done  gets the plan on the screen thread, also a cancelled one
+  static void plan(
       Services services,
       List<Path> paths,
-      Consumer<LibraryViewModel.Progress> progress,
+      boolean asked,
+      NoteReader.Progress progress,
       BooleanSupplier cancelled,
-      Consumer<String> done) {
+      Consumer<ImportPlan> done) {
     var background = services.background();
-    background.away(
+    background.ask(
         () -> {
-          var read = new ArrayList<Documents.Named>();
-          int problems = 0;
-          for (int i = 0; i < paths.size() && !cancelled.getAsBoolean(); i++) {
-            int number = i;
-            background.onScreen(
-                () ->
-                    progress.accept(
-                        new LibraryViewModel.Progress(
-                            number, paths.size(), paths.get(number).toString())));
-            var documents = Documents.read(List.of(paths.get(i)));
-            problems += documents.problems().size();
-            read.addAll(documents.readings());
-          }
-          return new Found(read, problems);
+          var imports = services.library().imports();
+          return new NoteReader(imports.documents(), imports.sources(), asked, progress, cancelled);
         },
-        found -> {
-          if (cancelled.getAsBoolean()) done.accept(services.say("library.cancelled"));
-          else if (found.read().isEmpty())
-            done.accept(services.say("library.nothingRead", paths.toString()));
-          else keep(services, found, done);
-        });
+        reader ->
+            background.away(() -> reader.read(paths), notes -> decide(services, notes, done)));
   }
 
-  /// What was read.
-  private record Found(List<Documents.Named> read, int problems) {}
+  private static void decide(Services services, Notes notes, Consumer<ImportPlan> done) {
+    var now = services.clock().now().at();
+    services.background().ask(() -> ImportPlan.of(services.library().imports(), notes, now), done);
+  }
 
-  private static void keep(Services services, Found found, Consumer<String> done) {
+  /// Keeps a plan and says in one line what it did, with a button that takes it back.
+  static void keep(Services services, ImportPlan plan, Runnable done) {
+    var now = services.clock().now().at();
     services
         .background()
         .ask(
-            () -> {
-              int added = 0;
-              int problems = found.problems();
-              var now = services.clock().now().at();
-              for (var document : found.read()) {
-                added += services.library().add(document.path(), document.reading().cards(), now);
-                problems += document.reading().problems().size();
-              }
-              return services.say("library.imported", added, 0, 0, 0, problems);
-            },
-            done);
+            () -> plan.keep(services.library().imports(), now).isPresent(),
+            kept -> {
+              done.run();
+              var words = words(services, plan);
+              if (kept) services.notices().say(words, services.say("undo"), () -> undo(services));
+              else services.notices().say(words);
+            });
+  }
+
+  /// Reads again what has changed in the notes that the library is kept in step with, and says so.
+  public static void keepInStep(Services services) {
+    services
+        .background()
+        .ask(
+            () -> services.library().imports().sources().stream().map(Path::of).toList(),
+            sources -> {
+              if (!sources.isEmpty())
+                plan(services, sources, false, (_, _) -> {}, () -> false, p -> settle(services, p));
+            });
+  }
+
+  private static void settle(Services services, ImportPlan plan) {
+    boolean seen = plan.tally().changes();
+    if (seen) keep(services, plan, () -> {});
+    else if (!plan.notes().read().isEmpty() || !plan.missing().isEmpty()) {
+      var now = services.clock().now().at();
+      services.background().run(() -> plan.keep(services.library().imports(), now));
+    }
+  }
+
+  private static void undo(Services services) {
+    var now = services.clock().now().at();
+    services
+        .background()
+        .ask(
+            () -> services.library().imports().undo(now).map(Imports.Done::id),
+            undone -> {
+              services.go().accept(new Place.Library());
+              if (undone.isPresent()) services.notices().say(services.say("library.undone"));
+            });
+  }
+
+  /// What an import does, in one line.
+  static String words(Services services, ImportPlan plan) {
+    return ImportWords.line(services.messages(), plan.tally(), plan.problems().size());
   }
 }

@@ -10,16 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.ScheduledCard;
 import viva.card.State;
@@ -37,13 +35,12 @@ public final class LibraryView {
       new Screen<>(
           visit ->
               new LibraryViewModel.Loaded(
-                  visit.services().library().documents(), visit.services().library().cards()),
+                  visit.services().library().documents(),
+                  visit.services().library().cards(),
+                  visit.services().library().imports().problems().size()),
           (visit, loaded) ->
               new LibraryView(visit.services(), new LibraryViewModel(visit.services(), loaded))
                   .root);
-
-  private static final List<String> PATTERNS =
-      List.of("*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.zip");
 
   private final Services services;
   private final LibraryViewModel model;
@@ -51,7 +48,6 @@ public final class LibraryView {
   private final TableView<ScheduledCard> table = new TableView<>();
   private final ScrollPane preview = new ScrollPane();
   private final Label count = Controls.label("", "caption");
-  private final VBox importBox = new VBox(8);
 
   private LibraryView(Services services, LibraryViewModel model) {
     this.services = services;
@@ -68,9 +64,6 @@ public final class LibraryView {
     root.setCenter(split);
     root.setId("library");
     fillTable();
-    model.progress().subscribe(this::showImport);
-    root.setOnDragOver(this::dragOver);
-    root.setOnDragDropped(this::dropped);
   }
 
   private Node side() {
@@ -86,7 +79,7 @@ public final class LibraryView {
               if (chosen != null) model.document().set(chosen);
             });
     VBox.setVgrow(list, Priority.ALWAYS);
-    var side = new VBox(list, importBox);
+    var side = new VBox(list, importBox());
     side.getStyleClass().add("library-side");
     return side;
   }
@@ -98,41 +91,26 @@ public final class LibraryView {
     list.getSelectionModel().selectFirst();
   }
 
-  private void showImport(Optional<LibraryViewModel.Progress> progress) {
-    if (progress.isEmpty()) {
-      var files =
+  private Node importBox() {
+    var notes =
+        Controls.button(
+            services.say("home.import"),
+            () -> services.go().accept(new Place.Import(List.of())),
+            "primary");
+    notes.setId("import-notes");
+    notes.setMaxWidth(Double.MAX_VALUE);
+    var box = new VBox(8, notes);
+    if (model.problems() > 0) {
+      var problems =
           Controls.button(
-              services.say("library.importFiles"),
-              () ->
-                  model.importNotes(
-                      services.choosers().files(services.say("library.choose"), PATTERNS)),
-              "primary");
-      var folder =
-          Controls.button(
-              services.say("library.importFolder"),
-              () ->
-                  services
-                      .choosers()
-                      .folder(services.say("library.choose"))
-                      .ifPresent(f -> model.importNotes(List.of(f))));
-      files.setId("import-files");
-      folder.setId("import-folder");
-      files.setMaxWidth(Double.MAX_VALUE);
-      folder.setMaxWidth(Double.MAX_VALUE);
-      importBox
-          .getChildren()
-          .setAll(files, folder, Controls.paragraph(services.say("library.drop"), "caption"));
-      return;
+              services.say("library.problems", model.problems()),
+              () -> services.go().accept(new Place.Problems()),
+              "quiet");
+      problems.setId("library-problems");
+      problems.setMaxWidth(Double.MAX_VALUE);
+      box.getChildren().addFirst(problems);
     }
-    var p = progress.get();
-    var bar = new ProgressBar(p.all() == 0 ? -1 : (double) p.done() / p.all());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    importBox
-        .getChildren()
-        .setAll(
-            Controls.paragraph(services.say("library.importing", p.done(), p.all()), "caption"),
-            bar,
-            Controls.button(services.say("cancel"), model::cancelImport));
+    return box;
   }
 
   private void fillTable() {
@@ -142,7 +120,7 @@ public final class LibraryView {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()
-        .add(column("column.question", 560, c -> CardText.plain(c.card().question())));
+        .add(column("column.question", 380, c -> CardText.plain(c.card().question())));
     table.getColumns().add(column("column.topic", 170, this::topic));
     table.getColumns().add(column("column.state", 80, this::state));
     table.getColumns().add(column("column.due", 100, this::due));
@@ -206,17 +184,6 @@ public final class LibraryView {
     preview.setContent(box);
   }
 
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    model.importNotes(event.getDragboard().getFiles().stream().map(f -> f.toPath()).toList());
-    event.setDropCompleted(true);
-    event.consume();
-  }
-
   private final class DocumentCell extends ListCell<Optional<StoredDocument>> {
     @Override
     protected void updateItem(Optional<StoredDocument> document, boolean empty) {
@@ -235,8 +202,9 @@ public final class LibraryView {
               .orElse(model.documents().stream().mapToInt(StoredDocument::cards).sum());
       var words = Controls.label(name);
       words.setMinWidth(0);
-      var row =
-          new HBox(8, words, Controls.spring(), Controls.label(Integer.toString(cards), "caption"));
+      var count = Controls.label(Integer.toString(cards), "caption");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      var row = new HBox(8, words, Controls.spring(), count);
       row.setAlignment(Pos.CENTER_LEFT);
       row.setMaxWidth(getListView().getWidth() - 24);
       setGraphic(row);

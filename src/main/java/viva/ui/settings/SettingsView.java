@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ public final class SettingsView {
             section(
                 "settings.memory",
                 new OptimizeView(services, new OptimizeViewModel(services)).root()),
+            section("settings.notes", line("editor", editor())),
             section("settings.data", line("library", Controls.paragraph(file, "soft"))));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);
@@ -73,6 +75,21 @@ public final class SettingsView {
     box.setAccessibleText(services.say("settings." + name));
     box.valueProperty().subscribe((_, chosen) -> property.set(chosen));
     return line(name, box);
+  }
+
+  private Node editor() {
+    var field = new TextField(services.preferences().editor().get());
+    field.setId("editor");
+    field.setPromptText("code -g {file}:{line}");
+    field.setPrefColumnCount(20);
+    field.setAccessibleText(services.say("settings.editor"));
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) services.preferences().editor().set(field.getText().strip());
+            });
+    return field;
   }
 
   private Node line(String name, Node control) {

@@ -12,14 +12,30 @@ CREATE TABLE scheduler_settings (
   config  TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- A document whose cards are kept in step with its file. `hash` is of the content, 0 where it was
+-- never read; `refused` is the hash whose import was undone; `missing` is when the file was first not
+-- there; `reading` is the kind of line that the user chose as questions, empty for Viva's own choice.
 CREATE TABLE document (
   id       INTEGER PRIMARY KEY,
   path     TEXT NOT NULL UNIQUE,
   size     INTEGER NOT NULL,
   modified INTEGER NOT NULL,
-  hash     TEXT NOT NULL,
+  hash     INTEGER NOT NULL,
+  refused  INTEGER NOT NULL DEFAULT 0,
+  missing  INTEGER,
+  reading  TEXT NOT NULL DEFAULT '',
   imported INTEGER NOT NULL
 ) STRICT;
+
+-- `settled` is 1 where the user has said that it is right as it is.
+CREATE TABLE problem (
+  document_id INTEGER NOT NULL REFERENCES document,
+  line        INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  detail      TEXT NOT NULL,
+  settled     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX problem_document ON problem (document_id);
 
 -- The names of a topic's path, widest first, joined with the unit separator U+001F.
 CREATE TABLE topic (
@@ -36,10 +52,26 @@ CREATE TABLE card (
   answer      TEXT NOT NULL,
   tags        TEXT NOT NULL,
   added       INTEGER NOT NULL,
-  archived    INTEGER
+  archived    INTEGER,
+  import_id   INTEGER REFERENCES import,
+  text_key     INTEGER NOT NULL,
+  question_key INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX card_document ON card (document_id, line);
 CREATE INDEX card_topic ON card (topic_id);
+CREATE INDEX card_import ON card (import_id);
+-- The two numbers of a fingerprint: they find a card again in any document.
+CREATE INDEX card_text ON card (text_key);
+CREATE INDEX card_question ON card (question_key);
+
+-- A card that was split from another, or whose text was merged into another.
+CREATE TABLE kin (
+  card_id   INTEGER NOT NULL REFERENCES card,
+  of_id     INTEGER NOT NULL REFERENCES card,
+  kind      TEXT NOT NULL CHECK (kind IN ('SPLIT', 'MERGED')),
+  import_id INTEGER NOT NULL REFERENCES import,
+  PRIMARY KEY (card_id, of_id)
+) STRICT, WITHOUT ROWID;
 
 -- Where a card stands; a card without a row is new.
 CREATE TABLE schedule (
@@ -116,10 +148,20 @@ CREATE TRIGGER review_log_is_never_rewritten
 BEFORE UPDATE OF id, card_id, at, day, kind, rating, taken, before_state, after_state, after_stability ON review_log
 BEGIN SELECT RAISE(ABORT, 'the review log is only added to'); END;
 
+-- Every import, with what it did. `source` are the paths that were given, joined with U+001F.
 CREATE TABLE import (
-  id     INTEGER PRIMARY KEY,
-  at     INTEGER NOT NULL,
-  source TEXT NOT NULL
+  id       INTEGER PRIMARY KEY,
+  at       INTEGER NOT NULL,
+  source   TEXT NOT NULL,
+  undone   INTEGER,
+  added    INTEGER NOT NULL,
+  changed  INTEGER NOT NULL,
+  moved    INTEGER NOT NULL,
+  archived INTEGER NOT NULL,
+  returned INTEGER NOT NULL,
+  same     INTEGER NOT NULL,
+  doubtful INTEGER NOT NULL,
+  doubles  INTEGER NOT NULL
 ) STRICT;
 
 -- The words of the cards for searching, every Chinese character set apart (see Search).
@@ -139,3 +181,36 @@ BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.id); END;
 
 CREATE TRIGGER card_has_a_note AFTER INSERT ON mark
 BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.card_id); END;
+
+-- A card as it was before an import wrote to it. Cards that an import added name it themselves.
+CREATE TABLE import_card (
+  import_id    INTEGER NOT NULL REFERENCES import,
+  card_id      INTEGER NOT NULL REFERENCES card,
+  document_id  INTEGER NOT NULL,
+  topic_id     INTEGER NOT NULL,
+  line         INTEGER NOT NULL,
+  question     TEXT NOT NULL,
+  answer       TEXT NOT NULL,
+  tags         TEXT NOT NULL,
+  archived     INTEGER,
+  text_key     INTEGER NOT NULL,
+  question_key INTEGER NOT NULL,
+  PRIMARY KEY (import_id, card_id)
+) STRICT, WITHOUT ROWID;
+
+-- A document as it was before an import.
+CREATE TABLE import_document (
+  import_id   INTEGER NOT NULL REFERENCES import,
+  document_id INTEGER NOT NULL REFERENCES document,
+  size        INTEGER NOT NULL,
+  modified    INTEGER NOT NULL,
+  hash        INTEGER NOT NULL,
+  missing     INTEGER,
+  PRIMARY KEY (import_id, document_id)
+) STRICT, WITHOUT ROWID;
+
+-- The files, folders and archives that the library is kept in step with.
+CREATE TABLE source (
+  path      TEXT PRIMARY KEY,
+  import_id INTEGER REFERENCES import
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,175 @@
+package viva.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import viva.card.CardId;
+import viva.card.Problem;
+import viva.card.identity.Change;
+import viva.card.identity.Fingerprint;
+import viva.card.identity.FoundCard;
+import viva.card.identity.KnownCard;
+import viva.card.identity.Stamp;
+import viva.card.identity.Tally;
+import viva.content.BuiltIn;
+import viva.content.match.CardMatcher;
+import viva.content.match.Matching;
+import viva.store.Imports;
+
+/// What an import will do, decided but not yet done: a preview shows it, and [#keep] does it.
+///
+/// @param notes    what was read
+/// @param matching which card is which
+/// @param missing  documents whose files are not there any more
+public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
+  /// How long a file may be missing before its cards are archived.
+  public static final Duration PATIENCE = Duration.ofDays(1);
+
+  public ImportPlan {
+    missing = List.copyOf(missing);
+  }
+
+  /// Decides what becomes of the cards in some notes; on the library thread.
+  public static ImportPlan of(Imports imports, Notes notes, Instant now) {
+    return new Planning(imports, notes, now).plan();
+  }
+
+  public Tally tally() {
+    return Tally.of(matching.changes(), matching.doubles().size());
+  }
+
+  /// The cards of which it is not certain that they are the same, and whose history will be kept.
+  public List<Change.Kept> doubtful() {
+    return matching.changes().stream()
+        .filter(c -> c instanceof Change.Kept kept && !kept.certain())
+        .map(Change.Kept.class::cast)
+        .toList();
+  }
+
+  /// This plan with another decision on a doubtful card: it is a new one, and the old one is
+  /// archived.
+  public ImportPlan apart(Change.Kept doubtful) {
+    var changes = new ArrayList<Change>();
+    for (var change : matching.changes())
+      changes.add(
+          change.equals(doubtful) ? new Change.Added(doubtful.found(), Optional.empty()) : change);
+    changes.add(new Change.Archived(doubtful.before(), Optional.empty()));
+    return new ImportPlan(notes, new Matching(changes, matching.doubles()), missing);
+  }
+
+  /// All that the authors of the documents should look at.
+  public List<Problem> problems() {
+    var problems = new ArrayList<>(notes.problems());
+    for (var read : documents()) problems.addAll(read.problems());
+    return problems;
+  }
+
+  /// Keeps the import in one transaction; nothing where it does nothing that a user would see.
+  public Optional<Imports.Done> keep(Imports imports, Instant now) {
+    return imports.keep(
+        new Imports.Batch(
+            now,
+            notes.sources(),
+            documents(),
+            notes.touched(),
+            missing,
+            matching.changes(),
+            matching.doubles().size()));
+  }
+
+  /// A document with doubles is read again each time: it may be the only one with them one day.
+  private List<Imports.Read> documents() {
+    Map<String, List<Problem>> doubles = new HashMap<>();
+    for (var card : matching.doubles())
+      doubles
+          .computeIfAbsent(card.origin().file(), _ -> new ArrayList<>())
+          .add(new Problem(card.origin(), Problem.Kind.DUPLICATE, card.question()));
+    var documents = new ArrayList<Imports.Read>();
+    for (var note : notes.read()) {
+      var problems = new ArrayList<>(note.reading().problems());
+      var twice = doubles.getOrDefault(note.path(), List.of());
+      problems.addAll(twice);
+      var stamp = twice.isEmpty() ? note.stamp() : Stamp.NONE;
+      documents.add(new Imports.Read(note.path(), stamp, problems));
+    }
+    return documents;
+  }
+
+  /// The one place where what was read meets what is kept.
+  private static final class Planning {
+    private final Imports imports;
+    private final Notes notes;
+    private final Instant now;
+    private final Map<String, Imports.Document> documents;
+    private final Map<CardId, KnownCard> known = new LinkedHashMap<>();
+    private final Set<String> gone;
+    private final Set<Long> standing = new HashSet<>();
+    private final Set<String> read;
+
+    Planning(Imports imports, Notes notes, Instant now) {
+      this.imports = imports;
+      this.notes = notes;
+      this.now = now;
+      this.documents = imports.documents();
+      this.gone = new HashSet<>(notes.missing());
+      this.read =
+          notes.read().stream().map(Note::path).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    ImportPlan plan() {
+      var found = new ArrayList<FoundCard>();
+      for (var note : notes.read()) found.addAll(note.cards());
+      know(read);
+      know(gone);
+      elsewhere(found);
+      gone.stream().filter(this::lost).forEach(read::add);
+      var matching = CardMatcher.match(found, List.copyOf(known.values()), standing, read);
+      return new ImportPlan(notes, matching, gone.stream().sorted().toList());
+    }
+
+    private void know(Set<String> paths) {
+      var stored = paths.stream().filter(documents::containsKey).sorted().toList();
+      for (var card : imports.cardsOf(stored)) known.put(card.id(), card);
+    }
+
+    /// Looks for the cards in documents that nobody has pointed at: archived ones, those of files
+    /// that are gone, and those that stand and make a card found a double.
+    private void elsewhere(List<FoundCard> found) {
+      if (documents.isEmpty()) return;
+      var texts =
+          known.values().stream()
+              .map(k -> Fingerprint.of(k.card()).text())
+              .collect(Collectors.toSet());
+      var prints =
+          found.stream().map(FoundCard::print).filter(p -> !texts.contains(p.text())).toList();
+      var left = new HashSet<String>();
+      for (var card : imports.like(prints)) {
+        if (known.containsKey(card.id())) continue;
+        if (card.archived()) known.put(card.id(), card);
+        else if (left.contains(card.document()) || Place.gone(card.document()))
+          left.add(card.document());
+        else standing.add(Fingerprint.of(card.card()).text());
+      }
+      gone.addAll(left);
+      know(left);
+    }
+
+    /// Whether a document has been missing for so long that it will not come back, or is no file
+    /// that could.
+    private boolean lost(String path) {
+      if (path.startsWith(BuiltIn.PREFIX)) return true;
+      var document = documents.get(path);
+      return document != null
+          && document.missing().isPresent()
+          && !document.missing().get().plus(PATIENCE).isAfter(now);
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package viva.ui.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import viva.card.Card;
+import viva.card.identity.Change;
+import viva.sync.ImportPlan;
+import viva.sync.Note;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// What was understood, before anything is kept: the tree of topics, the cards as they will look,
+/// what was left out and why, problems, and cards of which it is not certain that they are the
+// same.
+final class ImportPreview {
+  private final Services services;
+  private final ImportViewModel model;
+  private final ImportPlan plan;
+  private final BorderPane root = new BorderPane();
+  private final TreeView<Branch> tree = new TreeView<>();
+  private final BorderPane middle = new BorderPane();
+  private final HBox otherReading = new HBox(12);
+  private final PreviewLists lists;
+  private Kind shown = Kind.CARDS;
+
+  /// What the middle shows.
+  enum Kind {
+    CARDS,
+    DOUBTFUL,
+    LEFT_OUT,
+    PROBLEMS
+  }
+
+  ImportPreview(Services services, ImportViewModel model, ImportPlan plan) {
+    this.services = services;
+    this.model = model;
+    this.plan = plan;
+    this.lists = new PreviewLists(services, model, plan);
+    fillTree();
+    var split = new SplitPane(tree, middle);
+    split.setDividerPositions(0.28);
+    SplitPane.setResizableWithParent(tree, false);
+    root.setTop(head());
+    root.setCenter(split);
+    root.setBottom(foot());
+    root.setId("import-preview");
+    tree.getSelectionModel().selectedItemProperty().subscribe(_ -> show());
+    tree.getSelectionModel().selectFirst();
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private Node head() {
+    var chips = new HBox(8);
+    var group = new ToggleGroup();
+    chips.getChildren().add(chip(group, Kind.CARDS, cards().size()));
+    chips.getChildren().add(chip(group, Kind.DOUBTFUL, plan.doubtful().size()));
+    chips.getChildren().add(chip(group, Kind.LEFT_OUT, leftOut()));
+    chips.getChildren().add(chip(group, Kind.PROBLEMS, plan.problems().size()));
+    group.selectToggle(group.getToggles().getFirst());
+    var head =
+        new VBox(
+            8,
+            Controls.label(services.say("import.preview"), "title"),
+            Controls.paragraph(Importing.words(services, plan), "soft"),
+            chips);
+    head.getStyleClass().add("import-head");
+    return head;
+  }
+
+  private ToggleButton chip(ToggleGroup group, Kind kind, int count) {
+    var chip = new ToggleButton(services.say("import.show." + kind, count));
+    chip.getStyleClass().add("chip");
+    chip.setId("show-" + kind);
+    chip.setToggleGroup(group);
+    chip.setDisable(count == 0 && kind != Kind.CARDS);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.setOnAction(
+        _ -> {
+          chip.setSelected(true);
+          shown = kind;
+          show();
+        });
+    return chip;
+  }
+
+  private Node foot() {
+    var keep =
+        Controls.button(
+            services.say("import.keep"), services.say("key.enter"), model::keep, "primary");
+    keep.setId("import-keep");
+    keep.setDefaultButton(true);
+    var cancel = Controls.button(services.say("cancel"), services.say("key.escape"), model::cancel);
+    cancel.setId("import-cancel");
+    otherReading.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(otherReading, Priority.ALWAYS);
+    var foot = new HBox(12, otherReading, cancel, keep);
+    foot.getStyleClass().add("import-foot");
+    Platform.runLater(keep::requestFocus);
+    return foot;
+  }
+
+  private List<Card> cards() {
+    var cards = new ArrayList<Card>();
+    for (var change : plan.matching().changes()) {
+      switch (change) {
+        case Change.Added added -> cards.add(added.found().card());
+        case Change.Kept kept -> cards.add(kept.now());
+        case Change.Archived _ -> {}
+      }
+    }
+    return cards;
+  }
+
+  private int leftOut() {
+    return plan.notes().read().stream().mapToInt(n -> n.reading().leftOut().size()).sum();
+  }
+
+  private void fillTree() {
+    var all = cards();
+    Map<String, List<Card>> byDocument = new HashMap<>();
+    for (var card : all)
+      byDocument.computeIfAbsent(card.origin().file(), _ -> new ArrayList<>()).add(card);
+    var whole = item(new Branch("", services.say("import.all"), all, List.of()));
+    for (var note : plan.notes().read()) {
+      var name = note.path().substring(note.path().lastIndexOf('/') + 1);
+      whole
+          .getChildren()
+          .add(item(Branch.of(note.path(), name, byDocument.getOrDefault(note.path(), List.of()))));
+    }
+    whole.setExpanded(true);
+    if (whole.getChildren().size() == 1) whole.getChildren().getFirst().setExpanded(true);
+    tree.setRoot(whole);
+    tree.setId("import-tree");
+    tree.setCellFactory(_ -> new BranchCell());
+  }
+
+  private static TreeItem<Branch> item(Branch branch) {
+    var item = new TreeItem<>(branch);
+    for (var narrower : branch.below()) item.getChildren().add(item(narrower));
+    return item;
+  }
+
+  private void show() {
+    var chosen = tree.getSelectionModel().getSelectedItem();
+    if (chosen == null) return;
+    var branch = chosen.getValue();
+    var document =
+        plan.notes().read().stream().filter(n -> n.path().equals(branch.document())).findFirst();
+    offer(document);
+    middle.setCenter(
+        switch (shown) {
+          case CARDS -> lists.cards(branch.cards());
+          case DOUBTFUL -> lists.doubtful();
+          case LEFT_OUT -> lists.leftOut(document);
+          case PROBLEMS -> lists.problems(document);
+        });
+  }
+
+  /// Offers to read the chosen document in the way that seemed the next best.
+  private void offer(Optional<Note> document) {
+    otherReading.getChildren().clear();
+    var runnerUp = document.flatMap(note -> note.reading().explanation().runnerUp());
+    if (document.isEmpty() || runnerUp.isEmpty()) return;
+    var container = runnerUp.get().container();
+    var words =
+        services.say(
+            "import.readAs",
+            services.say("form." + container.form(), container.level()),
+            runnerUp.get().members());
+    var button =
+        Controls.button(words, () -> model.readAs(document.get().path(), container), "quiet");
+    button.setId("import-read-as");
+    button.setMinWidth(0);
+    otherReading.getChildren().add(button);
+  }
+
+  private static final class BranchCell extends TreeCell<Branch> {
+    @Override
+    protected void updateItem(Branch branch, boolean empty) {
+      super.updateItem(branch, empty);
+      setText(null);
+      setGraphic(null);
+      if (empty || branch == null) return;
+      var name = Controls.label(branch.name());
+      name.setMinWidth(0);
+      var count = Controls.label(Integer.toString(branch.cards().size()), "caption");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      var row = new HBox(8, name, Controls.spring(), count);
+      row.setAlignment(Pos.CENTER_LEFT);
+      setGraphic(row);
+    }
+  }
+
+  /// A pane that scrolls what does not fit.
+  static ScrollPane scrolling(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+}

@@ -1,0 +1,170 @@
+package viva.ui.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import viva.card.Card;
+import viva.card.Origin;
+import viva.card.Problem;
+import viva.card.identity.Change;
+import viva.content.LeftOut;
+import viva.sync.ImportPlan;
+import viva.sync.Note;
+import viva.ui.kit.CardText;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// The lists of an import's preview: cards, uncertain cards, what was left out, problems.
+final class PreviewLists {
+  private final Services services;
+  private final ImportViewModel model;
+  private final ImportPlan plan;
+
+  PreviewLists(Services services, ImportViewModel model, ImportPlan plan) {
+    this.services = services;
+    this.model = model;
+    this.plan = plan;
+  }
+
+  /// Cards by their questions, and the chosen one as it will look.
+  Node cards(List<Card> cards) {
+    var list = list(cards, card -> Controls.label(CardText.plain(card.question())));
+    list.setId("import-cards");
+    var preview = new VBox();
+    preview.getStyleClass().add("import-card");
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(card -> preview.getChildren().setAll(card == null ? List.of() : drawn(card)));
+    list.getSelectionModel().selectFirst();
+    var split = new SplitPane(list, ImportPreview.scrolling(preview));
+    split.setDividerPositions(0.42);
+    return split;
+  }
+
+  private List<Node> drawn(Card card) {
+    return List.of(
+        Controls.paragraph(String.join(" › ", card.topic().path()), "caption"),
+        CardText.draw(services, card, card.question(), "preview-question"),
+        card.unanswered()
+            ? Controls.paragraph(services.say("study.unanswered"), "soft")
+            : CardText.draw(services, card, card.answer(), "preview-answer"),
+        Controls.paragraph(services.place(card.origin()), "caption"));
+  }
+
+  /// Cards that will keep a history which may not be theirs: the user decides.
+  Node doubtful() {
+    var rows = rows();
+    rows.setId("import-doubtful");
+    for (var doubtful : plan.doubtful()) rows.getChildren().add(doubtful(doubtful));
+    return ImportPreview.scrolling(rows);
+  }
+
+  private Node doubtful(Change.Kept doubtful) {
+    var before = CardText.plain(doubtful.before().card().question());
+    var now = CardText.plain(doubtful.now().question());
+    return row(
+        List.of(
+            Controls.paragraph(services.say("import.before", before), "soft"),
+            Controls.paragraph(services.say("import.now", now)),
+            Controls.paragraph(
+                services.say("import.keeps", doubtful.before().reviews()), "caption")),
+        Controls.button(services.say("import.apart"), () -> model.apart(doubtful)));
+  }
+
+  /// The lines that became no card, of one document or of all.
+  Node leftOut(Optional<Note> document) {
+    var lines = new ArrayList<Left>();
+    for (var note : document.map(List::of).orElse(plan.notes().read()))
+      for (var range : note.reading().leftOut()) lines.add(new Left(note.path(), range));
+    var list = list(lines, this::leftOut);
+    list.setId("import-left-out");
+    return list;
+  }
+
+  private record Left(String document, LeftOut range) {}
+
+  private Node leftOut(Left left) {
+    var place =
+        services.say(
+            "import.lines",
+            left.document().substring(left.document().lastIndexOf('/') + 1),
+            left.range().firstLine(),
+            left.range().lastLine());
+    var open =
+        Controls.button(
+            services.say("problems.open"),
+            () -> services.edit(new Origin(left.document(), left.range().firstLine())),
+            "quiet");
+    return new HBox(
+        12,
+        Controls.label(services.say("leftOut." + left.range().reason())),
+        Controls.label(place, "caption"),
+        Controls.spring(),
+        open);
+  }
+
+  /// The problems of one document or of all.
+  Node problems(Optional<Note> document) {
+    var problems =
+        plan.problems().stream()
+            .filter(p -> document.isEmpty() || p.origin().file().equals(document.get().path()))
+            .toList();
+    var list = list(problems, this::problem);
+    list.setId("import-problems");
+    return list;
+  }
+
+  private Node problem(Problem problem) {
+    var open =
+        Controls.button(
+            services.say("problems.open"), () -> services.edit(problem.origin()), "quiet");
+    var words = Controls.label(Problems.words(services, problem));
+    words.setMinWidth(0);
+    return new HBox(
+        12,
+        words,
+        Controls.spring(),
+        Controls.label(services.place(problem.origin()), "caption"),
+        open);
+  }
+
+  private static <T> ListView<T> list(List<T> values, Function<T, Node> drawn) {
+    var list = new ListView<>(FXCollections.observableArrayList(values));
+    list.setCellFactory(
+        _ ->
+            new ListCell<>() {
+              {
+                setPrefWidth(0); // as wide as the list: long lines end in dots
+              }
+
+              @Override
+              protected void updateItem(T value, boolean empty) {
+                super.updateItem(value, empty);
+                setGraphic(empty || value == null ? null : drawn.apply(value));
+              }
+            });
+    return list;
+  }
+
+  private static VBox rows() {
+    var rows = new VBox();
+    rows.getStyleClass().addAll("rows", "problem-rows");
+    return rows;
+  }
+
+  private static Node row(List<Node> words, Node action) {
+    var text = new VBox(4);
+    text.getChildren().addAll(words);
+    var row = new HBox(text, Controls.spring(), action);
+    row.getStyleClass().add("row");
+    return row;
+  }
+}

@@ -1,0 +1,121 @@
+package viva.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.content.shape.Form;
+import viva.store.Library;
+import viva.ui.kit.Place;
+import viva.words.Messages;
+
+class ImportScreenTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+  @TempDir Path folder;
+  private Path file;
+  private Path notes;
+
+  @BeforeEach
+  void someNotes() throws IOException {
+    file = folder.resolve("library.db");
+    try (var library = Library.open(file)) {
+      library.setting("builtin", "none");
+    }
+    notes = Files.createDirectories(folder.resolve("notes"));
+    Files.writeString(
+        notes.resolve("heap.md"),
+        """
+        # Heaps
+
+        Some words before.
+
+        ### What is a heap?
+        A tree in an array.
+
+        ### What is a heap for?
+        For the next of many.
+
+        ### Who made it?
+        """);
+  }
+
+  private OpenDesk desk(Place place) {
+    return OpenDesk.at(file, place, Locale.ENGLISH, NOW);
+  }
+
+  private int cards() {
+    try (var library = Library.open(file)) {
+      return (int)
+          library.cards().stream()
+              .filter(c -> c.card().origin().file().endsWith("heap.md"))
+              .count();
+    }
+  }
+
+  @Test
+  void notesAreSeenBeforeTheyAreKeptAndTheImportIsUndone() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.waitFor("#import-cards");
+      assertThat(desk.text()).contains("3 new cards", "What is a heap?", "A tree in an array.");
+      desk.press("#import-keep");
+      desk.waitFor(".notice .button");
+      assertThat(desk.text()).contains("3 new cards, 1 thing to look at.");
+      desk.press(".notice .button");
+      desk.waitForText("The import has been undone.");
+    }
+    assertThat(cards()).isZero();
+  }
+
+  @Test
+  void escapeLeavesThePreviewAndNothingIsKept() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.waitFor("#import-keep");
+      desk.key(KeyCode.ESCAPE);
+      desk.waitFor("#import-files");
+    }
+    assertThat(cards()).isZero();
+  }
+
+  @Test
+  void whatCannotBeReadSaysWhatToDo() {
+    try (var desk = desk(new Place.Import(List.of(folder.resolve("nowhere.md"))))) {
+      desk.waitFor("#import-nothing");
+      assertThat(desk.text()).contains("Nothing could be read");
+    }
+  }
+
+  @Test
+  void aProblemThatIsNoneIsGoneForGood() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.press("#library-problems");
+      desk.waitForText("Who made it?");
+      Fx.run(
+          () ->
+              desk.scene().getRoot().lookupAll("#problems .quiet").stream()
+                  .map(ButtonBase.class::cast)
+                  .forEach(ButtonBase::fire));
+      desk.waitForText("Nothing to look at.");
+    }
+    try (var library = Library.open(file)) {
+      assertThat(library.imports().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyKindOfQuestionHasANameInBothLanguages() {
+    for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE))
+      for (var form : Form.values())
+        assertThat(Messages.of(locale).say("form." + form, 3)).isNotBlank();
+  }
+}
