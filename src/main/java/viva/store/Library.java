@@ -96,6 +96,16 @@ public final class Library implements AutoCloseable {
     return ask("reading the documents", documents::all);
   }
 
+  /// The interviews to come, and the plan for them.
+  public Interviews interviews() {
+    return new Interviews(file, db);
+  }
+
+  /// How many cards are due on each study day to come.
+  public Map<LocalDate, Integer> dueByDay() {
+    return ask("counting", cards::dueByDay);
+  }
+
   /// Keeps an answer or a change: the log row and the state after it.
   public void record(ReviewLog row) {
     change(

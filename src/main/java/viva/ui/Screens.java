@@ -7,6 +7,7 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.library.LibraryView;
+import viva.ui.plan.InterviewsView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.StudyView;
 
@@ -21,6 +22,7 @@ final class Screens {
       case Place.Study study -> open(StudyView.SCREEN, services, study, show);
       case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
+      case Place.Interviews interviews -> open(InterviewsView.SCREEN, services, interviews, show);
     }
   }
 

@@ -1,6 +1,8 @@
 package viva.fsrs.simulate;
 
+import java.util.List;
 import viva.card.Rating;
+import viva.card.ReviewLog;
 import viva.fsrs.ByRating;
 
 /// How a learner answers: which ratings, and how long they take.
@@ -36,6 +38,19 @@ public record Habits(
       if (!(firstSeconds.of(rating) > 0 && reviewSeconds.of(rating) > 0))
         throw new IllegalArgumentException(firstSeconds + ", " + reviewSeconds);
     }
+  }
+
+  /// What a log shows; where it has fewer than a hundred answers of a kind, [#DEFAULT] for that
+  /// kind. An answer of over three minutes counts as three; the time of a second answer on the same
+  /// day is added to the first one's.
+  ///
+  /// @param log oldest first
+  public static Habits of(List<ReviewLog> log) {
+    var seen = new Observed();
+    for (var row : log) {
+      if (row instanceof ReviewLog.Answer answer) seen.add(answer);
+    }
+    return seen.habits();
   }
 
   /// The mean time of a first look, in seconds.

@@ -83,6 +83,11 @@ public record InterviewDatePlan(
       Optional<DayPrices> before,
       long seed) {}
 
+  /// The interviews that are near enough to plan for, soonest first.
+  public static List<Interview> ahead(List<Interview> all, LocalDate today) {
+    return Scope.ahead(all, today);
+  }
+
   /// A plan; nothing where no interview is near or no card counts for one.
   public static Optional<InterviewDatePlan> of(Basis basis, Progress progress) {
     var scope = Scope.of(basis.interviews(), basis.cards(), basis.now());

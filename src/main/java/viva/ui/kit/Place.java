@@ -12,4 +12,7 @@ public sealed interface Place {
   record Library() implements Place {}
 
   record Settings() implements Place {}
+
+  /// The interviews to come, to be planned for.
+  record Interviews() implements Place {}
 }

@@ -36,6 +36,13 @@ public final class SettingsView {
                 "settings.look",
                 choice("language", Language.values(), preferences.language(), this::word),
                 choice("theme", ThemeChoice.values(), preferences.theme(), this::word)),
+            section(
+                "settings.plan",
+                line(
+                    "interviews",
+                    Controls.button(
+                        services.say("interviews.edit"),
+                        () -> services.go().accept(new Place.Interviews())))),
             section("settings.data", line("library", Controls.paragraph(file, "soft"))));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);

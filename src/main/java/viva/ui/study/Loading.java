@@ -5,6 +5,7 @@ import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 import viva.study.Limits;
 import viva.study.StudyQueue;
+import viva.ui.kit.Plans;
 import viva.ui.kit.Services;
 
 /// Reads what a drill needs; runs on the library thread.
@@ -19,8 +20,9 @@ final class Loading {
     var config = SchedulerConfig.DEFAULT;
     var scheduler = new Scheduler(config);
     var limits = Limits.DEFAULT.less(0, library.pace(now.day()).learned());
+    var queue = StudyQueue.of(cards, now, limits, scheduler.model());
     return new StudyViewModel.Loaded(
-        StudyQueue.of(cards, now, limits, scheduler.model()),
+        Plans.queue(services, topic).orElse(queue),
         scheduler,
         library.schedulerVersion(config.text(), now.at()));
   }
