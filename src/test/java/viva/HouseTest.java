@@ -184,7 +184,12 @@ class HouseTest {
                         (JavaClass c) ->
                             c.isRecord()
                                 || c.isEnum()
-                                || List.of("Library", "Interviews", "Backups", "StoreException", "package-info")
+                                || List.of(
+                                        "Library",
+                                        "Interviews",
+                                        "Backups",
+                                        "StoreException",
+                                        "package-info")
                                     .contains(c.getSimpleName())
                                 || c.getEnclosingClass().isPresent()))));
   }

@@ -31,7 +31,8 @@ final class LoadYear {
   /// @param sundays   the share of all reviews that fell on a Sunday
   record Evenness(double deviation, double recall, double sundays, int reviews) {}
 
-  static Evenness live(int days, int fresh, boolean balanced, Map<DayOfWeek, Ease> week, long seed) {
+  static Evenness live(
+      int days, int fresh, boolean balanced, Map<DayOfWeek, Ease> week, long seed) {
     var scheduler = new Scheduler(SchedulerConfig.DEFAULT);
     var dice = new SplittableRandom(seed);
     var cards = new ArrayList<State>();
@@ -61,8 +62,7 @@ final class LoadYear {
         due.computeIfAbsent(after.due(), _ -> new ArrayList<>()).add(card);
       }
     }
-    return new Evenness(
-        deviation(counts), recall / reviews, (double) sundays / reviews, reviews);
+    return new Evenness(deviation(counts), recall / reviews, (double) sundays / reviews, reviews);
   }
 
   /// Answers until the card is in review again.

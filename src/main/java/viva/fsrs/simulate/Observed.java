@@ -54,7 +54,8 @@ final class Observed {
     boolean laters = later.known() >= ENOUGH;
     return new Habits(
         firsts
-            ? ByRating.from(g -> (double) first.count[g.grade() - 1] / (first.known() + first.count[0]))
+            ? ByRating.from(
+                g -> (double) first.count[g.grade() - 1] / (first.known() + first.count[0]))
             : otherwise.first(),
         laters
             ? ByRating.from(

@@ -118,7 +118,9 @@ final class Planning {
     var wanted = new ArrayList<CardId>();
     double left = seconds[0] - basis.spent().toSeconds();
     int fits = 0;
-    for (var card : policy(price, scope.groupOf().stream().mapToInt(g -> g).toArray()).wanted(0, forecast.believed())) {
+    for (var card :
+        policy(price, scope.groupOf().stream().mapToInt(g -> g).toArray())
+            .wanted(0, forecast.believed())) {
       wanted.add(scope.cards().get(card.index()).id());
       if (left > 0) fits++;
       left -= expectedSeconds(scope.standings().get(card.index()));

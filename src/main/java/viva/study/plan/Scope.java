@@ -46,13 +46,7 @@ record Scope(
       groupOf.add(groups.computeIfAbsent(weights, _ -> groups.size()));
     }
     int days = interviews.isEmpty() ? 0 : daysTo(interviews.getLast(), now.day());
-    return new Scope(
-        days,
-        interviews,
-        counted,
-        standings,
-        groupOf,
-        List.copyOf(groups.keySet()));
+    return new Scope(days, interviews, counted, standings, groupOf, List.copyOf(groups.keySet()));
   }
 
   /// The interviews that are near enough to plan for, soonest first.

@@ -75,8 +75,7 @@ final class PlanPanel {
   private void ready(InterviewDatePlan plan) {
     for (var outlook : plan.outlooks()) lay(outlook(outlook));
     lay(
-        Controls.paragraph(
-            services.say("plan.today", plan.today().fits(), plan.today().minutes())),
+        Controls.paragraph(services.say("plan.today", plan.today().fits(), plan.today().minutes())),
         Controls.paragraph(
             plan.newest()
                 .map(day -> services.say("plan.newest", date(day)))

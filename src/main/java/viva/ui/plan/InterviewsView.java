@@ -34,8 +34,7 @@ public final class InterviewsView {
     var rows = new VBox();
     rows.getStyleClass().add("rows");
     model.interviews().forEach(stored -> rows.getChildren().add(row(stored)));
-    var add =
-        Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
+    var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
     add.setId("add-interview");
     var back = Controls.button(services.say("study.home"), model::leave, "quiet");
     var actions = new HBox(add, back);
@@ -64,16 +63,13 @@ public final class InterviewsView {
             Controls.label(interview.name(), "strong"),
             Controls.label(
                 services.say(
-                    interview.date().isAfter(model.today())
-                        ? "interviews.line"
-                        : "interviews.over",
+                    interview.date().isAfter(model.today()) ? "interviews.line" : "interviews.over",
                     date,
                     interview.minutes()),
                 "caption"));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    var change =
-        Controls.button(services.say("interviews.change"), () -> edit(stored), "quiet");
+    var change = Controls.button(services.say("interviews.change"), () -> edit(stored), "quiet");
     change.setAccessibleText(services.say("interviews.change") + " " + interview.name());
     var remove =
         Controls.button(services.say("interviews.remove"), () -> model.remove(stored), "quiet");

@@ -88,8 +88,7 @@ public final class InterviewsViewModel {
   }
 
   /// Keeps an interview.
-  public void keep(
-      long id, String name, LocalDate date, int minutes, Map<Topic, Weight> weights) {
+  public void keep(long id, String name, LocalDate date, int minutes, Map<Topic, Weight> weights) {
     var interview = new Interview(name.strip(), date, minutes, values(weights));
     services
         .background()
