@@ -129,7 +129,7 @@ class HouseTest {
   void screensDoNotKnowEachOther() {
     check(
         slices()
-            .matching("viva.ui.(home|study|library|search|interview|progress|settings)..")
+            .matching("viva.ui.(home|study|library|search|interview|plan|progress|settings)..")
             .should()
             .notDependOnEachOther());
   }
@@ -199,6 +199,7 @@ class HouseTest {
                                         "Search",
                                         "History",
                                         "Imports",
+                                        "Interviews",
                                         "Backups",
                                         "StoreException",
                                         "package-info")

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import viva.card.Rating;
 
 /// One value for each rating.
-record ByRating<T>(T again, T hard, T good, T easy) {
+public record ByRating<T>(T again, T hard, T good, T easy) {
 
-  static <T> ByRating<T> from(Function<Rating, T> value) {
+  public static <T> ByRating<T> from(Function<Rating, T> value) {
     return new ByRating<>(
         value.apply(Rating.AGAIN),
         value.apply(Rating.HARD),
@@ -14,7 +14,7 @@ record ByRating<T>(T again, T hard, T good, T easy) {
         value.apply(Rating.EASY));
   }
 
-  T of(Rating rating) {
+  public T of(Rating rating) {
     return switch (rating) {
       case AGAIN -> again;
       case HARD -> hard;

@@ -1,12 +1,18 @@
 package viva.fsrs;
 
+import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /// Whole days out of the model's intervals, by Anki's rules.
 ///
 /// @param maximum the longest interval, in days
 /// @param u       picks the day within the fuzz; empty for no fuzz
-record Days(int maximum, OptionalDouble u) {
+/// @param load    of the days to come, so that the fuzz evens it out
+record Days(int maximum, OptionalDouble u, Load.From load) {
+
+  Days(int maximum, OptionalDouble u) {
+    this(maximum, u, Load.NONE.from(LocalDate.EPOCH));
+  }
 
   /// For cards that leave their steps: at least a day, and Easy above the day that Good's interval,
   /// not rounded before, would give.
@@ -44,7 +50,7 @@ record Days(int maximum, OptionalDouble u) {
   int pick(double x, int least) {
     int lowest = Math.clamp(least, 1, maximum);
     return u.isPresent()
-        ? Fuzz.around(x, lowest, maximum).pick(u.getAsDouble())
+        ? load.pick(Fuzz.around(x, lowest, maximum), lowest, maximum, u.getAsDouble())
         : Math.clamp(Math.round(x), lowest, maximum);
   }
 

@@ -58,7 +58,10 @@ public final class Replay {
     var raw = ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
     var pick = config.fuzz() ? OptionalDouble.of(answer.fuzz()) : OptionalDouble.empty();
     var rating = answer.rating();
-    var after = scheduler.outcomes(before, answer.moment(), memories, raw, pick).of(rating);
+    var after = scheduler
+            .outcomes(
+                before, answer.moment(), memories, raw, new Days(config.maximumInterval(), pick))
+            .of(rating);
     return config.fuzz() ? picked(after, answer, raw.of(rating), config) : after;
   }
 

@@ -39,12 +39,18 @@ public final class Scheduler {
   /// What each rating would make of a card now. The same card, state and moment always give the
   /// same outcomes.
   public Outcomes outcomes(CardId card, State before, StudyMoment now) {
+    return outcomes(card, before, now, Load.NONE);
+  }
+
+  /// The same, with the fuzz evening out the days' load. The same load gives the same outcomes.
+  public Outcomes outcomes(CardId card, State before, StudyMoment now, Load load) {
     int reviews = before instanceof State.Seen seen ? seen.history().reviews() : 0;
     double u = Fuzz.draw(card, reviews);
     var memories = memories(before, now);
     var raw = ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
     var pick = config.fuzz() ? OptionalDouble.of(u) : OptionalDouble.empty();
-    return new Outcomes(outcomes(before, now, memories, raw, pick), u);
+    var days = new Days(config.maximumInterval(), pick, load.from(now.day()));
+    return new Outcomes(outcomes(before, now, memories, raw, days), u);
   }
 
   /// Study days since the last answer; a clock that was set back counts as none.
@@ -66,14 +72,13 @@ public final class Scheduler {
   ///
   /// @param memories after each rating
   /// @param raw      the model's intervals in days, not rounded
-  /// @param u        picks the day within the fuzz; empty for no fuzz
+  /// @param days     makes whole days of them
   ByRating<State.Seen> outcomes(
       State before,
       StudyMoment now,
       ByRating<MemoryState> memories,
       ByRating<Double> raw,
-      OptionalDouble u) {
-    var days = new Days(config.maximumInterval(), u);
+      Days days) {
     var intervals =
         before instanceof State.Review review
             ? days.passed(review.interval(), raw)

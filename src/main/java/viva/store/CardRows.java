@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import viva.card.Card;
 import viva.card.CardId;
@@ -97,6 +99,18 @@ final class CardRows {
             day,
             now.dayEnds().toEpochMilli())
         .orElseThrow();
+  }
+
+  Map<LocalDate, Integer> dueByDay() throws SQLException {
+    return db
+        .list(
+            """
+            SELECT schedule.due_day, count(*) FROM schedule JOIN card ON card.id = schedule.card_id
+            WHERE card.archived IS NULL AND schedule.due_day IS NOT NULL GROUP BY schedule.due_day
+            """,
+            row -> Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<TopicCounts> topics(StudyMoment now) throws SQLException {
@@ -192,7 +206,7 @@ final class CardRows {
 
   /// The number of a topic, made when it is new.
   long topic(Topic topic) throws SQLException {
-    var path = String.join(SEPARATOR, topic.path());
+    var path = path(topic);
     var known = db.one("SELECT id FROM topic WHERE path = ?", r -> r.getLong(1), path);
     return known.isPresent() ? known.get() : db.insert("INSERT INTO topic (path) VALUES (?)", path);
   }
@@ -225,6 +239,11 @@ final class CardRows {
             LocalDate.ofEpochDay(row.getLong("buried_until")),
             row.getInt("flag"),
             note);
+  }
+
+  /// A topic's path as it is stored.
+  static String path(Topic topic) {
+    return String.join(SEPARATOR, topic.path());
   }
 
   /// The topic behind its stored path.

@@ -106,14 +106,31 @@ public final class Library implements AutoCloseable {
     return imports;
   }
 
+  /// The interviews to come, and the plan for them.
+  public Interviews interviews() {
+    return new Interviews(file, db);
+  }
+
+  /// How many cards are due on each study day to come.
+  public Map<LocalDate, Integer> dueByDay() {
+    return ask("counting", cards::dueByDay);
+  }
+
   /// Keeps an answer or a change: the log row and the state after it.
   public void record(ReviewLog row) {
+    record(List.of(row));
+  }
+
+  /// Keeps several rows at once. Rows of one rescheduling share a moment and are undone together.
+  public void record(List<ReviewLog> rows) {
     change(
         "keeping an answer",
         () -> {
           log.forgetUndone();
-          log.add(row);
-          cards.setState(row.card(), row.after());
+          for (var row : rows) {
+            log.add(row);
+            cards.setState(row.card(), row.after());
+          }
         });
   }
 
@@ -125,8 +142,10 @@ public final class Library implements AutoCloseable {
         () -> {
           var last = log.lastDone();
           if (last.isPresent()) {
-            log.markUndone(last.get().id(), true);
-            cards.setState(last.get().log().card(), last.get().log().before());
+            for (var row : log.together(last.get(), false)) {
+              log.markUndone(row.id(), true);
+              cards.setState(row.log().card(), row.log().before());
+            }
           }
           return last.map(LogRows.Numbered::log);
         });
@@ -139,8 +158,10 @@ public final class Library implements AutoCloseable {
         () -> {
           var next = log.nextUndone();
           if (next.isPresent()) {
-            log.markUndone(next.get().id(), false);
-            cards.setState(next.get().log().card(), next.get().log().after());
+            for (var row : log.together(next.get(), true)) {
+              log.markUndone(row.id(), false);
+              cards.setState(row.log().card(), row.log().after());
+            }
           }
           return next.map(LogRows.Numbered::log);
         });

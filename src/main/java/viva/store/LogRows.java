@@ -72,6 +72,20 @@ final class LogRows {
     return db.one(select("undone = 1 ORDER BY id LIMIT 1"), LogRows::read);
   }
 
+  /// The rows that are undone and done again together with one: of a rescheduling all of them.
+  List<Numbered> together(Numbered row, boolean undone) throws SQLException {
+    boolean rescheduled =
+        row.log() instanceof ReviewLog.Change change
+            && change.reason() == ReviewLog.Reason.RESCHEDULED;
+    return rescheduled
+        ? db.list(
+            select("undone = ? AND kind = 'RESCHEDULED' AND at = ? ORDER BY id"),
+            LogRows::read,
+            undone ? 1 : 0,
+            row.log().moment().at().toEpochMilli())
+        : List.of(row);
+  }
+
   void markUndone(long id, boolean undone) throws SQLException {
     db.run("UPDATE review_log SET undone = ? WHERE id = ?", undone ? 1 : 0, id);
   }

@@ -1,13 +1,15 @@
 package viva.study;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.Scheduler;
+import viva.fsrs.simulate.Habits;
 
 /// The cards of today, in the order in which they are asked.
 public final class StudyQueue {
@@ -20,33 +22,75 @@ public final class StudyQueue {
   /// @param cards what could be asked; those that are suspended, put off or not due are left out
   public static List<ScheduledCard> of(
       List<ScheduledCard> cards, StudyMoment now, Limits limits, MemoryModel model) {
+    return of(
+        cards,
+        now,
+        limits,
+        model,
+        QueueOrder.REMEMBERED,
+        Habits.DEFAULT,
+        new SplittableRandom(now.day().toEpochDay()));
+  }
+
+  /// The same with the reviews in another order.
+  ///
+  /// @param habits the time that answers take, for [QueueOrder#VALUE]
+  /// @param dice   for [QueueOrder#RANDOM]
+  public static List<ScheduledCard> of(
+      List<ScheduledCard> cards,
+      StudyMoment now,
+      Limits limits,
+      MemoryModel model,
+      QueueOrder order,
+      Habits habits,
+      RandomGenerator dice) {
     var steps = new ArrayList<ScheduledCard>();
-    var reviews = new ArrayList<Recalled>();
+    var reviews = new ArrayList<QueueOrder.Due>();
     var fresh = new ArrayList<ScheduledCard>();
     for (var card : cards) {
       if (!card.marks().allow(now.day())) continue;
       switch (card.state()) {
         case State.New() -> fresh.add(card);
         case State.Review review when review.isDue(now) ->
-            reviews.add(
-                new Recalled(
-                    card, model.retrievability(review.memory(), Scheduler.elapsed(review, now))));
+            reviews.add(due(card, review, now, model));
         case State.Review _ -> {}
         case State.Seen seen when seen.isDue(now) || dueToday(seen, now) -> steps.add(card);
         case State.Seen _ -> {}
       }
     }
-    reviews.sort(
-        Comparator.comparingDouble(Recalled::recall)
-            .reversed()
-            .thenComparingLong(r -> r.card().id().value()));
-    var due = reviews.stream().limit(limits.reviews()).map(Recalled::card).toList();
+    var sorted = order.sorted(reviews, model, habits, dice);
+    var due = sorted.subList(0, Math.min(sorted.size(), limits.reviews()));
     var queue = new ArrayList<>(steps);
     queue.addAll(mix(due, fresh.subList(0, Math.min(fresh.size(), limits.newCards()))));
     return queue;
   }
 
-  private record Recalled(ScheduledCard card, double recall) {}
+  /// The first cards of a queue, as many as are begun before the time is expected to be used up.
+  ///
+  /// @param minutes for today, at least 0
+  public static List<ScheduledCard> within(
+      List<ScheduledCard> queue, double minutes, StudyMoment now, MemoryModel model, Habits habits) {
+    double left = minutes * 60;
+    int begun = 0;
+    for (; begun < queue.size() && left > 0; begun++) {
+      left -=
+          switch (queue.get(begun).state()) {
+            case State.New() -> habits.meanFirst();
+            case State.Seen seen -> {
+              double recall = model.retrievability(seen.memory(), Scheduler.elapsed(seen, now));
+              yield recall * habits.meanPass() + (1 - recall) * habits.fail();
+            }
+          };
+    }
+    return queue.subList(0, begun);
+  }
+
+  private static QueueOrder.Due due(
+      ScheduledCard card, State.Review review, StudyMoment now, MemoryModel model) {
+    int elapsed = Scheduler.elapsed(review, now);
+    return new QueueOrder.Due(
+        card, review, elapsed, model.retrievability(review.memory(), elapsed));
+  }
 
   private static boolean dueToday(State.Seen seen, StudyMoment now) {
     return switch (seen) {

@@ -10,6 +10,7 @@ import viva.ui.library.ImportView;
 import viva.ui.library.LibraryView;
 import viva.ui.search.CardView;
 import viva.ui.library.ProblemsView;
+import viva.ui.plan.InterviewsView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.StudyView;
 
@@ -27,6 +28,7 @@ final class Screens {
       case Place.Import notes -> open(ImportView.SCREEN, services, notes, show);
       case Place.Problems problems -> open(ProblemsView.SCREEN, services, problems, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
+      case Place.Interviews interviews -> open(InterviewsView.SCREEN, services, interviews, show);
     }
   }
 

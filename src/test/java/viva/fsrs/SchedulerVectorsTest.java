@@ -141,7 +141,8 @@ class SchedulerVectorsTest {
           row.get("u").isNull()
               ? OptionalDouble.empty()
               : OptionalDouble.of(row.get("u").asDouble());
-      var after = scheduler.outcomes(state, now, memories, raw, u);
+      var after =
+          scheduler.outcomes(state, now, memories, raw, new Days(config.maximumInterval(), u));
       for (var rating : Rating.values()) {
         button(row, after.of(rating), row.get("buttons").get(rating.grade() - 1), at);
       }

@@ -38,6 +38,7 @@ public final class HomeView {
             .format(today.day());
     var page = new VBox(Controls.label(date, "caption"), headline(), actions());
     page.getStyleClass().add("home");
+    page.getChildren().add(new PlanPanel(services, new PlanViewModel(services)).root());
     if (!today.topics().isEmpty()) {
       page.getChildren().add(Controls.label(services.say("home.topics"), "section"));
       page.getChildren().add(topics());

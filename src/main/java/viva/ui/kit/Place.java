@@ -27,4 +27,7 @@ public sealed interface Place {
   record Problems() implements Place {}
 
   record Settings() implements Place {}
+
+  /// The interviews to come, to be planned for.
+  record Interviews() implements Place {}
 }

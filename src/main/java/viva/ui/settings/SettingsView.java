@@ -41,6 +41,13 @@ public final class SettingsView {
                 "settings.memory",
                 new OptimizeView(services, new OptimizeViewModel(services)).root()),
             section("settings.notes", line("editor", editor())),
+            section(
+                "settings.plan",
+                line(
+                    "interviews",
+                    Controls.button(
+                        services.say("interviews.edit"),
+                        () -> services.go().accept(new Place.Interviews())))),
             section("settings.data", line("library", Controls.paragraph(file, "soft"))));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);

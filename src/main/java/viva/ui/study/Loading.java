@@ -6,6 +6,7 @@ import viva.fsrs.SchedulerConfig;
 import viva.fsrs.log.Cleaning;
 import viva.study.Limits;
 import viva.study.StudyQueue;
+import viva.ui.kit.Plans;
 import viva.ui.kit.Services;
 
 /// Reads what a drill needs; runs on the library thread.
@@ -25,8 +26,9 @@ final class Loading {
             .orElse(SchedulerConfig.DEFAULT);
     var scheduler = new Scheduler(config);
     var limits = Limits.DEFAULT.less(0, library.pace(now.day()).learned());
+    var queue = StudyQueue.of(cards, now, limits, scheduler.model());
     return new StudyViewModel.Loaded(
-        StudyQueue.of(cards, now, limits, scheduler.model()),
+        Plans.queue(services, topic).orElse(queue),
         scheduler,
         library.schedulerVersion(config.text(), now.at()));
   }

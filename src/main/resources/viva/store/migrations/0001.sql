@@ -214,3 +214,23 @@ CREATE TABLE source (
   path      TEXT PRIMARY KEY,
   import_id INTEGER REFERENCES import
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE interview (
+  id      INTEGER PRIMARY KEY,
+  name    TEXT NOT NULL,
+  day     INTEGER NOT NULL,
+  minutes INTEGER NOT NULL
+) STRICT;
+
+-- How much the cards of a topic count; the path is joined as in topic.path, '' for all cards.
+CREATE TABLE interview_weight (
+  interview_id INTEGER NOT NULL REFERENCES interview ON DELETE CASCADE,
+  topic        TEXT NOT NULL,
+  weight       REAL NOT NULL,
+  PRIMARY KEY (interview_id, topic)
+) STRICT, WITHOUT ROWID;
+
+-- The plan of one study day: the cards to ask in their order, as ids separated by commas.
+CREATE TABLE day_plan (
+  day   INTEGER PRIMARY KEY,
+  cards TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,99 @@
+package viva.fsrs;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How many cards are due on the days to come, and on which days of the week the learner wants few.
+///
+/// @param due  cards by day; a day that is missing has none
+/// @param week what the learner wants of each day of the week; a day that is missing is normal
+public record Load(Map<LocalDate, Integer> due, Map<DayOfWeek, Ease> week) {
+  /// Days are picked by dice alone.
+  public static final Load NONE = new Load(Map.of(), Map.of());
+
+  private static final int WEEK = 7;
+  private static final int HALF_WEEK = 3;
+
+  /// What a learner wants of a day of the week.
+  public enum Ease {
+    NORMAL(1),
+    /// Half as many cards.
+    REDUCED(0.5),
+    /// None that could as well come on another day.
+    MINIMUM(0.0001);
+
+    private final double share;
+
+    Ease(double share) {
+      this.share = share;
+    }
+  }
+
+  public Load {
+    due = Map.copyOf(due);
+    week = Map.copyOf(week);
+  }
+
+  /// This load with a card more on one day, or one less.
+  public Load with(LocalDate day, int cards) {
+    var changed = new HashMap<>(due);
+    changed.merge(day, cards, Integer::sum);
+    return new Load(changed, week);
+  }
+
+  /// The load as seen from a day.
+  From from(LocalDate today) {
+    return new From(this, today);
+  }
+
+  /// The load on the days after one.
+  record From(Load load, LocalDate today) {
+
+    /// The day of the fuzz with least load for its days around; among equals the dice decide. Where
+    /// the fuzz has no day but those wanted free of cards, one day later or earlier will do.
+    ///
+    /// @param lowest  the shortest interval that may be picked
+    /// @param highest the longest one
+    int pick(Fuzz fuzz, int lowest, int highest, double u) {
+      if (load.due.isEmpty() && load.week.isEmpty()) return fuzz.pick(u);
+      int from = fuzz.lowest();
+      int to = fuzz.highest();
+      if (isMinimum(from) && isMinimum(to) && to - from < 2) {
+        if (to < highest) to++;
+        if (from > lowest) from--;
+      }
+      int days = to - from + 1;
+      int first = (int) (u * days);
+      int best = from + first;
+      for (int i = 1; i < days; i++) {
+        int day = from + (first + i) % days;
+        if (burden(day) < burden(best)) best = day;
+      }
+      return best;
+    }
+
+    /// A day's cards against the mean of the week around it, over the share wanted of it. Against
+    /// that mean, because later days always have fewer cards yet: the fewest would mean the latest.
+    private double burden(int days) {
+      double around = 0;
+      int first = Math.max(1, days - HALF_WEEK);
+      for (int day = first; day < first + WEEK; day++) around += due(day);
+      double mean = around / WEEK;
+      return (due(days) + 1) / (mean + 1) / ease(days).share;
+    }
+
+    private int due(int days) {
+      return load.due.getOrDefault(today.plusDays(days), 0);
+    }
+
+    private boolean isMinimum(int days) {
+      return ease(days) == Ease.MINIMUM;
+    }
+
+    private Ease ease(int days) {
+      return load.week.getOrDefault(today.plusDays(days).getDayOfWeek(), Ease.NORMAL);
+    }
+  }
+}

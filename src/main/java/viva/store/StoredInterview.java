@@ -1,0 +1,6 @@
+package viva.store;
+
+import viva.card.Interview;
+
+/// An interview with its number in the library.
+public record StoredInterview(long id, Interview interview) {}

@@ -1,0 +1,105 @@
+package viva.ui.home;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import viva.study.plan.InterviewDatePlan;
+import viva.study.plan.InterviewDatePlan.Basis;
+import viva.ui.kit.Place;
+import viva.ui.kit.Plans;
+import viva.ui.kit.Services;
+
+/// The plan to the next interview: made on a thread of its own when the screen opens.
+public final class PlanViewModel {
+  private final Services services;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyObjectWrapper<Status> status =
+      new ReadOnlyObjectWrapper<>(new Status.NoInterview());
+
+  /// How far the plan is.
+  public sealed interface Status {
+    /// No interview is near.
+    record NoInterview() implements Status {}
+
+    record Planning() implements Status {}
+
+    /// The user gave it up.
+    record Stopped() implements Status {}
+
+    /// No card counts for the interview.
+    record NoCards() implements Status {}
+
+    record Ready(InterviewDatePlan plan) implements Status {}
+  }
+
+  public PlanViewModel(Services services) {
+    this.services = services;
+    begin();
+  }
+
+  public ReadOnlyObjectProperty<Status> status() {
+    return status.getReadOnlyProperty();
+  }
+
+  /// From 0 to 1.
+  public ReadOnlyDoubleProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// Makes the plan, or makes it again.
+  public void begin() {
+    stopped.set(false);
+    services
+        .background()
+        .ask(
+            () ->
+                Plans.ahead(services).isEmpty()
+                    ? Optional.<Basis>empty()
+                    : Optional.of(Plans.basis(services)),
+            basis -> basis.ifPresent(this::plan));
+  }
+
+  /// Gives the plan up.
+  public void stop() {
+    stopped.set(true);
+    status.set(new Status.Stopped());
+  }
+
+  public void editInterviews() {
+    services.go().accept(new Place.Interviews());
+  }
+
+  private void plan(Basis basis) {
+    status.set(new Status.Planning());
+    services
+        .background()
+        .away(
+            () -> {
+              try {
+                return InterviewDatePlan.of(basis, this::hear)
+                    .<Status>map(Status.Ready::new)
+                    .orElseGet(Status.NoCards::new);
+              } catch (CancellationException e) {
+                return new Status.Stopped();
+              }
+            },
+            this::done);
+  }
+
+  private void hear(double share) {
+    if (stopped.get()) throw new CancellationException();
+    services.background().onScreen(() -> progress.set(share));
+  }
+
+  private void done(Status reached) {
+    if (stopped.get()) return;
+    if (reached instanceof Status.Ready(var plan))
+      services.background().run(() -> Plans.keep(services, plan.today()));
+    status.set(reached);
+  }
+}

@@ -1,0 +1,123 @@
+package viva.ui.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import viva.card.Topic;
+import viva.store.StoredInterview;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+import viva.ui.plan.InterviewsViewModel.Weight;
+
+/// The fields of one interview.
+final class InterviewForm {
+  private static final int MOST_MINUTES = 600;
+
+  private final Services services;
+  private final InterviewsViewModel model;
+  private final StoredInterview stored;
+  private final TextField name;
+  private final DatePicker date;
+  private final Spinner<Integer> minutes;
+  private final Map<Topic, ChoiceBox<Weight>> weights = new LinkedHashMap<>();
+  private final Label problem = Controls.paragraph("", "problem");
+  private final VBox root = new VBox();
+
+  /// @param close takes the form away
+  InterviewForm(
+      Services services, InterviewsViewModel model, StoredInterview stored, Runnable close) {
+    this.services = services;
+    this.model = model;
+    this.stored = stored;
+    var interview = stored.interview();
+    name = new TextField(interview.name());
+    name.setId("interview-name");
+    date = new DatePicker(interview.date());
+    date.setId("interview-date");
+    minutes = new Spinner<>(1, MOST_MINUTES, interview.minutes(), 5);
+    minutes.setEditable(true);
+    minutes.setId("interview-minutes");
+    var keep = Controls.button(services.say("interviews.keep"), this::keep, "primary");
+    keep.setId("keep-interview");
+    keep.setDefaultButton(true);
+    var cancel = Controls.button(services.say("cancel"), close);
+    cancel.setCancelButton(true);
+    var actions = new HBox(keep, cancel);
+    actions.getStyleClass().add("plan-row");
+    root.getChildren()
+        .addAll(
+            line("interviews.name", name),
+            line("interviews.date", date),
+            line("interviews.minutes", minutes),
+            Controls.label(services.say("interviews.topics"), "section"));
+    model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
+    root.getChildren().addAll(problem, actions);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void focus() {
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  private void keep() {
+    if (name.getText().isBlank()) {
+      problem.setText(services.say("interviews.noName"));
+    } else if (date.getValue() == null || !date.getValue().isAfter(model.today())) {
+      problem.setText(services.say("interviews.past"));
+    } else {
+      var chosen = new LinkedHashMap<Topic, Weight>();
+      weights.forEach((topic, box) -> chosen.put(topic, box.getValue()));
+      model.keep(stored.id(), name.getText(), date.getValue(), minutes.getValue(), chosen);
+    }
+  }
+
+  private Node row(Topic topic, Weight weight) {
+    var box = new ChoiceBox<Weight>();
+    box.getItems().setAll(Weight.values());
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Weight value) {
+            return services.say("interviews.weight." + value);
+          }
+
+          @Override
+          public Weight fromString(String text) {
+            throw new UnsupportedOperationException();
+          }
+        });
+    box.setValue(weight);
+    weights.put(topic, box);
+    var words =
+        topic.path().isEmpty() ? services.say("topic.none") : String.join(" · ", topic.path());
+    box.setAccessibleText(words);
+    return line(Controls.label(words), box);
+  }
+
+  private Node line(String key, Node control) {
+    control.setAccessibleText(services.say(key));
+    return line(Controls.label(services.say(key), "strong"), control);
+  }
+
+  private static Node line(Label words, Node control) {
+    words.setMinWidth(0);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(words, control);
+    line.getStyleClass().add("setting");
+    return line;
+  }
+}

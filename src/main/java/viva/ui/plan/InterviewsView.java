@@ -1,0 +1,88 @@
+package viva.ui.plan;
+
+import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import viva.store.StoredInterview;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Place;
+import viva.ui.kit.Screen;
+import viva.ui.kit.Services;
+
+/// Draws an [InterviewsViewModel]: the interviews, soonest first, and a form for one of them.
+public final class InterviewsView {
+  public static final Screen<Place.Interviews, InterviewsViewModel.Loaded> SCREEN =
+      new Screen<>(
+          visit -> InterviewsViewModel.Loaded.load(visit.services()),
+          (visit, loaded) ->
+              new InterviewsView(
+                      visit.services(), new InterviewsViewModel(visit.services(), loaded))
+                  .root);
+
+  private final Services services;
+  private final InterviewsViewModel model;
+  private final VBox form = new VBox();
+  private final ScrollPane root;
+
+  private InterviewsView(Services services, InterviewsViewModel model) {
+    this.services = services;
+    this.model = model;
+    var rows = new VBox();
+    rows.getStyleClass().add("rows");
+    model.interviews().forEach(stored -> rows.getChildren().add(row(stored)));
+    var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
+    add.setId("add-interview");
+    var back = Controls.button(services.say("study.home"), model::leave, "quiet");
+    var actions = new HBox(add, back);
+    actions.getStyleClass().add("plan-row");
+    var page =
+        new VBox(
+            Controls.label(services.say("interviews.title"), "title"),
+            Controls.paragraph(services.say("interviews.help"), "soft"),
+            rows,
+            actions,
+            form);
+    page.getStyleClass().add("settings");
+    root = new ScrollPane(page);
+    root.setFitToWidth(true);
+    root.setId("interviews");
+  }
+
+  private Node row(StoredInterview stored) {
+    var interview = stored.interview();
+    var date =
+        DateTimeFormatter.ofPattern(services.say("home.date"), services.messages().locale())
+            .format(interview.date());
+    var words =
+        new VBox(
+            2,
+            Controls.label(interview.name(), "strong"),
+            Controls.label(
+                services.say(
+                    interview.date().isAfter(model.today()) ? "interviews.line" : "interviews.over",
+                    date,
+                    interview.minutes()),
+                "caption"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    var change = Controls.button(services.say("interviews.change"), () -> edit(stored), "quiet");
+    change.setAccessibleText(services.say("interviews.change") + " " + interview.name());
+    var remove =
+        Controls.button(services.say("interviews.remove"), () -> model.remove(stored), "quiet");
+    remove.setAccessibleText(services.say("interviews.remove") + " " + interview.name());
+    var row = new HBox(words, change, remove);
+    row.getStyleClass().add("row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void edit(StoredInterview stored) {
+    var fields = new InterviewForm(services, model, stored, () -> form.getChildren().clear());
+    form.getChildren().setAll(fields.root());
+    fields.focus();
+  }
+}

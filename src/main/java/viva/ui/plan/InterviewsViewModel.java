@@ -1,0 +1,144 @@
+package viva.ui.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import viva.card.Interview;
+import viva.card.Topic;
+import viva.store.StoredInterview;
+import viva.ui.kit.Place;
+import viva.ui.kit.Services;
+
+/// What the screen of interviews knows and can do. Each change is kept at once.
+public final class InterviewsViewModel {
+  /// The number of an interview that is not kept yet.
+  public static final long NEW = 0;
+
+  private static final int DAYS = 30;
+  private static final int MINUTES = 30;
+
+  private final Services services;
+  private final Loaded loaded;
+
+  /// What is loaded before the screen opens.
+  ///
+  /// @param topics those that have cards, in the order of the documents
+  public record Loaded(List<StoredInterview> interviews, List<Topic> topics, LocalDate today) {
+    static Loaded load(Services services) {
+      var now = services.clock().now();
+      return new Loaded(
+          services.library().interviews().all(),
+          services.library().topics(now).stream().map(t -> t.topic()).toList(),
+          now.day());
+    }
+  }
+
+  /// How much a topic counts.
+  public enum Weight {
+    NOTHING(0),
+    HALF(0.5),
+    NORMAL(1),
+    DOUBLE(2);
+
+    private final double value;
+
+    Weight(double value) {
+      this.value = value;
+    }
+
+    static Weight of(double value) {
+      var nearest = NOTHING;
+      for (var weight : values()) {
+        if (Math.abs(weight.value - value) < Math.abs(nearest.value - value)) nearest = weight;
+      }
+      return nearest;
+    }
+  }
+
+  public InterviewsViewModel(Services services, Loaded loaded) {
+    this.services = services;
+    this.loaded = loaded;
+  }
+
+  public List<StoredInterview> interviews() {
+    return loaded.interviews();
+  }
+
+  public List<Topic> topics() {
+    return loaded.topics();
+  }
+
+  public LocalDate today() {
+    return loaded.today();
+  }
+
+  /// What a new interview begins as: all topics, in a month.
+  public StoredInterview blank() {
+    var name = services.say("interviews.newName");
+    var date = loaded.today().plusDays(DAYS);
+    return new StoredInterview(NEW, new Interview(name, date, MINUTES, Map.of(Topic.NONE, 1.0)));
+  }
+
+  /// How much each topic counts for an interview.
+  public Map<Topic, Weight> weights(Interview interview) {
+    var weights = new LinkedHashMap<Topic, Weight>();
+    for (var topic : topics()) weights.put(topic, Weight.of(interview.weight(topic)));
+    return weights;
+  }
+
+  /// Keeps an interview.
+  public void keep(long id, String name, LocalDate date, int minutes, Map<Topic, Weight> weights) {
+    var interview = new Interview(name.strip(), date, minutes, values(weights));
+    services
+        .background()
+        .ask(
+            () -> {
+              var kept = services.library().interviews();
+              if (id == NEW) return kept.add(interview);
+              kept.replace(new StoredInterview(id, interview));
+              return id;
+            },
+            _ -> again());
+  }
+
+  /// Removes an interview; the notice takes it back.
+  public void remove(StoredInterview stored) {
+    services
+        .background()
+        .ask(
+            () -> {
+              services.library().interviews().remove(stored.id());
+              return true;
+            },
+            _ -> {
+              again();
+              services
+                  .notices()
+                  .say(
+                      services.say("interviews.removed", stored.interview().name()),
+                      services.say("undo"),
+                      () -> putBack(stored.interview()));
+            });
+  }
+
+  public void leave() {
+    services.go().accept(new Place.Home());
+  }
+
+  private void putBack(Interview interview) {
+    services.background().ask(() -> services.library().interviews().add(interview), _ -> again());
+  }
+
+  private void again() {
+    services.go().accept(new Place.Interviews());
+  }
+
+  /// One weight for all where all are normal, so that topics that are imported later count too.
+  private static Map<Topic, Double> values(Map<Topic, Weight> weights) {
+    if (weights.values().stream().allMatch(w -> w == Weight.NORMAL)) return Map.of(Topic.NONE, 1.0);
+    var values = new LinkedHashMap<Topic, Double>();
+    weights.forEach((topic, weight) -> values.put(topic, weight.value));
+    return values;
+  }
+}
