@@ -83,7 +83,8 @@ public final class Sieve {
         if (++blank > 4) return -1;
         continue;
       }
-      if (text.startsWith("```") || text.startsWith("~~~") || HEADING.matcher(text).lookingAt()) return -1;
+      if (text.startsWith("```") || text.startsWith("~~~") || HEADING.matcher(text).lookingAt())
+        return -1;
       int at = source.indexOf(close, start, line);
       if (at >= 0) return at;
     }

@@ -34,9 +34,10 @@ public final class CardText {
         new DrawingContext(
             services.formulas(),
             source -> image(card.card().origin().file(), source),
+            (address, done) -> services.background().away(() -> Fetching.bytes(address), done),
             services::openLink,
             services.messages(),
-            SIZES.getOrDefault(style, 15.0));
+            SIZES.getOrDefault(style, 15.0) * services.preferences().zoom().get() / 100);
     var node = DocumentView.of(Markdown.parse(markdown), context);
     node.getStyleClass().add(style);
     return node;

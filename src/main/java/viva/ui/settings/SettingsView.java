@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
+import viva.ui.kit.Preferences;
 import viva.ui.kit.Preferences.Language;
+import viva.ui.kit.Preferences.ReadingWidth;
 import viva.ui.kit.Preferences.ThemeChoice;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
@@ -35,7 +37,13 @@ public final class SettingsView {
             section(
                 "settings.look",
                 choice("language", Language.values(), preferences.language(), this::word),
-                choice("theme", ThemeChoice.values(), preferences.theme(), this::word)),
+                choice("theme", ThemeChoice.values(), preferences.theme(), this::word),
+                choice("zoom", zooms(), preferences.zoom(), this::percent),
+                choice(
+                    "readingWidth",
+                    ReadingWidth.values(),
+                    preferences.readingWidth(),
+                    this::word)),
             section("settings.data", line("library", Controls.paragraph(file, "soft"))));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);
@@ -86,6 +94,18 @@ public final class SettingsView {
 
   private String word(Language language) {
     return services.say("settings.language." + language);
+  }
+
+  private static Integer[] zooms() {
+    return Preferences.ZOOMS.toArray(Integer[]::new);
+  }
+
+  private String percent(Integer zoom) {
+    return services.say("settings.zoom.value", zoom);
+  }
+
+  private String word(ReadingWidth width) {
+    return services.say("settings.readingWidth." + width);
   }
 
   private String word(ThemeChoice theme) {
