@@ -144,7 +144,9 @@ public final class DocumentView {
       var content = column(item.content(), next, list.tight() ? BETWEEN_ITEMS : BETWEEN_BLOCKS);
       HBox.setHgrow(content, Priority.ALWAYS);
       var line = new HBox(context.size() * 0.5, marker, content);
-      if (!item.content().isEmpty() && item.content().getFirst() instanceof Block.Paragraph)
+      if (item.task() == Block.Task.NONE
+          && !item.content().isEmpty()
+          && item.content().getFirst() instanceof Block.Paragraph)
         line.setAlignment(Pos.BASELINE_LEFT);
       column.getChildren().add(line);
       next += Passages.count(item.content());
