@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /// nothing may come between two characters.
 final class LineEnds {
   private static final int SHORT_LINE = 40;
+
+  /// How many characters on each side of a line end are looked at.
+  private static final int FARTHEST = 400;
+
   private static final Pattern LIST_SIGN =
       Pattern.compile("(?:\\d{1,3}[、.．)）]|[（(]\\d{1,3}[)）]|[①-⑳•·●○◆-]|[一二三四五六七八九十]{1,3}、)");
 
@@ -33,10 +37,12 @@ final class LineEnds {
     if (flat.indexOf("\n") < 0) return content;
     var settled = new LineEnds();
     for (int i = flat.indexOf("\n"), start = 0; i >= 0; i = flat.indexOf("\n", i + 1)) {
-      int last = Math.max(start, flat.lastIndexOf("\u2028", i) + 1);
-      int next = flat.indexOf("\n", i + 1);
-      var after = flat.substring(i + 1, Math.min(next < 0 ? flat.length() : next, i + 1 + 400));
-      settled.ends.add(decide(flat.substring(Math.max(last, i - 400), i).strip(), after.strip()));
+      var before = flat.substring(Math.max(start, i - FARTHEST), i);
+      int limit = Math.min(flat.length(), i + 1 + FARTHEST);
+      int next = flat.substring(i + 1, limit).indexOf('\n');
+      var after = flat.substring(i + 1, next < 0 ? limit : i + 1 + next);
+      settled.ends.add(
+          decide(before.substring(before.lastIndexOf('\u2028') + 1).strip(), after.strip()));
       start = i + 1;
     }
     return settled.rebuild(content);

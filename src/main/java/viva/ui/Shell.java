@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +68,7 @@ final class Shell {
             spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 4));
     frame.setLeft(rail);
     root.getStyleClass().add("viva");
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::zoom);
     root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
     root.sceneProperty()
         .subscribe(
@@ -184,6 +186,20 @@ final class Shell {
     root.getScene()
         .getAccelerators()
         .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), button::fire);
+  }
+
+  private void zoom(KeyEvent event) {
+    if (!event.isShortcutDown() || event.isAltDown()) return;
+    var preferences = services.preferences();
+    switch (event.getCode()) {
+      case PLUS, EQUALS, ADD -> preferences.zoomBy(1);
+      case MINUS, SUBTRACT -> preferences.zoomBy(-1);
+      case DIGIT0, NUMPAD0 -> preferences.zoomBack();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   private void narrow(boolean narrow) {

@@ -18,7 +18,7 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// The toolkit in a test: one a JVM, without a display.
-final class Fx {
+public final class Fx {
   private static final int SECONDS = 30;
 
   static {
@@ -35,7 +35,7 @@ final class Fx {
   private Fx() {}
 
   /// Does something on the screen thread and waits for it.
-  static <T> T on(Callable<T> work) {
+  public static <T> T on(Callable<T> work) {
     var done = new CompletableFuture<T>();
     Platform.runLater(
         () -> {
@@ -48,7 +48,7 @@ final class Fx {
     return join(done, "the screen thread");
   }
 
-  static void run(Runnable work) {
+  public static void run(Runnable work) {
     on(
         () -> {
           work.run();
@@ -57,7 +57,7 @@ final class Fx {
   }
 
   /// Waits until something is so, looking after every frame.
-  static void until(String what, BooleanSupplier so) {
+  public static void until(String what, BooleanSupplier so) {
     var done = new CompletableFuture<Boolean>();
     run(
         () ->
@@ -88,7 +88,7 @@ final class Fx {
     }
   }
 
-  static void write(Image image, Path file) {
+  public static void write(Image image, Path file) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var pixels = new int[width * height];

@@ -3,6 +3,7 @@ package viva.markup.sieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -28,6 +29,8 @@ public final class Sieve {
           BlockQuote.class,
           ListBlock.class);
 
+  private static final Pattern HEADING = Pattern.compile("#{1,6} ");
+
   private final String source;
   private final Leaves leaves;
   private final StringBuilder out;
@@ -44,7 +47,7 @@ public final class Sieve {
 
   /// Any text can be sieved, in time that grows with its length.
   public static Sieved sieve(String text) {
-    var clean = LoneBullets.joined(Sieved.cleaned(text));
+    var clean = LoneBullets.joined(LongParagraphs.broken(Sieved.cleaned(text)));
     var sieve = new Sieve(clean);
     for (var unit : sieve.leaves.units()) sieve.read(unit);
     sieve.out.append(clean, sieve.done, clean.length());
@@ -80,9 +83,10 @@ public final class Sieve {
         if (++blank > 4) return -1;
         continue;
       }
-      if (text.startsWith("```") || text.startsWith("~~~") || text.matches("#{1,6} .*")) return -1;
-      int at = source.indexOf(close, start);
-      if (at >= 0 && at < line) return at;
+      if (text.startsWith("```") || text.startsWith("~~~") || HEADING.matcher(text).lookingAt())
+        return -1;
+      int at = source.indexOf(close, start, line);
+      if (at >= 0) return at;
     }
     return -1;
   }

@@ -1,8 +1,10 @@
 package viva.markup.sieve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,9 @@ final class Words {
   private final StringBuilder out = new StringBuilder();
   private final List<List<Run>> runs = new ArrayList<>(List.of(new ArrayList<>()));
   private final Set<String> missing = new HashSet<>();
+
+  /// Where below these words each closing sign of a display formula begins, or -1.
+  private final Map<String, Integer> closersBelow = new HashMap<>();
 
   /// The place of the next character.
   private int at;
@@ -215,7 +220,8 @@ final class Words {
     }
     if (row || (!first && !last)) return false;
     int from = lines.source(open);
-    int lower = below.closer(Math.max(from, end), close);
+    int lower =
+        closersBelow.computeIfAbsent(close, sign -> below.closer(Math.max(from, end), sign));
     if (lower < 0) return false;
     var body = lines.unprefixed(at, from, lower);
     if (!MathSense.betweenSureSigns(body) || body.length() > LONGEST_FORMULA) return false;

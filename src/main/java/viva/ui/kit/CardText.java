@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import viva.card.Card;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import viva.card.ScheduledCard;
 import viva.markup.Markdown;
 import viva.markup.PlainText;
@@ -25,9 +29,12 @@ public final class CardText {
           "preview-question", 16.0,
           "preview-answer", 14.0);
 
+  /// The size of the program's own words, in pixels.
+  private static final double UI_SIZE = 13.5;
+
   private CardText() {}
 
-  /// Draws a piece of a card.
+  /// Draws a piece of a card, and again whenever the reader wants larger or smaller text.
   ///
   /// @param style the style class, which also sets the size
   public static Node draw(Services services, ScheduledCard card, String markdown, String style) {
@@ -36,16 +43,41 @@ public final class CardText {
 
   /// Draws a piece of a card that need not be in the library.
   public static Node draw(Services services, Card card, String markdown, String style) {
-    var context =
-        new DrawingContext(
-            services.formulas(),
-            source -> image(card.origin().file(), source),
-            services::openLink,
-            services.messages(),
-            SIZES.getOrDefault(style, 15.0));
-    var node = DocumentView.of(Markdown.parse(markdown), context);
-    node.getStyleClass().add(style);
-    return node;
+    var document = Markdown.parse(markdown);
+    var place = new StackPane();
+    place.getStyleClass().add(style);
+    onZoom(
+        services,
+        place,
+        zoom -> {
+          double size = SIZES.getOrDefault(style, 15.0) * zoom / 100;
+          place.getChildren().setAll(DocumentView.of(document, context(services, card, size)));
+        });
+    return place;
+  }
+
+  /// Gives a column the width that the reader has chosen, which grows with the text.
+  public static void measure(Services services, Region column) {
+    var width = services.preferences().readingWidth().get().name().toLowerCase(Locale.ROOT);
+    column.getStyleClass().add(width);
+    onZoom(
+        services, column, zoom -> column.setStyle("-fx-font-size: " + UI_SIZE * zoom / 100 + "px"));
+  }
+
+  /// Now, and at each change while the node is on the screen.
+  private static void onZoom(Services services, Node node, Consumer<Integer> work) {
+    var here = node.sceneProperty().map(_ -> true).orElse(false);
+    services.preferences().zoom().when(here).subscribe(work);
+  }
+
+  private static DrawingContext context(Services services, Card card, double size) {
+    return new DrawingContext(
+        services.formulas(),
+        source -> image(card.origin().file(), source),
+        (address, done) -> services.background().away(() -> Fetching.bytes(address), done),
+        services::openLink,
+        services.messages(),
+        size);
   }
 
   /// Lays the formulas of a card out ahead of need, away from the screen thread.

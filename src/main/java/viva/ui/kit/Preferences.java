@@ -1,5 +1,7 @@
 package viva.ui.kit;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,8 +13,14 @@ import javafx.beans.property.StringProperty;
 
 /// The user's choices about the look; each takes effect at once and is kept.
 public final class Preferences {
+  /// The sizes of a card's text there are, in percent.
+  public static final List<Integer> ZOOMS =
+      List.of(50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300);
+
   private final ObjectProperty<Language> language;
   private final ObjectProperty<ThemeChoice> theme;
+  private final ObjectProperty<ReadingWidth> readingWidth;
+  private final ObjectProperty<Integer> zoom;
 
   /// The user's editor, as [Editor] has it.
   private final StringProperty editor;
@@ -40,12 +48,23 @@ public final class Preferences {
     DARK
   }
 
+  /// How wide the column of a card's text may become.
+  public enum ReadingWidth {
+    NARROW,
+    NORMAL,
+    WIDE,
+    FULL
+  }
+
   /// Choices read by key, and kept through `keep` when they change.
   public Preferences(Function<String, Optional<String>> read, BiConsumer<String, String> keep) {
     language = property("language", Language.SYSTEM, Language.class, read, keep);
     editor = new SimpleStringProperty(read.apply("editor").orElse(""));
     editor.subscribe((_, chosen) -> keep.accept("editor", chosen));
     theme = property("theme", ThemeChoice.SYSTEM, ThemeChoice.class, read, keep);
+    readingWidth = property("readingWidth", ReadingWidth.NORMAL, ReadingWidth.class, read, keep);
+    zoom = new SimpleObjectProperty<>(read.apply("zoom").map(Preferences::percent).orElse(100));
+    zoom.subscribe((_, chosen) -> keep.accept("zoom", chosen.toString()));
   }
 
   public ObjectProperty<Language> language() {
@@ -59,6 +78,35 @@ public final class Preferences {
   /// The command that opens a document in the user's editor; empty for the usual one.
   public StringProperty editor() {
     return editor;
+  }
+
+  public ObjectProperty<ReadingWidth> readingWidth() {
+    return readingWidth;
+  }
+
+  /// The size of a card's text in percent, one of [#ZOOMS].
+  public ObjectProperty<Integer> zoom() {
+    return zoom;
+  }
+
+  /// The next larger or smaller text.
+  ///
+  /// @param steps how many, negative for smaller
+  public void zoomBy(int steps) {
+    int now = ZOOMS.indexOf(zoom.get());
+    zoom.set(ZOOMS.get(Math.clamp(now + (long) steps, 0, ZOOMS.size() - 1)));
+  }
+
+  /// The usual size again.
+  public void zoomBack() {
+    zoom.set(100);
+  }
+
+  /// The nearest of the sizes there are.
+  private static int percent(String kept) {
+    var digits = kept.chars().allMatch(Character::isDigit) && kept.length() < 5 ? kept : "";
+    int asked = digits.isEmpty() ? 100 : Integer.parseInt(digits);
+    return ZOOMS.stream().min(Comparator.comparingInt(z -> Math.abs(z - asked))).orElse(100);
   }
 
   private static <E extends Enum<E>> ObjectProperty<E> property(

@@ -2,213 +2,234 @@ package viva.ui.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import viva.markup.Block;
 import viva.markup.Document;
 import viva.markup.Inline;
 import viva.markup.PlainText;
+import viva.markup.excerpt.Passages;
+import viva.markup.excerpt.Slices;
 
 /// Draws a document as native nodes, as wide as it is given room.
 public final class DocumentView {
+  /// Spaces, in text sizes.
+  private static final double BETWEEN_BLOCKS = 0.8;
+
+  private static final double BETWEEN_ITEMS = 0.42;
+
+  /// How much of a document is drawn at once, in pixels; the rest when it comes into sight.
+  private static final double FIRST = 2400;
+
   private final DrawingContext context;
+  private final SelectionLayer selection;
   private final Lines lines;
 
-  private DocumentView(DrawingContext context) {
+  private DocumentView(DrawingContext context, SelectionLayer selection) {
     this.context = context;
+    this.selection = selection;
     this.lines = new Lines(context);
   }
 
   /// Draws a document; formulas that were prepared are only taken out of their cache.
-  public static Node of(Document document, DrawingContext context) {
-    var view = new DocumentView(context);
-    var root = view.column(document.blocks());
+  public static Region of(Document document, DrawingContext context) {
+    return new DocumentView(context, new SelectionLayer(document, context)).draw(document);
+  }
+
+  private Region draw(Document document) {
+    var slots = new ArrayList<LazyColumn.Slot>();
+    int passage = 0;
+    double size = context.size();
+    for (var slice : Slices.of(document.blocks())) {
+      int first = passage;
+      var block = slice.block();
+      slots.add(
+          new LazyColumn.Slot(
+              size * gap(slice),
+              width -> size * Slices.height(block, width / size),
+              () -> draw(block, first)));
+      passage += Passages.count(block);
+    }
+    if (!document.footnotes().isEmpty()) {
+      int first = passage;
+      slots.add(
+          new LazyColumn.Slot(
+              size * BETWEEN_BLOCKS,
+              _ -> document.footnotes().size() * size * 2,
+              () -> footnotes(document, first)));
+    }
+    var root = new LazyColumn(slots, FIRST);
     root.getStyleClass().add("md");
-    root.setStyle("-fx-font-size: " + context.size() + "px");
-    if (!document.footnotes().isEmpty()) root.getChildren().add(view.footnotes(document));
+    root.setStyle("-fx-font-size: " + size + "px");
+    selection.listen(root);
     return root;
   }
 
-  private VBox column(List<Block> blocks) {
-    var column = new VBox(context.size() * 0.7);
-    column.setFillWidth(true);
-    for (var block : blocks) column.getChildren().add(draw(block));
+  private static double gap(Slices.Slice slice) {
+    return slice.goesOn() && slice.block() instanceof Block.ItemList(boolean tight, _) && tight
+        ? BETWEEN_ITEMS
+        : BETWEEN_BLOCKS;
+  }
+
+  private VBox column(List<Block> blocks, int passage, double spacing) {
+    var column = new VBox(context.size() * spacing);
+    column.setMinWidth(0);
+    int next = passage;
+    for (var block : blocks) {
+      column.getChildren().add(draw(block, next));
+      next += Passages.count(block);
+    }
     return column;
   }
 
-  private Node draw(Block block) {
+  private Region draw(Block block, int passage) {
     return switch (block) {
-      case Block.Paragraph(var content) -> lines.flow(content);
-      case Block.Heading(int level, var content) -> heading(level, content);
-      case Block.Code code -> code(code);
-      case Block.Formula(var tex) -> formula(tex);
-      case Block.Quote(var content) -> styled(column(content), "md-quote");
-      case Block.Callout callout -> callout(callout);
-      case Block.ItemList list -> list(list);
-      case Block.Table table -> table(table);
-      case Block.Details details -> details(details);
+      case Block.Paragraph(var content) -> flow(lines, passage, content);
+      case Block.Heading(int level, var content) -> heading(level, passage, content);
+      case Block.Code code -> new CodeView(passage, code, context, selection::add).node();
+      case Block.Formula(var tex) -> {
+        var formula = new FormulaBlock(passage, tex, context);
+        selection.add(formula);
+        yield formula.node();
+      }
+      case Block.Quote(var content) -> styled(column(content, passage, BETWEEN_BLOCKS), "md-quote");
+      case Block.Callout callout -> callout(callout, passage);
+      case Block.ItemList list -> list(list, passage);
+      case Block.Table table -> new TableBox(passage, table, context, selection::add).node();
+      case Block.Details details -> details(details, passage);
       case Block.Rule() -> new Separator();
     };
   }
 
-  private Node heading(int level, List<Inline> content) {
+  private Flow flow(Lines lines, int passage, List<Inline> content, String... styles) {
+    var flow = lines.flow(passage, content, styles);
+    selection.add(flow);
+    return flow;
+  }
+
+  private Region heading(int level, int passage, List<Inline> content) {
     double size = context.size() * Math.max(1.0, 1.4 - 0.1 * level);
-    var flow = new Lines(context.sized(size)).flow(content, "md-strong");
+    var flow = flow(new Lines(context.sized(size)), passage, content, "md-strong");
     flow.setStyle("-fx-font-size: " + size + "px");
     return styled(flow, "md-heading");
   }
 
-  private Node formula(String tex) {
-    var drawn = FormulaNode.of(context.formulas().shape(tex, true), tex, context.size());
-    var centre = new StackPane(drawn);
-    centre.setPadding(new Insets(2, 0, 2, 0));
-    return wide(centre, "md-formula");
-  }
-
-  /// A node that is scrolled sideways where it is wider than its room.
-  private static ScrollPane wide(Region content, String style) {
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add(style);
-    scroll.setMinHeight(Region.USE_PREF_SIZE);
-    // The wheel turns the page, not the formula.
-    scroll.addEventFilter(
-        javafx.scene.input.ScrollEvent.SCROLL,
-        e -> {
-          if (e.getDeltaX() != 0 || scroll.getParent() == null) return;
-          scroll.getParent().fireEvent(e.copyFor(scroll.getParent(), scroll.getParent()));
-          e.consume();
-        });
-    return scroll;
-  }
-
-  private Node code(Block.Code code) {
-    var text = new Text(code.text());
-    text.getStyleClass().addAll("md-ink", "md-mono");
-    var flow = new TextFlow(text);
-    flow.setLineSpacing(3);
-    flow.setMinWidth(Region.USE_PREF_SIZE);
-    var language = new Label(code.language().toUpperCase(Locale.ROOT));
-    language.getStyleClass().add("caption");
-    var copy = new Label(context.messages().say("code.copy"));
-    copy.getStyleClass().addAll("caption", "md-copy");
-    copy.setOnMouseClicked(
-        _ -> {
-          var content = new ClipboardContent();
-          content.putString(code.text());
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(context.messages().say("code.copied"));
-        });
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return styled(
-        new VBox(4, new HBox(language, spring, copy), wide(flow, "md-wide")), "md-block-code");
-  }
-
-  private Node callout(Block.Callout callout) {
-    var title =
-        callout.title().isEmpty()
-            ? List.<Inline>of(new Inline.Text(callout.kind()))
-            : callout.title();
-    var box = column(callout.content());
-    box.getChildren().addFirst(lines.flow(title, "md-strong"));
-    box.getStyleClass().add("md-callout-" + callout.kind());
+  private Region callout(Block.Callout callout, int passage) {
+    boolean named = !callout.title().isEmpty();
+    var kind = Callouts.of(callout.kind());
+    var box = column(callout.content(), passage + (named ? 1 : 0), BETWEEN_BLOCKS);
+    box.getChildren()
+        .addFirst(
+            named
+                ? flow(lines, passage, callout.title(), "md-strong", "md-callout-title")
+                : label(kind.title(context, callout.kind()), "md-callout-kind"));
+    box.getStyleClass().add(kind.style());
     return styled(box, "md-callout");
   }
 
-  private Node list(Block.ItemList list) {
-    var column = new VBox(context.size() * (list.tight() ? 0.35 : 0.7));
+  private Region list(Block.ItemList list, int passage) {
+    double spacing = list.tight() ? BETWEEN_ITEMS : BETWEEN_BLOCKS;
+    var column = new VBox(context.size() * spacing);
+    int next = passage;
     for (var item : list.items()) {
-      var marker = new Label(marker(item));
-      marker.getStyleClass().add("md-marker");
-      marker.setMinWidth(context.size() * 1.5);
-      marker.setAlignment(Pos.TOP_RIGHT);
-      var content = column(item.content());
-      content.setSpacing(context.size() * (list.tight() ? 0.35 : 0.7));
+      var marker = marker(item);
+      marker.setMinWidth(context.size() * 1.3);
+      var content = column(item.content(), next, list.tight() ? BETWEEN_ITEMS : BETWEEN_BLOCKS);
       HBox.setHgrow(content, Priority.ALWAYS);
-      content.setMinWidth(0);
-      column.getChildren().add(new HBox(context.size() * 0.5, marker, content));
+      var line = new HBox(context.size() * 0.5, marker, content);
+      if (item.task() == Block.Task.NONE
+          && !item.content().isEmpty()
+          && item.content().getFirst() instanceof Block.Paragraph)
+        line.setAlignment(Pos.BASELINE_LEFT);
+      column.getChildren().add(line);
+      next += Passages.count(item.content());
     }
-    return column;
+    return styled(column, "md-list");
   }
 
-  private static String marker(Block.Item item) {
-    return switch (item.task()) {
-      case OPEN -> "☐";
-      case DONE -> "☑";
-      case NONE -> item.marker().isEmpty() ? "•" : item.marker();
-    };
+  private Region marker(Block.Item item) {
+    var sign = item.marker().isEmpty() ? "•" : item.marker();
+    var marker =
+        switch (item.task()) {
+          case NONE -> label(sign, "md-marker");
+          case OPEN -> box("md-task", context.say("task.open"));
+          case DONE -> box("md-task-done", context.say("task.done"));
+        };
+    var place = new StackPane(marker);
+    place.setAlignment(Pos.TOP_RIGHT);
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    return place;
   }
 
-  private Node table(Block.Table table) {
-    var grid = new GridPane();
-    grid.getStyleClass().add("md-table");
-    var rows = new ArrayList<List<Block.Cell>>();
-    rows.add(table.head());
-    rows.addAll(table.rows());
-    for (int r = 0; r < rows.size(); r++) {
-      for (int c = 0; c < rows.get(r).size(); c++) {
-        grid.add(cell(table, rows.get(r).get(c), r == 0, c), c, r);
-      }
-    }
-    return wide(new StackPane(grid), "md-wide");
+  private static Region box(String style, String words) {
+    var box = label("", style);
+    box.setAccessibleText(words);
+    return box;
   }
 
-  private Node cell(Block.Table table, Block.Cell cell, boolean head, int column) {
-    var flow = lines.flow(cell.content(), head ? new String[] {"md-strong"} : new String[0]);
-    flow.setMaxWidth(context.size() * 22);
-    flow.setTextAlignment(
-        switch (column < table.columns().size()
-            ? table.columns().get(column)
-            : Block.Alignment.NONE) {
-          case CENTER -> javafx.scene.text.TextAlignment.CENTER;
-          case RIGHT -> javafx.scene.text.TextAlignment.RIGHT;
-          case LEFT, NONE -> javafx.scene.text.TextAlignment.LEFT;
+  /// A fold: its summary is always there, the rest after a click on the sign before it.
+  private Region details(Block.Details details, int passage) {
+    boolean named = !details.summary().isEmpty();
+    var summary =
+        named
+            ? flow(lines, passage, details.summary(), "md-strong")
+            : label(context.say("fold.details"), "md-strong");
+    var content = column(details.content(), passage + (named ? 1 : 0), BETWEEN_BLOCKS);
+    content.getStyleClass().add("md-fold-content");
+    var sign = new Button();
+    sign.getStyleClass().addAll("quiet", "md-fold-sign");
+    sign.setAccessibleText(named ? PlainText.of(details.summary()) : context.say("fold.details"));
+    Runnable turn =
+        () -> {
+          boolean open = !content.isVisible();
+          content.setVisible(open);
+          content.setManaged(open);
+          sign.setText(open ? "▾" : "▸");
+        };
+    content.setVisible(!details.open());
+    turn.run();
+    sign.setOnAction(_ -> turn.run());
+    summary.setOnMouseClicked(
+        e -> {
+          if (e.isStillSincePress() && e.getClickCount() == 1) turn.run();
         });
-    var box = new StackPane(flow);
-    box.setAlignment(Pos.TOP_LEFT);
-    return styled(box, head ? "md-head" : "md-cell");
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    var head = new HBox(4, sign, summary);
+    head.setAlignment(Pos.BASELINE_LEFT);
+    return styled(new VBox(context.size() * 0.4, head, content), "md-fold");
   }
 
-  private Node details(Block.Details details) {
-    var pane = new TitledPane(PlainText.of(details.summary()), column(details.content()));
-    pane.setExpanded(details.open());
-    pane.setAnimated(false);
-    return styled(pane, "md-details");
-  }
-
-  private Node footnotes(Document document) {
-    var column = new VBox(6, new Separator());
+  private Region footnotes(Document document, int passage) {
+    var small = new DocumentView(context.sized(context.size() * 0.86), selection);
+    var column = new VBox(context.size() * 0.4, new Separator());
+    int next = passage;
     for (int i = 0; i < document.footnotes().size(); i++) {
-      var number = new Label("[" + (i + 1) + "]");
-      number.getStyleClass().add("md-marker");
+      var number = label("[" + (i + 1) + "]", "md-marker");
       number.setMinWidth(Region.USE_PREF_SIZE);
-      var content = column(document.footnotes().get(i).content());
+      var notes = document.footnotes().get(i).content();
+      var content = small.column(notes, next, BETWEEN_ITEMS);
       HBox.setHgrow(content, Priority.ALWAYS);
-      column.getChildren().add(new HBox(8, number, content));
+      var line = new HBox(8, number, content);
+      line.setAlignment(Pos.BASELINE_LEFT);
+      column.getChildren().add(line);
+      next += Passages.count(notes);
     }
+    column.setStyle("-fx-font-size: " + small.context.size() + "px");
     return styled(column, "md-footnotes");
   }
 
-  private static <N extends Node> N styled(N node, String style) {
+  private static Label label(String text, String style) {
+    return styled(new Label(text), style);
+  }
+
+  private static <N extends Region> N styled(N node, String style) {
     node.getStyleClass().add(style);
     return node;
   }

@@ -15,24 +15,36 @@ final class FormulaNode extends Pane {
   /// A formula's em in text sizes: then its letters are as large as the text's.
   private static final double EM = 1.17;
 
+  private static final double WHITE = 1.0;
+
+  /// The lightness that a colour may have on white paper.
+  private static final double LIGHTEST = 0.55;
+
+  /// The lightness that a colour must have on dark paper.
+  private static final double DARKEST = 0.64;
+
   private final Shape.Outlines outlines;
-  private final double em;
+  private final double natural;
+  private final Scale scale;
+  private double em;
 
   private FormulaNode(Shape.Outlines outlines, String tex, double em) {
     this.outlines = outlines;
+    this.natural = em;
     this.em = em;
+    this.scale = new Scale(em / Shape.UNITS_PER_EM, em / Shape.UNITS_PER_EM, 0, 0);
     setSnapToPixel(false);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(tex);
+    getStyleClass().add("md-formula");
     for (var path : outlines.paths()) {
       var svg = new SVGPath();
       svg.setContent(path.svg());
       svg.getStyleClass().add("md-ink");
-      path.colour().ifPresent(c -> svg.setStyle("-fx-fill: " + c));
-      svg.setFill(Color.BLACK);
+      path.colour().ifPresent(c -> svg.setStyle(fill(Color.web(c))));
       svg.setManaged(false);
       svg.setLayoutY(outlines.height() * em);
-      svg.getTransforms().add(new Scale(em / Shape.UNITS_PER_EM, em / Shape.UNITS_PER_EM, 0, 0));
+      svg.getTransforms().add(scale);
       getChildren().add(svg);
     }
   }
@@ -47,9 +59,70 @@ final class FormulaNode extends Pane {
         var source = new Label(tex);
         source.getStyleClass().add("md-refused");
         source.setTooltip(new Tooltip(reason));
+        source.setAccessibleText(tex);
+        source.setWrapText(true);
         yield source;
       }
     };
+  }
+
+  /// Where the ink is dark the author's colour, made darker if need be, else made lighter: both at
+  /// once, so that a change of theme needs no new formula.
+  private static String fill(Color colour) {
+    return "-fx-fill: ladder(-viva-ink, %1$s 0%%, %1$s 49%%, %2$s 51%%, %2$s 100%%)"
+        .formatted(web(onLight(colour)), web(onDark(colour)));
+  }
+
+  private static Color onLight(Color colour) {
+    var readable = colour;
+    while (lightness(readable) > LIGHTEST) readable = readable.interpolate(Color.BLACK, 0.1);
+    return readable;
+  }
+
+  private static Color onDark(Color colour) {
+    var readable = colour;
+    while (lightness(readable) < DARKEST) readable = readable.interpolate(Color.WHITE, 0.1);
+    return readable;
+  }
+
+  /// As eyes see it, 0 to 1.
+  private static double lightness(Color colour) {
+    double luminance =
+        0.2126 * linear(colour.getRed())
+            + 0.7152 * linear(colour.getGreen())
+            + 0.0722 * linear(colour.getBlue());
+    return Math.min(WHITE, 1.16 * Math.cbrt(luminance) - 0.16);
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+
+  private static String web(Color colour) {
+    return "#%02x%02x%02x"
+        .formatted(
+            Math.round(colour.getRed() * 255),
+            Math.round(colour.getGreen() * 255),
+            Math.round(colour.getBlue() * 255));
+  }
+
+  /// In pixels, before it is made smaller.
+  double fullWidth() {
+    return outlines.width() * natural;
+  }
+
+  /// Makes the formula smaller where it is wider than its room.
+  ///
+  /// @param least the smallest share of its size, 0 to 1
+  void fit(double width, double least) {
+    double wanted = fullWidth();
+    double share = wanted <= width ? 1 : Math.max(least, width / wanted);
+    if (Math.abs(em - natural * share) < 1e-6) return;
+    em = natural * share;
+    scale.setX(em / Shape.UNITS_PER_EM);
+    scale.setY(em / Shape.UNITS_PER_EM);
+    for (var svg : getChildren()) svg.setLayoutY(outlines.height() * em);
+    requestLayout();
   }
 
   @Override

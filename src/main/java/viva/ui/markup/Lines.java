@@ -2,21 +2,19 @@ package viva.ui.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import viva.markup.Inline;
 import viva.markup.PlainText;
 
 /// Draws what stands in a line.
 final class Lines {
   private static final double LEADING = 0.42;
-  private static final double WIDEST_IMAGE = 640;
 
   private final DrawingContext context;
 
@@ -25,27 +23,35 @@ final class Lines {
   }
 
   /// A paragraph that wraps.
-  TextFlow flow(List<Inline> content, String... styles) {
-    var flow = new TextFlow();
+  ///
+  /// @param passage its number in the document
+  Flow flow(int passage, List<Inline> content, String... styles) {
+    var flow = new Flow(passage, 0);
     flow.setLineSpacing(context.size() * LEADING);
-    flow.getStyleClass().add("md-flow");
-    draw(content, List.of(styles), flow.getChildren());
+    draw(content, List.of(styles), flow);
+    flow.strut();
+    if (flow.getChildren().stream().anyMatch(n -> n.isManaged() && !(n instanceof Text)))
+      flow.setAccessibleText(PlainText.of(content));
     return flow;
   }
 
-  private void draw(List<Inline> content, List<String> styles, List<Node> into) {
+  private void draw(List<Inline> content, List<String> styles, Flow into) {
     for (var inline : content) {
       switch (inline) {
         case Inline.Text(var text) -> into.add(text(text.replace('\n', ' '), styles));
         case Inline.LineBreak() -> into.add(text("\n", styles));
         case Inline.Styled(var style, var inner) -> {
-          if (style == Inline.Style.KEY) into.add(boxed(PlainText.of(inner), "md-key"));
-          else draw(inner, with(styles, "md-" + name(style)), into);
+          if (style == Inline.Style.KEY) into.add(key(PlainText.of(inner)));
+          else draw(inner, with(styles, name(style)), into);
         }
-        case Inline.Code(var text) -> into.add(boxed(text, "md-code"));
+        case Inline.Code(var text) -> {
+          int start = into.length();
+          into.add(text(text, with(styles, "md-code")));
+          into.box(start);
+        }
         case Inline.Formula(var tex, var display) ->
             into.add(FormulaNode.of(context.formulas().shape(tex, display), tex, context.size()));
-        case Inline.Image image -> into.add(image(image));
+        case Inline.Image image -> into.add(new ImageBox(image, context).node());
         case Inline.Link(var address, var inner) -> link(address, inner, styles, into);
         case Inline.FootnoteReference(int number) ->
             into.add(text("[" + number + "]", with(styles, "md-superscript")));
@@ -53,15 +59,23 @@ final class Lines {
     }
   }
 
-  private void link(String address, List<Inline> inner, List<String> styles, List<Node> into) {
-    int from = into.size();
+  private void link(String address, List<Inline> inner, List<String> styles, Flow into) {
+    int from = into.getChildren().size();
     draw(inner, with(styles, "md-link"), into);
-    for (var node : into.subList(from, into.size())) {
+    var tooltip = new Tooltip(address);
+    for (var node : into.getChildren().subList(from, into.getChildren().size())) {
+      node.setFocusTraversable(true);
+      node.setAccessibleRole(AccessibleRole.HYPERLINK);
       node.setOnMouseClicked(
           e -> {
-            if (e.getButton() == MouseButton.PRIMARY) context.links().accept(address);
+            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress())
+              context.links().accept(address);
           });
-      Tooltip.install(node, new Tooltip(address));
+      node.setOnKeyPressed(
+          e -> {
+            if (e.getCode() == KeyCode.ENTER) context.links().accept(address);
+          });
+      Tooltip.install(node, tooltip);
     }
   }
 
@@ -72,35 +86,9 @@ final class Lines {
     return node;
   }
 
-  private static Label boxed(String text, String style) {
+  private static Node key(String text) {
     var label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
-  private Node image(Inline.Image image) {
-    var file = context.images().apply(image.source());
-    if (file.isEmpty()) return missing(image);
-    var loaded = new Image(file.get().toUri().toString(), WIDEST_IMAGE * 2, 4000, true, true, true);
-    var view = new ImageView(loaded);
-    view.setPreserveRatio(true);
-    view.setSmooth(true);
-    view.setAccessibleText(image.alt());
-    loaded
-        .progressProperty()
-        .subscribe(
-            p -> {
-              if (p.doubleValue() < 1) return;
-              double wanted = image.width() > 0 ? image.width() : loaded.getWidth();
-              view.setFitWidth(Math.min(wanted, WIDEST_IMAGE));
-            });
-    return view;
-  }
-
-  private Node missing(Inline.Image image) {
-    var words = image.alt().isBlank() ? image.source() : image.alt() + " · " + image.source();
-    var label = boxed(words, "md-missing");
-    label.setWrapText(true);
+    label.getStyleClass().add("md-key");
     return label;
   }
 
@@ -112,14 +100,14 @@ final class Lines {
 
   private static String name(Inline.Style style) {
     return switch (style) {
-      case EMPHASIS -> "emphasis";
-      case STRONG -> "strong";
-      case STRIKE -> "strike";
-      case UNDERLINE -> "underline";
-      case MARK -> "mark";
-      case SUBSCRIPT -> "subscript";
-      case SUPERSCRIPT -> "superscript";
-      case KEY -> "key";
+      case EMPHASIS -> "md-emphasis";
+      case STRONG -> "md-strong";
+      case STRIKE -> "md-strike";
+      case UNDERLINE -> "md-underline";
+      case MARK -> "md-mark";
+      case SUBSCRIPT -> "md-subscript";
+      case SUPERSCRIPT -> "md-superscript";
+      case KEY -> "md-key";
     };
   }
 }

@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
+import viva.ui.kit.Preferences;
 import viva.ui.kit.Preferences.Language;
+import viva.ui.kit.Preferences.ReadingWidth;
 import viva.ui.kit.Preferences.ThemeChoice;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
@@ -36,7 +38,13 @@ public final class SettingsView {
             section(
                 "settings.look",
                 choice("language", Language.values(), preferences.language(), this::word),
-                choice("theme", ThemeChoice.values(), preferences.theme(), this::word)),
+                choice("theme", ThemeChoice.values(), preferences.theme(), this::word),
+                choice("zoom", zooms(), preferences.zoom(), this::percent),
+                choice(
+                    "readingWidth",
+                    ReadingWidth.values(),
+                    preferences.readingWidth(),
+                    this::word)),
             section(
                 "settings.memory",
                 new OptimizeView(services, new OptimizeViewModel(services)).root()),
@@ -113,6 +121,18 @@ public final class SettingsView {
 
   private String word(Language language) {
     return services.say("settings.language." + language);
+  }
+
+  private static Integer[] zooms() {
+    return Preferences.ZOOMS.toArray(Integer[]::new);
+  }
+
+  private String percent(Integer zoom) {
+    return services.say("settings.zoom.value", zoom);
+  }
+
+  private String word(ReadingWidth width) {
+    return services.say("settings.readingWidth." + width);
   }
 
   private String word(ThemeChoice theme) {

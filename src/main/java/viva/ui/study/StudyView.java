@@ -46,6 +46,7 @@ public final class StudyView {
   private final Label topic = Controls.label("", "caption");
   private final Label left = Controls.label("", "caption");
   private final PauseTransition waiting = new PauseTransition();
+  private final Pages pages = new Pages(this::page);
 
   private StudyView(Services services, StudyViewModel model) {
     this.services = services;
@@ -91,8 +92,20 @@ public final class StudyView {
 
   private void lay(ScheduledCard card, boolean revealed, Node foot) {
     topic.setText(String.join(" › ", card.card().topic().path()));
+    root.setCenter(pages.node());
+    pages.show(card, revealed);
+    var bar = new HBox(foot);
+    bar.getStyleClass().add("study-foot");
+    root.setBottom(bar);
+    if (revealed) model.upNext().ifPresent(next -> pages.prepare(next, false));
+    else pages.prepare(card, true);
+    model.upNext().ifPresent(next -> CardText.prepare(services, next));
+  }
+
+  private Node page(ScheduledCard card, boolean revealed) {
     var column = new VBox(CardText.draw(services, card, card.card().question(), "study-question"));
     column.getStyleClass().add("study-column");
+    CardText.measure(services, column);
     if (revealed) {
       column.getChildren().add(new Separator());
       column.getChildren().add(answer(card));
@@ -103,11 +116,7 @@ public final class StudyView {
     var scroll = new ScrollPane(centre);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    root.setCenter(scroll);
-    var bar = new HBox(foot);
-    bar.getStyleClass().add("study-foot");
-    root.setBottom(bar);
-    model.upNext().ifPresent(next -> CardText.prepare(services, next));
+    return scroll;
   }
 
   private Node answer(ScheduledCard card) {

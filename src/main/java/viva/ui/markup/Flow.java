@@ -1,0 +1,145 @@
+package viva.ui.markup;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import viva.ui.markup.SelectionLayer.Segment;
+
+/// A paragraph of words and formulas that wraps and can be selected.
+final class Flow extends TextFlow implements Segment {
+  private final int passage;
+  private final int base;
+  private final Path paper = under("md-code-paper");
+  private final Path selection = under("md-selection");
+  private final List<int[]> boxes = new ArrayList<>();
+  private final List<FormulaNode> formulas = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private int from;
+  private int to;
+
+  /// @param base where in the passage it begins
+  Flow(int passage, int base) {
+    this.passage = passage;
+    this.base = base;
+    getStyleClass().add("md-flow");
+    getChildren().addAll(paper, selection);
+  }
+
+  private static Path under(String style) {
+    var path = new Path();
+    path.setManaged(false);
+    path.setMouseTransparent(true);
+    path.getStyleClass().add(style);
+    return path;
+  }
+
+  void add(Node node) {
+    switch (node) {
+      case Text text -> words.append(text.getText());
+      case FormulaNode formula -> {
+        formulas.add(formula);
+        words.append('\uFFFC');
+      }
+      default -> words.append('\uFFFC');
+    }
+    getChildren().add(node);
+  }
+
+  /// Gives a line without words the height of one with words; nothing that can be selected.
+  void strut() {
+    if (words.chars().anyMatch(c -> c != '\uFFFC' && !Character.isWhitespace(c))) return;
+    var strut = new Text("\u2060");
+    strut.getStyleClass().add("md-ink");
+    getChildren().add(strut);
+  }
+
+  /// Lays the paper of code under what was added since.
+  void box(int start) {
+    boxes.add(new int[] {start, words.length()});
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public int passage() {
+    return passage;
+  }
+
+  @Override
+  public int base() {
+    return base;
+  }
+
+  @Override
+  public int length() {
+    return words.length();
+  }
+
+  @Override
+  public int hit(Point2D point) {
+    return Math.clamp(getHitInfo(point).getInsertionIndex(), 0, words.length());
+  }
+
+  @Override
+  public void select(int first, int last) {
+    if (first == from && last == to) return;
+    from = first;
+    to = last;
+    paint(selection, List.of(new int[] {from, to}), true);
+  }
+
+  @Override
+  public int[] word(int offset) {
+    var breaks = BreakIterator.getWordInstance();
+    breaks.setText(words.toString());
+    int at = Math.min(offset, words.length() - 1);
+    if (at < 0) return new int[] {0, 0};
+    int end = breaks.following(at);
+    return new int[] {Math.max(0, breaks.previous()), end};
+  }
+
+  /// The width of its widest formula at full size, in pixels; 0 where it has none.
+  double widestFormula() {
+    return formulas.stream().mapToDouble(FormulaNode::fullWidth).max().orElse(0);
+  }
+
+  @Override
+  protected void setWidth(double width) {
+    fit(width);
+    super.setWidth(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width > 0) fit(width);
+    return super.computePrefHeight(width);
+  }
+
+  /// A formula in a line cannot be broken: one that is wider than the column is made smaller.
+  private void fit(double width) {
+    for (var formula : formulas) formula.fit(width, 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    paint(paper, boxes, false);
+    paint(selection, List.of(new int[] {from, to}), true);
+  }
+
+  private void paint(Path path, List<int[]> ranges, boolean wholeLines) {
+    path.getElements().clear();
+    for (var range : ranges)
+      if (range[0] < range[1])
+        path.getElements().addAll(getRangeShape(range[0], range[1], wholeLines));
+  }
+}
