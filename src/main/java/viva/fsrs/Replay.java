@@ -11,6 +11,9 @@ import viva.card.State;
 /// Works the state of every card out again from the log alone: each answer with the settings and
 /// the random number that its row names. Pure; the same log gives the same states, bit for bit.
 public final class Replay {
+  /// The version of settings in the row of an answer that another program scheduled.
+  private static final int NOT_OURS = 0;
+
   private final Map<Integer, Scheduler> schedulers = new HashMap<>();
 
   /// @param versions the scheduler's settings by the version that rows name
@@ -31,8 +34,8 @@ public final class Replay {
     return states;
   }
 
-  /// The state after a row. A change without an answer says itself what it leads to; practice
-  /// leads nowhere.
+  /// The state after a row. A change without an answer, or an answer that no settings of ours
+  /// scheduled, says itself what it leads to; practice leads nowhere.
   public State after(State before, ReviewLog row) {
     return switch (row) {
       case ReviewLog.Change change -> change.after();
@@ -42,6 +45,7 @@ public final class Replay {
   }
 
   private State answered(State before, ReviewLog.Answer answer) {
+    if (answer.parameters() == NOT_OURS) return answer.after();
     var scheduler = schedulers.get(answer.parameters());
     if (scheduler == null)
       throw new IllegalArgumentException("no settings of version " + answer.parameters());

@@ -17,10 +17,16 @@ final class OptimizeView {
   private final Services services;
   private final OptimizeViewModel model;
   private final VBox root = new VBox();
+  private final ProgressBar bar = new ProgressBar();
+  private final Node working;
 
   OptimizeView(Services services, OptimizeViewModel model) {
     this.services = services;
     this.model = model;
+    bar.setAccessibleText(services.say("optimize.working"));
+    var cancel = Controls.button(services.say("cancel"), model::cancel);
+    cancel.setId("optimize-cancel");
+    working = actions(bar, cancel);
     root.getStyleClass().add("optimize");
     root.setId("optimize");
     model.step().subscribe(this::show);
@@ -31,18 +37,16 @@ final class OptimizeView {
   }
 
   private void show(Step step) {
+    if (step instanceof Step.Working(double done)) {
+      bar.setProgress(done);
+      if (root.getChildren().contains(working)) return; // the button keeps its focus
+    }
     var nodes = new ArrayList<Node>();
     nodes.add(Controls.label(services.say("optimize.title"), "strong"));
     nodes.add(Controls.paragraph(services.say("optimize.help"), "caption"));
     switch (step) {
       case Step.Idle() -> nodes.add(actions(start()));
-      case Step.Working(double done) -> {
-        var bar = new ProgressBar(done);
-        bar.setAccessibleText(services.say("optimize.working"));
-        var cancel = Controls.button(services.say("cancel"), model::cancel);
-        cancel.setId("optimize-cancel");
-        nodes.add(actions(bar, cancel));
-      }
+      case Step.Working _ -> nodes.add(working);
       case Step.Judged judged -> judged(nodes, judged);
       case Step.Applied(int version) ->
           nodes.add(Controls.paragraph(services.say("optimize.applied", version)));
