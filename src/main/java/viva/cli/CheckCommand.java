@@ -32,8 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (paths.isEmpty())
-      return cli.withLibrary(new LibraryCheck(terminal)::check) == 0 ? 0 : 1;
+    if (paths.isEmpty()) return cli.withLibrary(new LibraryCheck(terminal)::check) == 0 ? 0 : 1;
     var formulas = new FormulaCheck();
     var problems = new ArrayList<Problem>();
     int documents = 0;

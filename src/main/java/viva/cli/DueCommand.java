@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import viva.store.Counts;
-import viva.store.Pace;
-import viva.store.TopicCounts;
+import viva.store.view.Counts;
+import viva.store.view.Pace;
+import viva.store.view.TopicCounts;
 import viva.study.Limits;
 
 /// Prints what there is to study today.

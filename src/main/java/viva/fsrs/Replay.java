@@ -62,7 +62,8 @@ public final class Replay {
     var raw = ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
     var pick = config.fuzz() ? OptionalDouble.of(answer.fuzz()) : OptionalDouble.empty();
     var rating = answer.rating();
-    var after = scheduler
+    var after =
+        scheduler
             .outcomes(
                 before, answer.moment(), memories, raw, new Days(config.maximumInterval(), pick))
             .of(rating);

@@ -18,6 +18,8 @@ import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.card.identity.FoundCard;
+import viva.store.view.Counts;
+import viva.store.view.TopicCounts;
 
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import viva.card.Topic;
 import viva.card.identity.Stamp;
+import viva.store.view.StoredDocument;
 
 /// The documents that cards come from.
 final class DocumentRows {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.Interview;
 import viva.card.Topic;
+import viva.store.view.StoredInterview;
 
 /// The interviews to come, and the day's plan for them. Each method is one durable transaction and
 /// may throw [StoreException].

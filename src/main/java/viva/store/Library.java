@@ -17,6 +17,10 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.card.identity.FoundCard;
+import viva.store.view.Counts;
+import viva.store.view.Pace;
+import viva.store.view.StoredDocument;
+import viva.store.view.TopicCounts;
 
 /// All that is kept: cards, their schedule, the log of every answer, settings.
 ///

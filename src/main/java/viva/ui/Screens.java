@@ -8,9 +8,9 @@ import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.library.ImportView;
 import viva.ui.library.LibraryView;
-import viva.ui.search.CardView;
 import viva.ui.library.ProblemsView;
 import viva.ui.plan.InterviewsView;
+import viva.ui.search.CardView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.StudyView;
 

@@ -1,8 +1,8 @@
 package viva.ui;
 
-import java.util.ArrayList;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,8 +35,8 @@ import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
-import viva.ui.search.SearchBox;
 import viva.ui.library.Importing;
+import viva.ui.search.SearchBox;
 
 /// The frame around every screen: the rail on the left, the notice at the foot.
 final class Shell {

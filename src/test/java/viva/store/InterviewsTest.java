@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import viva.card.CardId;
 import viva.card.Interview;
 import viva.card.Topic;
+import viva.store.view.StoredInterview;
 
 class InterviewsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -26,6 +26,8 @@ import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
 import viva.fsrs.SchedulerConfig;
+import viva.store.view.Counts;
+import viva.store.view.StoredDocument;
 
 class LibraryTest {
   @TempDir Path folder;

@@ -127,8 +127,9 @@ public final class Plain {
   /// What [#folded] would begin with; 0 where there is no letter or digit.
   public static char head(String s) {
     for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0;
+      char written = s.charAt(i);
+      boolean fullWidth = written >= 0xff01 && written <= 0xff5e;
+      char c = fullWidth ? (char) (written - 0xfee0) : written;
       if (Character.isLetterOrDigit(c)) return Character.toLowerCase(c);
     }
     return 0;

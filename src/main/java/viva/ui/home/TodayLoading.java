@@ -1,7 +1,7 @@
 package viva.ui.home;
 
 import java.util.Comparator;
-import viva.store.TopicCounts;
+import viva.store.view.TopicCounts;
 import viva.study.Limits;
 import viva.ui.home.HomeViewModel.Today;
 import viva.ui.home.HomeViewModel.TopicWork;

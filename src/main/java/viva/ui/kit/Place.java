@@ -1,8 +1,8 @@
 package viva.ui.kit;
 
-import viva.card.CardId;
 import java.nio.file.Path;
 import java.util.List;
+import viva.card.CardId;
 import viva.card.Topic;
 
 /// Where the user can go. Screens name places, never one another.
@@ -16,6 +16,7 @@ public sealed interface Place {
 
   /// The page of one card.
   record Card(CardId card) implements Place {}
+
   /// Reads notes; with no paths, asks which.
   record Import(List<Path> paths) implements Place {
     public Import {

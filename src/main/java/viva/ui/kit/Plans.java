@@ -11,7 +11,7 @@ import viva.card.Topic;
 import viva.fsrs.Fsrs6;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.simulate.Habits;
-import viva.store.StoredInterview;
+import viva.store.view.StoredInterview;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.InterviewDatePlan.Basis;
 import viva.study.plan.PlannedQueue;

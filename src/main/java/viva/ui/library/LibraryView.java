@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.ScheduledCard;
 import viva.card.State;
-import viva.store.StoredDocument;
+import viva.store.view.StoredDocument;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;

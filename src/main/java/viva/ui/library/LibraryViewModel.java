@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import viva.card.ScheduledCard;
-import viva.store.StoredDocument;
+import viva.store.view.StoredDocument;
 import viva.ui.kit.Services;
 
 /// What the library screen knows and can do.

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import viva.card.Topic;
-import viva.store.StoredInterview;
+import viva.store.view.StoredInterview;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.ui.plan.InterviewsViewModel.Weight;

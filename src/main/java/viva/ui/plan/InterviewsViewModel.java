@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import viva.card.Interview;
 import viva.card.Topic;
-import viva.store.StoredInterview;
+import viva.store.view.StoredInterview;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 

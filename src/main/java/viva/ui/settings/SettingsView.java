@@ -41,10 +41,7 @@ public final class SettingsView {
                 choice("theme", ThemeChoice.values(), preferences.theme(), this::word),
                 choice("zoom", zooms(), preferences.zoom(), this::percent),
                 choice(
-                    "readingWidth",
-                    ReadingWidth.values(),
-                    preferences.readingWidth(),
-                    this::word)),
+                    "readingWidth", ReadingWidth.values(), preferences.readingWidth(), this::word)),
             section(
                 "settings.memory",
                 new OptimizeView(services, new OptimizeViewModel(services)).root()),

@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.view;
 
 /// How long the learner's answers take, by the log.
 ///

@@ -1,8 +1,10 @@
-package viva.store;
+package viva.store.view;
 
-/// How much there is in a library.
+import viva.card.Topic;
+
+/// How much there is in one topic.
 ///
 /// @param cards all cards that may be asked
 /// @param due   cards answered before that are to be asked by the end of the study day
 /// @param fresh cards never answered
-public record Counts(int cards, int due, int fresh) {}
+public record TopicCounts(Topic topic, int cards, int due, int fresh) {}

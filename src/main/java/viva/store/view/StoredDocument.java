@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.view;
 
 import viva.card.Topic;
 
