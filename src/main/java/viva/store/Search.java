@@ -78,9 +78,9 @@ public final class Search {
   private record Stale(long card, String words) {}
 
   private void index(Stale card) throws SQLException {
-    db.run("DELETE FROM card_text WHERE rowid = ?", card.card());
+    db.run("DELETE FROM card_words WHERE rowid = ?", card.card());
     db.run(
-        "INSERT INTO card_text (rowid, words) VALUES (?, ?)",
+        "INSERT INTO card_words (rowid, words) VALUES (?, ?)",
         card.card(),
         SearchRows.apart(card.words()));
     db.run("DELETE FROM search_stale WHERE card_id = ?", card.card());

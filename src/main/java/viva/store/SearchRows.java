@@ -125,7 +125,7 @@ final class SearchRows {
       return "(card.question LIKE ? ESCAPE '\\' OR card.answer LIKE ? ESCAPE '\\')";
     }
     values.add("\"" + apart + "\"" + (query.open() ? "*" : ""));
-    return "card.id IN (SELECT rowid FROM card_text WHERE card_text MATCH ?)";
+    return "card.id IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)";
   }
 
   private String has(String column, String part) {

@@ -165,10 +165,10 @@ CREATE TABLE import (
 ) STRICT;
 
 -- The words of the cards for searching, every Chinese character set apart (see Search).
-CREATE VIRTUAL TABLE card_text USING fts5(
+CREATE VIRTUAL TABLE card_words USING fts5(
   words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
 
--- Cards whose words have changed since they were put into card_text.
+-- Cards whose words have changed since they were put into card_words.
 CREATE TABLE search_stale (
   card_id INTEGER PRIMARY KEY
 ) STRICT;
