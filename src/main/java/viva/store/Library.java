@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import viva.card.Card;
 import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
-import viva.card.identity.FoundCard;
 import viva.store.view.Counts;
 import viva.store.view.Pace;
 import viva.store.view.StoredDocument;
@@ -235,27 +233,6 @@ public final class Library implements AutoCloseable {
   /// Finds cards by words and conditions.
   public Search search() {
     return search;
-  }
-
-  /// Adds the cards of a document that are not there yet; answers how many were new.
-  public int add(String document, List<Card> found, Instant now) {
-    var added = new int[1];
-    change(
-        "importing " + document,
-        () -> {
-          var known = documents.find(document);
-          long id = known.isPresent() ? known.get() : documents.add(document, now);
-          var questions =
-              cards.ofDocument(id).stream()
-                  .map(c -> c.card().question())
-                  .collect(Collectors.toSet());
-          for (var card : found) {
-            if (questions.contains(card.question())) continue;
-            cards.add(id, cards.topic(card.topic()), FoundCard.of(card), now, null);
-            added[0]++;
-          }
-        });
-    return added[0];
   }
 
   /// Writes a whole copy into a new file; a library that is not sound is not copied.

@@ -57,7 +57,7 @@ class ImportCommandTest {
     assertThat(out.toString().replaceAll("[0-9,]+ MiB", "n MiB"))
         .isEqualToNormalizingNewlines(
             """
-            %s:5: This question has no answer: Who made it?
+            %s:5: This question has no answer yet: Who made it?
             3 new cards, 1 thing to look at.
             1 documents read, 0 unchanged; 0 ms, at most n MiB of heap.
             """

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import viva.fsrs.SchedulerConfig;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
+import viva.store.Shelf;
 import viva.words.Messages;
 
 class OptimizeCommandTest {
@@ -91,7 +92,7 @@ class OptimizeCommandTest {
   @Test
   void aStateThatTheLogDoesNotGiveIsPrinted() throws SQLException {
     try (var library = Library.open(file())) {
-      library.add("a.md", LearnedLibrary.cards(2), Instant.EPOCH);
+      Shelf.add(library, "caches.md", LearnedLibrary.cards(2), Instant.EPOCH);
       LearnedLibrary.answer(library, Instant.parse("2026-03-02T02:00:00Z"));
     }
     assertThat(run(Instant.EPOCH, "check"))

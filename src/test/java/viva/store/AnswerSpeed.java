@@ -22,7 +22,7 @@ final class AnswerSpeed {
         args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("viva-answer-speed");
     var file = folder.resolve("library.db");
     try (var library = Library.open(file)) {
-      library.add("caches.md", Answers.cards(cards), Answers.NOW);
+      Shelf.add(library, "caches.md", Answers.cards(cards), Answers.NOW);
       int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
       var all = library.cards();
       var random = new Random(3);

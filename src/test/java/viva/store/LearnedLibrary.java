@@ -28,7 +28,7 @@ public final class LearnedLibrary {
   /// Makes one with so many answers of [#LEARNER]; answers when the last one was given.
   public static Instant make(Path file, int cards, int answers) throws SQLException {
     try (var library = Library.open(file)) {
-      library.add("caches.md", Answers.cards(cards), Answers.NOW);
+      Shelf.add(library, "caches.md", Answers.cards(cards), Answers.NOW);
     }
     var log = Learner.log(new Fsrs6(LEARNER), cards, answers, 5);
     write(file, log);

@@ -37,7 +37,7 @@ class LibraryTest {
   }
 
   private static Library withCards(Library library, int count) {
-    library.add("caches.md", Answers.cards(count), Answers.NOW);
+    Shelf.add(library, "caches.md", Answers.cards(count), Answers.NOW);
     return library;
   }
 
@@ -227,7 +227,7 @@ class LibraryTest {
   @Test
   void documentsAreListedWithTheirCards() {
     try (var library = withCards(open(), 3)) {
-      assertThat(library.add("caches.md", Answers.cards(4), Answers.NOW)).isEqualTo(1);
+      Shelf.add(library, "caches.md", Answers.cards(4), Answers.NOW);
       assertThat(library.documents()).extracting(StoredDocument::path).containsExactly("caches.md");
       assertThat(library.cardsOf(library.documents().getFirst())).hasSize(4);
       assertThat(List.copyOf(library.settings().entrySet())).isEmpty();

@@ -47,7 +47,7 @@ class ReplayTest {
     var random = new Random(seed);
     var at = Answers.NOW;
     var library = open();
-    library.add("caches.md", Answers.cards(CARDS), Answers.NOW);
+    Shelf.add(library, "caches.md", Answers.cards(CARDS), Answers.NOW);
     for (int i = 0; i < steps; i++) {
       at = at.plusSeconds(random.nextInt(300_000));
       switch (random.nextInt(20)) {

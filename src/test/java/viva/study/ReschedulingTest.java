@@ -28,6 +28,7 @@ import viva.fsrs.Parameters;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
+import viva.store.Shelf;
 
 class ReschedulingTest {
   private static final StudyMoment NOW =
@@ -70,7 +71,7 @@ class ReschedulingTest {
   void oneUndoTakesAllMovesBack() {
     try (var library = Library.open(folder.resolve("library.db"))) {
       var notes = cards(30).stream().map(ScheduledCard::card).toList();
-      library.add("notes.md", notes, NOW.at());
+      Shelf.add(library, "notes.md", notes, NOW.at());
       var rows = new ArrayList<ReviewLog>();
       for (var card : cards(30)) {
         rows.add(
