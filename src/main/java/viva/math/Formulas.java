@@ -8,7 +8,10 @@ import viva.math.token.Refusal;
 /// time, but who asks for a formula that is kept never waits for one that is being laid out.
 public final class Formulas {
   /// In characters; the longest formula of the corpora has 3,100.
-  private static final int LONGEST = 20_000;
+  private static final int LONGEST = 10_000;
+
+  /// Of a reason, which may quote a source of any length.
+  private static final int LONGEST_REASON = 120;
 
   private static final Shape TOO_LONG = new Shape.Refused("longer than " + LONGEST + " characters");
 
@@ -58,11 +61,16 @@ public final class Formulas {
     try {
       return engine.lay(Rewriter.rewrite(tex, display), display);
     } catch (Refusal refusal) {
-      return new Shape.Refused(String.valueOf(refusal.getMessage()));
+      return refused(String.valueOf(refusal.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       // the engine's own words: it is a guest, and a card must open whatever it does
-      return new Shape.Refused(
-          String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"));
+      var words = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      return refused("the layout engine cannot draw it: " + words);
     }
+  }
+
+  private static Shape refused(String reason) {
+    return new Shape.Refused(
+        reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason);
   }
 }

@@ -9,12 +9,18 @@ import viva.math.token.Tokens;
 
 /// Rewrites `\begin{..}..\end{..}` to the few environments the engine sets well.
 final class Environments {
-  private static final int MOST_COLUMNS = 100;
+  static final int MOST_COLUMNS = 100;
+
+  /// The engine reads the inside of an environment again for each one around it.
+  private static final int DEEPEST = 20;
 
   private final Rewriter mathematics;
 
   /// How many arrays are open: inside of one the engine no longer sets displays by itself.
   private int arrays;
+
+  /// How many environments are open.
+  private int open;
 
   Environments(Rewriter mathematics) {
     this.mathematics = mathematics;
@@ -22,6 +28,13 @@ final class Environments {
 
   /// Reads from after `\begin`.
   String environment() {
+    if (++open > DEEPEST) throw new Refusal("nested too deeply");
+    var rewritten = rewritten();
+    open--;
+    return rewritten;
+  }
+
+  private String rewritten() {
     var in = mathematics.in;
     var name = in.word();
     var base = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;

@@ -16,8 +16,9 @@ public final class Rewriter {
   /// As wide as in MathJax and KaTeX.
   static final String SPACE = "\\hspace{0.25em}";
 
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 100;
   private static final int LONGEST = 200_000;
+  private static final int MOST_CELLS = 2500;
 
   final Tokens in;
   final Macros macros = new Macros();
@@ -28,6 +29,7 @@ public final class Rewriter {
   private final List<Special> specials;
   private int depth;
   private int written;
+  private int cells;
 
   private Rewriter(String tex, boolean display) {
     this.in = new Tokens(Lexer.tokens(tex));
@@ -69,6 +71,11 @@ public final class Rewriter {
     depth--;
     var built = table.build();
     for (var row : built.rows()) for (var cell : row.cells()) count(cell.length());
+    if (!built.isOneCell()) {
+      cells += built.rows().size() * built.columns();
+      if (cells > MOST_CELLS || built.columns() > Environments.MOST_COLUMNS)
+        throw new Refusal("too many cells");
+    }
     return built;
   }
 

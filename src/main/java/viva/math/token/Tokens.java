@@ -9,7 +9,7 @@ import viva.math.token.Token.Kind;
 /// Tokens still to be read. What a macro stands for is put back in front of the rest; how much may
 /// be read in all is limited, so that no macro goes on for ever.
 public final class Tokens {
-  /// A formula of 20,000 characters needs at most as many, and each alias a few more.
+  /// A formula of 10,000 characters needs at most as many, and each alias a few more.
   private static final int MOST_READ = 400_000;
 
   private static final int MOST_WAITING = 100_000;
