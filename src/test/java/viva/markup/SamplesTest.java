@@ -22,7 +22,8 @@ class SamplesTest {
     var listed = new TreeMap<String, Integer>();
     var matcher = LISTED.matcher(Shared.text("rendering/formulas/samples.json"));
     while (matcher.find())
-      listed.merge(squeezed(unquoted(matcher.group(1))), Integer.parseInt(matcher.group(2)), Integer::sum);
+      listed.merge(
+          squeezed(unquoted(matcher.group(1))), Integer.parseInt(matcher.group(2)), Integer::sum);
     Map<String, Integer> found = new TreeMap<>();
     for (var document : Shared.documents())
       Markdown.formulas(Markdown.parse(Files.readString(document)))

@@ -40,10 +40,7 @@ public final class SettingsView {
                 choice("theme", ThemeChoice.values(), preferences.theme(), this::word),
                 choice("zoom", zooms(), preferences.zoom(), this::percent),
                 choice(
-                    "readingWidth",
-                    ReadingWidth.values(),
-                    preferences.readingWidth(),
-                    this::word)),
+                    "readingWidth", ReadingWidth.values(), preferences.readingWidth(), this::word)),
             section("settings.data", line("library", Controls.paragraph(file, "soft"))));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);
