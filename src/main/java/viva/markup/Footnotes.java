@@ -10,14 +10,23 @@ import org.commonmark.node.Node;
 
 /// The footnotes of one document, numbered as they are first met.
 final class Footnotes {
-  private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+  private final Map<String, List<FootnoteDefinition>> definitions = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<String> order = new ArrayList<>();
 
   Footnotes(Node root) {
-    for (var node = root.getFirstChild(); node != null; node = node.getNext())
+    gather(root);
+  }
+
+  /// One label may be defined more than once, and within a quote.
+  private void gather(Node parent) {
+    for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteDefinition definition)
-        definitions.putIfAbsent(key(definition.getLabel()), definition);
+        definitions
+            .computeIfAbsent(key(definition.getLabel()), _ -> new ArrayList<>())
+            .add(definition);
+      if (node instanceof org.commonmark.node.Block) gather(node);
+    }
   }
 
   /// @return from 1
@@ -34,8 +43,8 @@ final class Footnotes {
   List<Document.Footnote> read(BlockReader reader) {
     var footnotes = new ArrayList<Document.Footnote>();
     readNumbered(footnotes, reader);
-    for (var definition : definitions.values()) {
-      number(definition.getLabel());
+    for (var label : definitions.keySet()) {
+      number(label);
       readNumbered(footnotes, reader);
     }
     return footnotes;
@@ -45,11 +54,11 @@ final class Footnotes {
   private void readNumbered(List<Document.Footnote> footnotes, BlockReader reader) {
     while (footnotes.size() < order.size()) {
       var key = order.get(footnotes.size());
-      var definition = definitions.get(key);
-      footnotes.add(
-          definition == null
-              ? new Document.Footnote(key, List.of())
-              : new Document.Footnote(definition.getLabel(), reader.read(definition)));
+      var content = new ArrayList<Block>();
+      var same = definitions.getOrDefault(key, List.of());
+      var label = same.isEmpty() ? key : same.getFirst().getLabel();
+      for (var definition : same) content.addAll(reader.read(definition));
+      footnotes.add(new Document.Footnote(label, content));
     }
   }
 

@@ -12,9 +12,12 @@ public final class PlainText {
     text.blocks(document.blocks());
     int number = 1;
     for (var footnote : document.footnotes()) {
-      text.line();
-      text.out.append('[').append(number++).append("] ");
-      text.blocks(footnote.content());
+      if (!footnote.content().isEmpty()) {
+        text.line();
+        text.out.append('[').append(number).append("] ");
+        text.blocks(footnote.content());
+      }
+      number++;
     }
     return text.out.toString().strip();
   }

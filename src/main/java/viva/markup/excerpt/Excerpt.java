@@ -69,7 +69,10 @@ public final class Excerpt {
 
   private List<Block> blocks(List<Block> blocks) {
     var kept = new ArrayList<Block>();
-    for (var block : blocks) block(block, kept);
+    for (var block : blocks) {
+      if (Passages.count(block) > 0) block(block, kept);
+      else if (between()) kept.add(block);
+    }
     return kept;
   }
 
@@ -108,10 +111,14 @@ public final class Excerpt {
         var inner = blocks(content);
         if (!words.isEmpty() || !inner.isEmpty()) kept.add(new Block.Details(open, words, inner));
       }
-      case Block.Rule rule -> {
-        if (from.passage() < next && next <= to.passage()) kept.add(rule);
-      }
+      case Block.Rule rule -> kept.add(rule);
     }
+  }
+
+  /// Whether what stands before the next passage and has none of its own is within.
+  private boolean between() {
+    boolean first = next == 0 && from.passage() == 0 && from.offset() == 0;
+    return next <= to.passage() && (from.passage() < next || first);
   }
 
   private void items(Block.ItemList list, List<Block> kept) {

@@ -41,6 +41,7 @@ final class MathSense {
     if (startsNumber && Character.isDigit(after) && !strong) return false;
     if (nextVariable(tex, after) && !strong && (startsNumber || !Character.isDigit(after)))
       return false;
+    if (after == '{' && tex.startsWith("{") && !strong) return false;
     boolean spaceLeft = Character.isWhitespace(body.charAt(0));
     boolean spaceRight = Character.isWhitespace(body.charAt(body.length() - 1));
     if (!spaceLeft && !spaceRight) return mathy || !Character.isDigit(after);

@@ -1,30 +1,32 @@
 package viva.ui.markup;
 
-import java.util.List;
 import java.util.Locale;
 
 /// The kinds of callouts of Obsidian and GitHub, by what they say to a reader.
 enum Callouts {
-  NOTE("note", "info", "todo"),
-  SUMMARY("summary", "abstract", "tldr"),
-  TIP("tip", "hint", "important"),
-  SUCCESS("success", "check", "done"),
-  QUESTION("question", "help", "faq"),
-  WARNING("warning", "caution", "attention"),
-  DANGER("danger", "error", "bug", "failure", "fail", "missing"),
-  EXAMPLE("example"),
-  QUOTE("quote", "cite");
-
-  private final List<String> names;
-
-  Callouts(String... names) {
-    this.names = List.of(names);
-  }
+  NOTE,
+  SUMMARY,
+  TIP,
+  SUCCESS,
+  QUESTION,
+  WARNING,
+  DANGER,
+  EXAMPLE,
+  QUOTE;
 
   /// @param kind as written, in lower case; one that nobody knows is a note
   static Callouts of(String kind) {
-    for (var callout : values()) if (callout.names.contains(kind)) return callout;
-    return NOTE;
+    return switch (kind) {
+      case "summary", "abstract", "tldr" -> SUMMARY;
+      case "tip", "hint", "important" -> TIP;
+      case "success", "check", "done" -> SUCCESS;
+      case "question", "help", "faq" -> QUESTION;
+      case "warning", "caution", "attention" -> WARNING;
+      case "danger", "error", "bug", "failure", "fail", "missing" -> DANGER;
+      case "example" -> EXAMPLE;
+      case "quote", "cite" -> QUOTE;
+      default -> NOTE;
+    };
   }
 
   String style() {
@@ -35,7 +37,8 @@ enum Callouts {
   String title(DrawingContext context, String kind) {
     return switch (kind) {
       case "important", "caution", "todo" -> context.say("callout." + kind);
-      default -> names.contains(kind) ? context.say("callout." + names.getFirst()) : kind;
+      case "note", "info" -> context.say("callout.note");
+      default -> this == NOTE ? kind : context.say("callout." + name().toLowerCase(Locale.ROOT));
     };
   }
 }

@@ -19,7 +19,9 @@ final class Flow extends TextFlow implements Segment {
   private final Path selection = under("md-selection");
   private final List<int[]> boxes = new ArrayList<>();
   private final List<FormulaNode> formulas = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
+  private double room = -1;
   private int from;
   private int to;
 
@@ -48,6 +50,7 @@ final class Flow extends TextFlow implements Segment {
       }
       default -> words.append('\uFFFC');
     }
+    if (node instanceof Region region && !(node instanceof FormulaNode)) regions.add(region);
     getChildren().add(node);
   }
 
@@ -124,9 +127,18 @@ final class Flow extends TextFlow implements Segment {
     return super.computePrefHeight(width);
   }
 
-  /// A formula in a line cannot be broken: one that is wider than the column is made smaller.
+  /// A formula in a line cannot be broken: one that is wider than the column is made smaller, and
+  /// so is a picture; the words of a placeholder wrap.
   private void fit(double width) {
+    if (width == room) return;
+    room = width;
     for (var formula : formulas) formula.fit(width, 0);
+    for (var region : regions) {
+      region.setPrefSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
+      if (region.prefWidth(-1) <= width) continue;
+      region.setPrefWidth(width);
+      region.setPrefHeight(region.prefHeight(width));
+    }
   }
 
   @Override

@@ -90,7 +90,9 @@ final class ImageBox {
     var view = new ImageView(drawn);
     view.setPreserveRatio(true);
     view.setSmooth(true);
-    view.setFitWidth(Math.min(wanted, widest));
+    double full = Math.min(wanted, widest);
+    root.prefWidthProperty()
+        .subscribe(room -> view.setFitWidth(room.doubleValue() > 0 ? room.doubleValue() : full));
     view.setAccessibleText(image.alt());
     view.setCursor(Cursor.HAND);
     view.setOnMouseClicked(

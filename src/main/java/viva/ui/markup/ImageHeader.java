@@ -1,6 +1,7 @@
 package viva.ui.markup;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// The size of a picture, read from its first bytes: known before anything is decoded, so that a
 /// file of a kilobyte cannot ask for gigabytes.
@@ -12,6 +13,10 @@ record ImageHeader(int width, int height) {
   private static final long MOST = 64_000_000;
 
   private static final int SIDE = 30_000;
+
+  /// The markers of JPEG that begin a frame.
+  private static final Set<Integer> FRAMES =
+      Set.of(0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF);
 
   /// The size of a PNG, JPEG, GIF or BMP picture; nothing for any other file.
   static Optional<ImageHeader> of(byte[] bytes) {
@@ -34,8 +39,8 @@ record ImageHeader(int width, int height) {
     int at = 2;
     while (at + 9 < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
       int marker = bytes[at + 1] & 0xFF;
-      boolean frame = marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0 || marker == 0xC0;
-      if (frame) return header(number(bytes, at + 7, 2), number(bytes, at + 5, 2));
+      if (FRAMES.contains(marker))
+        return header(number(bytes, at + 7, 2), number(bytes, at + 5, 2));
       at += 2 + Math.max(2, number(bytes, at + 2, 2));
     }
     return Optional.empty();
@@ -53,13 +58,13 @@ record ImageHeader(int width, int height) {
 
   private static int number(byte[] bytes, int at, int length) {
     int number = 0;
-    for (int i = 0; i < length; i++) number = number << 8 | bytes[at + i] & 0xFF;
+    for (int i = 0; i < length; i++) number = (number << 8) | (bytes[at + i] & 0xFF);
     return number;
   }
 
   private static int little(byte[] bytes, int at, int length) {
     int number = 0;
-    for (int i = length - 1; i >= 0; i--) number = number << 8 | bytes[at + i] & 0xFF;
+    for (int i = length - 1; i >= 0; i--) number = (number << 8) | (bytes[at + i] & 0xFF);
     return number;
   }
 }

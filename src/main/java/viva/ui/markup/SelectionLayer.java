@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import viva.markup.Document;
 import viva.markup.PlainText;
 import viva.markup.excerpt.Excerpt;
@@ -59,16 +61,23 @@ final class SelectionLayer {
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     root.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> menu(root, e));
-    root.focusWithinProperty()
+    root.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
         .subscribe(
-            within -> {
-              if (!within) select(anchor, anchor);
+            owner -> {
+              if (!within(root, owner)) select(anchor, anchor);
             });
+  }
+
+  private static boolean within(Node root, @Nullable Node node) {
+    for (var n = node; n != null; n = n.getParent()) if (n.equals(root)) return true;
+    return false;
   }
 
   private void press(Region root, MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) return;
     root.requestFocus();
+    event.consume(); // a scroll pane around would take the focus
     var place = place(event);
     if (place.isEmpty()) return;
     var segment = place.get().segment;

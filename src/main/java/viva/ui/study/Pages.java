@@ -1,5 +1,6 @@
 package viva.ui.study;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ final class Pages {
             .orElseGet(() -> drawing.page(card, revealed));
     next = Optional.empty();
     node.setVisible(true);
-    root.getChildren().removeIf(page -> page != node);
+    root.getChildren().retainAll(List.of(node));
     if (root.getChildren().isEmpty()) root.getChildren().add(node);
   }
 

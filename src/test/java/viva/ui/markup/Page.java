@@ -33,8 +33,10 @@ final class Page implements AutoCloseable {
   final ScrollPane scroll;
   private final Stage stage;
 
+  private final DrawingContext context;
+
   private Page(Document document, Path folder, double width, double height, boolean dark) {
-    var context =
+    this.context =
         new DrawingContext(
             FORMULAS,
             source -> Optional.of(folder.resolve(source)).filter(f -> f.toFile().isFile()),
@@ -51,6 +53,10 @@ final class Page implements AutoCloseable {
     stage.setScene(new Scene(scroll, width, height));
     Theme.dress(stage.getScene(), dark);
     stage.show();
+  }
+
+  DrawingContext context() {
+    return context;
   }
 
   private void fetch(String address, Consumer<Optional<byte[]>> done) {
