@@ -132,8 +132,7 @@ public final class Contents {
   private boolean leads(int i) {
     var body = page.body(i);
     if (anchored(body))
-      return LINK_ONLY.matcher(LEAD.matcher(body).replaceFirst("")).replaceAll("").length()
-          < 12;
+      return LINK_ONLY.matcher(LEAD.matcher(body).replaceFirst("")).replaceAll("").length() < 12;
     if (titles.isEmpty() || body.length() > LONGEST_ENTRY || "#|".indexOf(body.charAt(0)) >= 0)
       return false;
     var text = MARK.matcher(body).replaceFirst("");

@@ -6,8 +6,7 @@ import viva.content.line.Line;
 
 /// Paragraphs that a tab or four blanks turned into code although they are prose.
 final class AccidentalCode {
-  private static final Pattern ITEM =
-      Pattern.compile("(?:[-*+•●]|\\d{1,4}[.)、）])(?:\\s|$)");
+  private static final Pattern ITEM = Pattern.compile("(?:[-*+•●]|\\d{1,4}[.)、）])(?:\\s|$)");
 
   private AccidentalCode() {}
 
