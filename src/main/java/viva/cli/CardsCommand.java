@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import viva.card.Card;
 import viva.content.Documents;
 import viva.content.Explanation;
-import viva.content.shape.Container;
+import viva.content.page.Container;
 
 /// Prints the cards that documents hold; writes nothing anywhere.
 @Command(name = "cards")

@@ -6,7 +6,7 @@ import java.util.List;
 import viva.content.cut.Cut;
 import viva.content.line.Line;
 import viva.content.line.Reason;
-import viva.content.shape.Page;
+import viva.content.page.Page;
 
 /// Says for each line of a document where it went.
 final class Account {

@@ -17,7 +17,7 @@ import viva.content.cut.Pair;
 import viva.content.line.Line;
 import viva.content.line.Plain;
 import viva.content.line.Reason;
-import viva.content.shape.Page;
+import viva.content.page.Page;
 
 /// Makes cards of the drafts of one document, and accounts for its lines.
 final class Binder {

@@ -3,7 +3,7 @@ package viva.content;
 import java.util.List;
 import java.util.Optional;
 import viva.content.choose.Candidate;
-import viva.content.shape.Container;
+import viva.content.page.Container;
 
 /// Why a document was read as it was.
 ///

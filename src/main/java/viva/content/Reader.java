@@ -12,8 +12,8 @@ import viva.content.frame.FrontMatter;
 import viva.content.line.Lines;
 import viva.content.line.Reason;
 import viva.content.repair.Repairs;
-import viva.content.shape.Container;
-import viva.content.shape.Page;
+import viva.content.page.Container;
+import viva.content.page.Page;
 import viva.content.shape.Shapes;
 
 /// Reads the text of a document: which lines ask, and what answers them.

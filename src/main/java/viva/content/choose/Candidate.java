@@ -1,6 +1,6 @@
 package viva.content.choose;
 
-import viva.content.shape.Container;
+import viva.content.page.Container;
 
 /// One kind of line that could carry a document's questions, and how much it looks like questions.
 ///

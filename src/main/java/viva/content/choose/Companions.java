@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import viva.content.shape.Container;
-import viva.content.shape.Form;
-import viva.content.shape.Page;
-import viva.content.shape.Unit;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Adds to the chosen container those others that plainly carry questions too, outside its cards.
 final class Companions {

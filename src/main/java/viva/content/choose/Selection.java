@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import viva.content.shape.Container;
-import viva.content.shape.Form;
-import viva.content.shape.Page;
-import viva.content.shape.Unit;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Which places of a document are its questions.
 ///

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import viva.content.shape.Container;
-import viva.content.shape.Form;
-import viva.content.shape.Unit;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Unit;
 
 /// Finds headings of another level, and lines of bold, that go on with the numbers or labels of the
 /// questions: an author has slipped by a `#`.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import viva.content.line.Reason;
-import viva.content.shape.Unit;
+import viva.content.page.Unit;
 
 /// A document cut into the drafts of its cards and the lines left out.
 public final class Cut {

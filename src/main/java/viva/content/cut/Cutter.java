@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import viva.content.choose.Selection;
 import viva.content.choose.StopList;
 import viva.content.line.Reason;
-import viva.content.shape.Form;
-import viva.content.shape.Page;
-import viva.content.shape.Unit;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Walks through a document once and gives every line to a card, or leaves it out with a reason.
 public final class Cutter {

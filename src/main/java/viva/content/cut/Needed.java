@@ -2,7 +2,7 @@ package viva.content.cut;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import viva.content.shape.Answers;
+import viva.content.page.Answers;
 
 /// Code and options that a question cannot be asked without.
 final class Needed {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import viva.content.line.Line;
-import viva.content.shape.Answers;
-import viva.content.shape.Container;
-import viva.content.shape.Page;
+import viva.content.page.Answers;
+import viva.content.page.Container;
+import viva.content.page.Page;
 
 /// The question and the answer of a card, in the author's Markdown, out of their lines.
 ///

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import viva.content.line.Asking;
 import viva.content.line.Numbered;
 import viva.content.line.Reason;
-import viva.content.shape.Page;
-import viva.content.shape.Unit;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Finds where the cards of a document end and something else begins.
 ///

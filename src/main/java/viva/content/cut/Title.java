@@ -3,9 +3,9 @@ package viva.content.cut;
 import java.util.regex.Pattern;
 import viva.content.line.Asking;
 import viva.content.line.Plain;
-import viva.content.shape.Form;
-import viva.content.shape.Page;
-import viva.content.shape.Unit;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// The line of a question, cut where its answer begins on the same line.
 ///

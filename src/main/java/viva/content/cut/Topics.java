@@ -12,11 +12,11 @@ import viva.content.choose.Selection;
 import viva.content.frame.Contents;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
-import viva.content.shape.Answers;
-import viva.content.shape.Container;
-import viva.content.shape.Form;
-import viva.content.shape.Page;
-import viva.content.shape.Unit;
+import viva.content.page.Answers;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Which places of a document name the topic of the questions below them.
 public final class Topics {

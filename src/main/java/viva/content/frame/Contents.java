@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
 import viva.content.line.Reason;
-import viva.content.shape.Page;
+import viva.content.page.Page;
 import viva.content.shape.Shapes;
-import viva.content.shape.Unit;
+import viva.content.page.Unit;
 
 /// Sets aside what only leads about in a document: tables of contents, and links back to the top.
 public final class Contents {

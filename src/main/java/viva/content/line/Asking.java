@@ -13,7 +13,17 @@ import java.util.stream.Stream;
 public final class Asking {
   private static final Pattern MARK =
       Pattern.compile("[?？]\\s*(?:[)）\\]】}」』”\"*_`~。.!！]|[(（【\\[][^?？]{0,40}[)）】\\]])*\\s*$");
+
+  /// How a sentence begins that orders an answer, if only behind a label.
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?:[^:：.。]{1,30}[:：]\\s*)?(?:(?:explain|describe|define|compare|discuss|list|name|design"
+              + "|объясните|опишите|расскажите|назовите|перечислите|приведите|explique|explica|describa|describe)\\b"
+              + "|请?(?:简述|谈谈|说说|描述|列举|阐述|解释一下|介绍一下|介绍下|说明一下)|请(?:说明|解释|介绍|写出|写一))",
+          Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final int LONGEST_QUESTION = 160;
+  private static final int LONGEST_LABEL = 30;
   private static final int LONGEST_AMONG_STATEMENTS = 60;
 
   /// Words that make a short text a question wherever they stand.
@@ -92,6 +102,8 @@ public final class Asking {
     if (marked(text)) return true;
     var plain = text.strip();
     if (plain.isEmpty() || plain.length() > LONGEST_AMONG_STATEMENTS) return false;
+    if (plain.endsWith("。") || plain.endsWith("."))
+      return ORDER.matcher(plain.toLowerCase(Locale.ROOT)).lookingAt();
     return "。.;；!！，,".indexOf(plain.charAt(plain.length() - 1)) < 0 && asks(plain);
   }
 
@@ -99,7 +111,10 @@ public final class Asking {
     if (ANYWHERE.in(lower)) return true;
     if (lower.length() > 4) for (var opening : OPENINGS) if (lower.startsWith(opening)) return true;
     for (var end : ENDINGS) if (ends(lower, end)) return true;
-    return lower.indexOf(' ') > 0 && phrased(lower);
+    if (lower.indexOf(' ') < 0) return false;
+    int label = lower.indexOf(": ");
+    return phrased(lower)
+        || (label > 0 && label < LONGEST_LABEL && phrased(lower.substring(label + 2)));
   }
 
   private static boolean phrased(String lower) {

@@ -10,6 +10,11 @@ public final class Plain {
   private static final Pattern LINK =
       Pattern.compile(
           "(?<!!)\\[((?:[^\\[\\]]|\\[[^\\[\\]]{0,200}\\]){0,400})\\]\\([^()]{0,600}(?:\\([^()]{0,200}\\)[^()]{0,400})?\\)");
+
+  /// A link whose words are nothing but a sign, such as an arrow.
+  private static final Pattern SIGN =
+      Pattern.compile("(?<![!\\]])\\[[^\\p{L}\\p{N}\\[\\]$`]{1,4}\\]\\([^()]{0,300}\\)");
+
   private static final Pattern WIKI =
       Pattern.compile("(?<!!)\\[\\[([^\\[\\]|,]+)(?:\\|([^\\[\\]]+))?\\]\\]");
   private static final Pattern TAG =
@@ -85,6 +90,7 @@ public final class Plain {
   public static String links(String markdown) {
     if (markdown.indexOf('[') < 0) return markdown;
     var s = REMARK.matcher(markdown).replaceAll(")");
+    s = SIGN.matcher(s).replaceAll("");
     s = LINK.matcher(s).replaceAll("$1");
     var m = WIKI.matcher(s);
     return m.replaceAll(
@@ -127,9 +133,8 @@ public final class Plain {
   /// What [#folded] would begin with; 0 where there is no letter or digit.
   public static char head(String s) {
     for (int i = 0; i < s.length(); i++) {
-      char written = s.charAt(i);
-      boolean fullWidth = written >= 0xff01 && written <= 0xff5e;
-      char c = fullWidth ? (char) (written - 0xfee0) : written;
+      char c = s.charAt(i);
+      if (c >= 0xff01 && c <= 0xff5e) c = (char) (c - 0xfee0);
       if (Character.isLetterOrDigit(c)) return Character.toLowerCase(c);
     }
     return 0;

@@ -1,5 +1,6 @@
 package viva.content.shape;
 
+import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import viva.content.line.Numbered;

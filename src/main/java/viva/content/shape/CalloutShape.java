@@ -1,5 +1,8 @@
 package viva.content.shape;
 
+import viva.content.page.Container;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

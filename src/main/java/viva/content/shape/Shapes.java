@@ -1,5 +1,7 @@
 package viva.content.shape;
 
+import viva.content.page.Page;
+import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

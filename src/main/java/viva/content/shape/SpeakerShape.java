@@ -1,5 +1,10 @@
 package viva.content.shape;
 
+import viva.content.page.Answers;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package viva.content.shape;
 
+import viva.content.page.Page;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package viva.content.shape;
+package viva.content.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ public final class Page {
   }
 
   /// Up to `count` lines from `i` on, the first without its first `skip` characters.
-  List<Line> lines(int i, int count, int skip) {
+  public List<Line> lines(int i, int count, int skip) {
     var part = new ArrayList<>(lines.subList(i, Math.min(size(), i + count)));
     part.set(0, part.getFirst().with(part.getFirst().body().substring(skip)));
     return part;

@@ -1,4 +1,4 @@
-package viva.content.shape;
+package viva.content.page;
 
 /// The kinds of lines that people write questions in.
 ///

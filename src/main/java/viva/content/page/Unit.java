@@ -1,4 +1,4 @@
-package viva.content.shape;
+package viva.content.page;
 
 /// A place in a document that could be a question, or the name of a topic.
 ///
@@ -23,7 +23,8 @@ public record Unit(
     return new Unit(other, first, last, title, number, mark, rest, asks);
   }
 
-  Unit titled(String other, int itsNumber, String itsMark) {
+  /// This unit with another title and number.
+  public Unit titled(String other, int itsNumber, String itsMark) {
     return new Unit(container, first, last, other, itsNumber, itsMark, rest, asks);
   }
 

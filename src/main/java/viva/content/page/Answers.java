@@ -1,4 +1,4 @@
-package viva.content.shape;
+package viva.content.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
