@@ -37,6 +37,11 @@ final class ImportRows {
     this.documents = documents;
   }
 
+  String basis() throws SQLException {
+    return db.one("SELECT count(*) || '-' || count(undone) FROM import", r -> r.getString(1))
+        .orElseThrow();
+  }
+
   List<String> sources() throws SQLException {
     return db.list("SELECT path FROM source ORDER BY path", r -> r.getString(1));
   }

@@ -91,6 +91,11 @@ public final class Imports {
         });
   }
 
+  /// A word for all imports so far: another one, or another undo, makes it another.
+  public String basis() {
+    return library.ask("reading the imports", rows::basis);
+  }
+
   /// The files, folders and archives that are kept in step.
   public List<String> sources() {
     return library.ask("reading the sources", rows::sources);

@@ -29,7 +29,8 @@ import viva.store.Imports;
 /// @param notes    what was read
 /// @param matching which card is which
 /// @param missing  documents whose files are not there any more
-public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
+/// @param basis    the imports that the plan builds upon, see [Imports#basis]
+public record ImportPlan(Notes notes, Matching matching, List<String> missing, String basis) {
   /// How long a file may be missing before its cards are archived.
   public static final Duration PATIENCE = Duration.ofDays(1);
 
@@ -62,7 +63,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
       changes.add(
           change.equals(doubtful) ? new Change.Added(doubtful.found(), Optional.empty()) : change);
     changes.add(new Change.Archived(doubtful.before(), Optional.empty()));
-    return new ImportPlan(notes, new Matching(changes, matching.doubles()), missing);
+    return new ImportPlan(notes, new Matching(changes, matching.doubles()), missing, basis);
   }
 
   /// All that the authors of the documents should look at.
@@ -72,8 +73,10 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
     return problems;
   }
 
-  /// Keeps the import in one transaction; nothing where it does nothing that a user would see.
+  /// Keeps the import in one transaction; nothing where it does nothing that a user would see. A
+  /// plan that another import has overtaken since is made anew, with the usual decisions.
   public Optional<Imports.Done> keep(Imports imports, Instant now) {
+    if (!imports.basis().equals(basis)) return of(imports, notes, now).keep(imports, now);
     return imports.keep(
         new Imports.Batch(
             now,
@@ -108,6 +111,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
     private final Imports imports;
     private final Notes notes;
     private final Instant now;
+    private final String basis;
     private final Map<String, Imports.Document> documents;
     private final Map<CardId, KnownCard> known = new LinkedHashMap<>();
     private final Set<String> gone;
@@ -118,6 +122,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
       this.imports = imports;
       this.notes = notes;
       this.now = now;
+      this.basis = imports.basis();
       this.documents = imports.documents();
       this.gone = new HashSet<>(notes.missing());
       this.read =
@@ -132,7 +137,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing) {
       elsewhere(found);
       gone.stream().filter(this::lost).forEach(read::add);
       var matching = CardMatcher.match(found, List.copyOf(known.values()), standing, read);
-      return new ImportPlan(notes, matching, gone.stream().sorted().toList());
+      return new ImportPlan(notes, matching, gone.stream().sorted().toList(), basis);
     }
 
     private void know(Set<String> paths) {

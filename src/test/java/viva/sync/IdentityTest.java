@@ -66,7 +66,7 @@ class IdentityTest {
   private void cacheIsStill(String question) {
     assertThat(notes.id(question)).isEqualTo(cache);
     assertThat(notes.library().log(cache)).containsExactly(answered);
-    assertThat(notes.cards().get(question).state()).isEqualTo(answered.after());
+    assertThat(notes.card(question).state()).isEqualTo(answered.after());
     assertThat(notes.cards()).hasSize(3);
   }
 
@@ -95,7 +95,7 @@ class IdentityTest {
     edit("查询一个一定不存在的数据，缓存不会命中，请求每次都落到数据库上。常见做法是缓存空值，或者用布隆过滤器挡在前面。", "恶意请求绕过 Redis 直接打到 MySQL。");
     assertThat(notes.read().tally()).isEqualTo(new Tally(0, 1, 0, 0, 0, 2, 0, 0));
     cacheIsStill(CACHE);
-    assertThat(notes.cards().get(CACHE).card().answer()).isEqualTo("恶意请求绕过 Redis 直接打到 MySQL。");
+    assertThat(notes.card(CACHE).card().answer()).isEqualTo("恶意请求绕过 Redis 直接打到 MySQL。");
   }
 
   @Test
@@ -143,7 +143,7 @@ class IdentityTest {
     notes.write("cache.md", "# 缓存\n\n" + parts[1].replace("常见做法是", "办法是"));
     notes.read();
     cacheIsStill(CACHE);
-    assertThat(notes.cards().get(CACHE).card().origin().file()).endsWith("/cache.md");
+    assertThat(notes.card(CACHE).card().origin().file()).endsWith("/cache.md");
   }
 
   @Test

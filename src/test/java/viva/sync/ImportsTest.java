@@ -78,7 +78,7 @@ class ImportsTest {
     notes.read();
     var answer = notes.answer("What does a slow start start slowly?");
     notes.undo();
-    var card = notes.cards().get("What does a slow start start slowly?");
+    var card = notes.card("What does a slow start start slowly?");
     assertThat(card.card().answer()).contains("doubles");
     assertThat(card.state()).isEqualTo(answer.after());
     assertThat(notes.library().log(card.id())).containsExactly(answer);
@@ -95,8 +95,7 @@ class ImportsTest {
     assertThat(notes.library().imports().sources()).isEmpty();
     assertThat(notes.plan(false, List.of(notes.folder)).tally().changes()).isFalse();
     assertThat(notes.read().tally().returned()).isEqualTo(3);
-    assertThat(notes.cards().get("What is head-of-line blocking?").state())
-        .isEqualTo(answer.after());
+    assertThat(notes.card("What is head-of-line blocking?").state()).isEqualTo(answer.after());
   }
 
   @Test
@@ -110,6 +109,16 @@ class ImportsTest {
     assertThat(notes.plan(true, List.of(notes.folder)).tally().changed()).isEqualTo(1);
     notes.write("nets.md", NETS.replace("doubles", "widens"));
     assertThat(notes.plan(false, List.of(notes.folder)).tally().changed()).isEqualTo(1);
+  }
+
+  @Test
+  void aPlanThatAnotherImportHasOvertakenIsMadeAnew() throws IOException {
+    notes.write("nets.md", NETS);
+    var seen = notes.plan();
+    var overtaking = notes.plan(false, List.of(notes.folder));
+    overtaking.keep(notes.library().imports(), notes.now());
+    assertThat(seen.keep(notes.library().imports(), notes.now())).isEmpty();
+    assertThat(notes.library().cards()).hasSize(3);
   }
 
   @Test

@@ -105,10 +105,15 @@ final class Notebook implements AutoCloseable {
     return library.cards().stream().collect(Collectors.toMap(c -> c.card().question(), c -> c));
   }
 
-  CardId id(String question) {
+  /// The card with a question.
+  ScheduledCard card(String question) {
     var card = cards().get(question);
     if (card == null) throw new AssertionError(question + " is not in " + cards().keySet());
-    return card.id();
+    return card;
+  }
+
+  CardId id(String question) {
+    return card(question).id();
   }
 
   /// Answers a card, so that it has a history that could be lost.
