@@ -77,8 +77,7 @@ public enum QueueOrder {
     var memory = due.state().memory();
     int days = Math.max(1, due.elapsed());
     double known = model.retrievability(model.next(memory, Rating.GOOD, days), LATER);
-    double forgotten =
-        model.retrievability(Simulator.afterFail(model, memory, days), LATER);
+    double forgotten = model.retrievability(Simulator.afterFail(model, memory, days), LATER);
     double left = model.retrievability(memory, days + LATER);
     return due.recall() * known + (1 - due.recall()) * forgotten - left;
   }

@@ -42,7 +42,11 @@ public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
   /// @param cards with the memory that the settings' parameters give them
   /// @param cap   reviews that a day may hold, above 0
   public static Rescheduling preview(
-      List<ScheduledCard> cards, SchedulerConfig config, MemoryModel model, StudyMoment now, int cap) {
+      List<ScheduledCard> cards,
+      SchedulerConfig config,
+      MemoryModel model,
+      StudyMoment now,
+      int cap) {
     if (cap < 1) throw new IllegalArgumentException("cap " + cap);
     var wishes = new ArrayList<Wish>();
     for (var card : cards) {
@@ -96,8 +100,7 @@ public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
     var fuzz = Fuzz.around(interval, 1, config.maximumInterval());
     double u = config.fuzz() ? Fuzz.draw(card.id(), review.history().reviews()) : 0.5;
     var day = review.history().day().plusDays(fuzz.pick(u));
-    double recall =
-        model.retrievability(review.memory(), Scheduler.elapsed(review, now));
+    double recall = model.retrievability(review.memory(), Scheduler.elapsed(review, now));
     return new Wish(card, review, notPast(review.due(), now), notPast(day, now), recall);
   }
 

@@ -69,7 +69,11 @@ public final class StudyQueue {
   ///
   /// @param minutes for today, at least 0
   public static List<ScheduledCard> within(
-      List<ScheduledCard> queue, double minutes, StudyMoment now, MemoryModel model, Habits habits) {
+      List<ScheduledCard> queue,
+      double minutes,
+      StudyMoment now,
+      MemoryModel model,
+      Habits habits) {
     double left = minutes * 60;
     int begun = 0;
     for (; begun < queue.size() && left > 0; begun++) {

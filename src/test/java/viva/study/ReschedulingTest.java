@@ -107,7 +107,8 @@ class ReschedulingTest {
         .isSortedAccordingTo((a, b) -> review(a).due().compareTo(review(b).due()));
     assertThat(queue(cards, QueueOrder.HARDEST))
         .isSortedAccordingTo(
-            (a, b) -> Double.compare(review(b).memory().difficulty(), review(a).memory().difficulty()));
+            (a, b) ->
+                Double.compare(review(b).memory().difficulty(), review(a).memory().difficulty()));
     var turns = queue(cards, QueueOrder.INTERLEAVED);
     assertThat(turns.get(0).card().topic()).isNotEqualTo(turns.get(1).card().topic());
     var blocks = queue(cards, QueueOrder.TOPIC);
