@@ -22,7 +22,7 @@ import viva.content.Reading;
 import viva.content.file.DecodedText;
 import viva.content.file.SourceFile;
 import viva.content.file.Sources;
-import viva.content.shape.Container;
+import viva.content.page.Container;
 import viva.store.Imports;
 
 /// Reads what is new or has changed under some paths: one thread fetches the files, the others read

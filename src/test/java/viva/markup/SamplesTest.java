@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The five documents that real learners gave.
 class SamplesTest {
@@ -85,23 +86,6 @@ class SamplesTest {
   }
 
   private static String unquoted(String json) {
-    var out = new StringBuilder();
-    for (int i = 1; i < json.length() - 1; i++) {
-      if (json.charAt(i) != '\\') {
-        out.append(json.charAt(i));
-        continue;
-      }
-      i++;
-      switch (json.charAt(i)) {
-        case 'n' -> out.append('\n');
-        case 't' -> out.append('\t');
-        case 'u' -> {
-          out.append((char) Integer.parseInt(json, i + 1, i + 5, 16));
-          i += 4;
-        }
-        default -> out.append(json.charAt(i));
-      }
-    }
-    return out.toString();
+    return JsonMapper.shared().readValue(json, String.class);
   }
 }

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import viva.content.shape.Form;
+import viva.content.page.Form;
 import viva.store.Library;
 import viva.ui.kit.Place;
 import viva.words.Messages;

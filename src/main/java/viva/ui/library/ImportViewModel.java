@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Problem;
 import viva.card.identity.Change;
-import viva.content.shape.Container;
+import viva.content.page.Container;
 import viva.sync.ImportPlan;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
