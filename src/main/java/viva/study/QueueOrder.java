@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.random.RandomGenerator;
 import viva.card.Rating;
@@ -95,14 +96,14 @@ public enum QueueOrder {
     }
   }
 
-  private static LinkedHashMap<Topic, Queue<ScheduledCard>> topics(List<ScheduledCard> cards) {
+  private static Map<Topic, Queue<ScheduledCard>> topics(List<ScheduledCard> cards) {
     var topics = new LinkedHashMap<Topic, Queue<ScheduledCard>>();
     for (var card : cards)
       topics.computeIfAbsent(card.card().topic(), _ -> new ArrayDeque<>()).add(card);
     return topics;
   }
 
-  private static List<ScheduledCard> inTurn(LinkedHashMap<Topic, Queue<ScheduledCard>> topics) {
+  private static List<ScheduledCard> inTurn(Map<Topic, Queue<ScheduledCard>> topics) {
     var mixed = new ArrayList<ScheduledCard>();
     while (!topics.isEmpty()) {
       for (var left : topics.values()) mixed.add(left.remove());
