@@ -58,6 +58,16 @@ public final class Plans {
     services.library().interviews().keepPlan(services.clock().day(), today.asked());
   }
 
+  /// What is left of the plan that is kept for today; nothing where there is none.
+  public static Optional<List<ScheduledCard>> kept(Services services) {
+    if (ahead(services).isEmpty()) return Optional.empty();
+    return services
+        .library()
+        .interviews()
+        .planned(services.clock().day())
+        .map(ids -> queue(services, Topic.NONE, ids));
+  }
+
   /// Today's queue by the plan; nothing where no interview is near. A plan is made where today has
   /// none yet.
   public static Optional<List<ScheduledCard>> queue(Services services, Topic topic) {

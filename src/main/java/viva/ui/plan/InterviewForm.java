@@ -1,5 +1,7 @@
 package viva.ui.plan;
 
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import viva.card.Topic;
 import viva.store.view.StoredInterview;
 import viva.ui.kit.Controls;
@@ -42,6 +45,9 @@ final class InterviewForm {
     name = new TextField(interview.name());
     name.setId("interview-name");
     date = new DatePicker(interview.date());
+    date.setConverter(
+        new LocalDateStringConverter(
+            FormatStyle.MEDIUM, services.messages().locale(), IsoChronology.INSTANCE));
     date.setId("interview-date");
     minutes = new Spinner<>(1, MOST_MINUTES, interview.minutes(), 5);
     minutes.setEditable(true);
@@ -58,9 +64,10 @@ final class InterviewForm {
             line("interviews.name", name),
             line("interviews.date", date),
             line("interviews.minutes", minutes),
+            problem,
+            actions,
             Controls.label(services.say("interviews.topics"), "section"));
     model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
-    root.getChildren().addAll(problem, actions);
   }
 
   Node root() {
