@@ -24,7 +24,7 @@ public record Fuzz(int lowest, int highest) {
 
   /// The day that a number from 0 (included) to 1 (excluded) picks.
   public int pick(double u) {
-    return (int) Math.floor(lowest + u * (1 + highest - lowest));
+    return Math.min(highest, (int) Math.floor(lowest + u * (1 + highest - lowest)));
   }
 
   /// A number from 0 (included) to 1 (excluded) that belongs to a card and its count of answers:

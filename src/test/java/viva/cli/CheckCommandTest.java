@@ -72,7 +72,7 @@ class CheckCommandTest {
   void withoutAPathTheLibraryIsChecked() {
     assertThat(run("check")).isZero();
     assertThat(out.toString())
-        .isEqualTo("0 cards and 0 log rows looked at: what is kept is what the log gives.\n");
+        .isEqualTo("No cards and no log rows looked at: what is kept is what the log gives.\n");
   }
 
   @Test

@@ -98,7 +98,7 @@ class OptimizeCommandTest {
     assertThat(run(Instant.EPOCH, "check"))
         .isEqualTo(
             new Ran(
-                0, "1 cards and 1 log rows looked at: what is kept is what the log gives.\n", ""));
+                0, "1 card and 1 log row looked at: what is kept is what the log gives.\n", ""));
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         var statement = connection.createStatement()) {
       statement.executeUpdate("UPDATE schedule SET lapses = 5, stability = 99");
@@ -110,7 +110,7 @@ class OptimizeCommandTest {
             """
             card 1 "What does level 1 hold?": stability is 99.0, the log gives 2.3065
             card 1 "What does level 1 hold?": count of lapses is 5, the log gives 0
-            1 cards and 1 log rows looked at: 2 differences.
+            1 card and 1 log row looked at: 2 differences.
             """);
   }
 }
