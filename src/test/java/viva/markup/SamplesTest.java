@@ -86,20 +86,22 @@ class SamplesTest {
 
   private static String unquoted(String json) {
     var out = new StringBuilder();
-    for (int i = 1; i < json.length() - 1; i++) {
-      if (json.charAt(i) != '\\') {
-        out.append(json.charAt(i));
+    int at = 1;
+    while (at < json.length() - 1) {
+      char c = json.charAt(at++);
+      if (c != '\\') {
+        out.append(c);
         continue;
       }
-      i++;
-      switch (json.charAt(i)) {
+      char escaped = json.charAt(at++);
+      switch (escaped) {
         case 'n' -> out.append('\n');
         case 't' -> out.append('\t');
         case 'u' -> {
-          out.append((char) Integer.parseInt(json, i + 1, i + 5, 16));
-          i += 4;
+          out.append((char) Integer.parseInt(json, at, at + 4, 16));
+          at += 4;
         }
-        default -> out.append(json.charAt(i));
+        default -> out.append(escaped);
       }
     }
     return out.toString();
