@@ -43,7 +43,7 @@ final class Cards {
   }
 
   private static void draw(Card card, Path out, String name) {
-    var folder = Path.of(card.origin().file()).toAbsolutePath().getParent();
+    var folder = Path.of(card.origin().file()).resolveSibling(".");
     for (boolean dark : List.of(false, true)) {
       var text = "## " + card.question() + "\n\n" + card.answer();
       try (var page = Page.of(text, folder, 760, 900, dark)) {

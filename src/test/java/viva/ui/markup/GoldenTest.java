@@ -71,7 +71,7 @@ class GoldenTest {
     }
 
     Image picture() {
-      var markdown = CONSTRUCTS.get(construct);
+      var markdown = CONSTRUCTS.getOrDefault(construct, "");
       try (var page = Page.of(markdown, Path.of("."), WIDTH, 600, dark)) {
         return page.picture(1);
       }

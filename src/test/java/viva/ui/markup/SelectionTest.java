@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class SelectionTest {
     return Fx.on(() -> Objects.requireNonNull(find(page.document, words)));
   }
 
-  private static TextFlow find(Node node, String words) {
+  private static @Nullable TextFlow find(Node node, String words) {
     if (node instanceof TextFlow flow
         && flow.getChildren().stream()
             .anyMatch(n -> n instanceof Text t && t.getText().startsWith(words))) return flow;
