@@ -35,7 +35,7 @@ public final class Contrast {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
       int part = rgb >> shift & 255;
-      mixed = mixed << 8 | (part + (end - part) * step / STEPS);
+      mixed = (mixed << 8) | (part + (end - part) * step / STEPS);
     }
     return mixed;
   }
