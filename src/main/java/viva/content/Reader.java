@@ -11,9 +11,9 @@ import viva.content.frame.Folders;
 import viva.content.frame.FrontMatter;
 import viva.content.line.Lines;
 import viva.content.line.Reason;
-import viva.content.repair.Repairs;
 import viva.content.page.Container;
 import viva.content.page.Page;
+import viva.content.repair.Repairs;
 import viva.content.shape.Shapes;
 
 /// Reads the text of a document: which lines ask, and what answers them.

@@ -9,8 +9,8 @@ import viva.content.line.Numbered;
 import viva.content.line.Plain;
 import viva.content.line.Reason;
 import viva.content.page.Page;
-import viva.content.shape.Shapes;
 import viva.content.page.Unit;
+import viva.content.shape.Shapes;
 
 /// Sets aside what only leads about in a document: tables of contents, and links back to the top.
 public final class Contents {

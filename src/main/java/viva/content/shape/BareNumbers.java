@@ -1,9 +1,9 @@
 package viva.content.shape;
 
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import viva.content.line.Numbered;
+import viva.content.page.Unit;
 
 /// Numbers with nothing but a blank behind them: `## 3 Caching`. One may be a part of the title;
 /// two that follow each other at one level are numbers.

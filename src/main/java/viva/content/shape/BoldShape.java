@@ -1,12 +1,12 @@
 package viva.content.shape;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import viva.content.page.Container;
 import viva.content.page.Form;
 import viva.content.page.Page;
 import viva.content.page.Unit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// A whole line of bold: `**1. Question**`.
 final class BoldShape implements Shape {

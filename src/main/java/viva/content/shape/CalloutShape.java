@@ -1,11 +1,11 @@
 package viva.content.shape;
 
-import viva.content.page.Container;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import viva.content.page.Container;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// A call-out that asks, as note programs write it: `> [!question] Question`, the answer in the
 /// quote below.

@@ -1,14 +1,14 @@
 package viva.content.shape;
 
-import viva.content.page.Answers;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import viva.content.page.Answers;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Finds the numbered lines that belong to one another: the chain of consecutive numbers that asks
 /// most. Lists inside answers, which start again at 1 each time, stay out of it.

@@ -1,13 +1,13 @@
 package viva.content.shape;
 
-import viva.content.page.Container;
-import viva.content.page.Form;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// `## Question`, also inside a list item, without the blank, and underlined with `====`.
 final class HeadingShape implements Shape {

@@ -1,12 +1,12 @@
 package viva.content.shape;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import viva.content.page.Container;
 import viva.content.page.Form;
 import viva.content.page.Page;
 import viva.content.page.Unit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// `<h3 id='x'>Question</h3>`, on one line or a few.
 final class HtmlHeadingShape implements Shape {

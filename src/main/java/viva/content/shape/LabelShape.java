@@ -1,14 +1,14 @@
 package viva.content.shape;
 
-import viva.content.page.Container;
-import viva.content.page.Form;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// `Q1: Question`, `**问：** Question`, `题目001: Question`.
 final class LabelShape implements Shape {

@@ -1,9 +1,5 @@
 package viva.content.shape;
 
-import viva.content.page.Container;
-import viva.content.page.Form;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import viva.content.line.Asking;
 import viva.content.line.Line;
 import viva.content.line.Plain;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// `- Question`, at any depth, and numbered items below others.
 final class ListShape implements Shape {

@@ -1,16 +1,15 @@
 package viva.content.shape;
 
-import viva.content.page.Answers;
-import viva.content.page.Container;
-import viva.content.page.Form;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// Lines that open with a number: `3、Question`, `12.Question`, `1) Question`, `一、Question`.
 ///

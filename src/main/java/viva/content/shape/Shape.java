@@ -1,12 +1,12 @@
 package viva.content.shape;
 
-import viva.content.page.Container;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.List;
 import viva.content.line.Asking;
 import viva.content.line.Numbered;
 import viva.content.line.Plain;
+import viva.content.page.Container;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// One way of writing questions: finds every place that looks like it.
 interface Shape {

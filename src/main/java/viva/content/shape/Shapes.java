@@ -1,10 +1,10 @@
 package viva.content.shape;
 
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// The register of the ways people write questions. A new one is a file and a line here.
 public final class Shapes {

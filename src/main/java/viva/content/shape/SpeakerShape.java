@@ -1,16 +1,16 @@
 package viva.content.shape;
 
-import viva.content.page.Answers;
-import viva.content.page.Container;
-import viva.content.page.Form;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import viva.content.line.Plain;
+import viva.content.page.Answers;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// A dialogue: lines that open with the name of the one who asks, mostly in quotes, as in
 /// `> Interviewer: Question`; or quotes that ask.

@@ -1,15 +1,15 @@
 package viva.content.shape;
 
-import viva.content.page.Container;
-import viva.content.page.Form;
-import viva.content.page.Page;
-import viva.content.page.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import viva.content.line.Asking;
 import viva.content.line.Plain;
+import viva.content.page.Container;
+import viva.content.page.Form;
+import viva.content.page.Page;
+import viva.content.page.Unit;
 
 /// A table with a column of questions, and often one of answers.
 final class TableShape implements Shape {

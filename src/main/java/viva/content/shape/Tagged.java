@@ -1,8 +1,8 @@
 package viva.content.shape;
 
-import viva.content.page.Page;
 import java.util.Locale;
 import java.util.Optional;
+import viva.content.page.Page;
 
 /// What stands between an opening tag at the start of a line and its closing tag.
 ///
