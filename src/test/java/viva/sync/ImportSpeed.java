@@ -14,8 +14,7 @@ import java.util.Locale;
 /// Measures whole processes of `viva import` on Linux: see `docs/benchmarks.md`.
 ///
 /// Arguments: a folder of notes, which gets a new file; an empty folder for libraries; how often;
-// the
-/// program with its own arguments, such as `target/dist/viva/bin/viva`.
+/// the program with its own arguments, such as `target/dist/viva/bin/viva`.
 final class ImportSpeed {
   private ImportSpeed() {}
 
