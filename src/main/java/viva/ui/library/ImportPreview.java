@@ -196,6 +196,10 @@ final class ImportPreview {
   }
 
   private static final class BranchCell extends TreeCell<Branch> {
+    BranchCell() {
+      setPrefWidth(0); // as wide as the tree: long names end in dots
+    }
+
     @Override
     protected void updateItem(Branch branch, boolean empty) {
       super.updateItem(branch, empty);

@@ -51,9 +51,20 @@ public final class Importing {
             () -> plan.keep(services.library().imports(), now).isPresent(),
             kept -> {
               done.run();
-              var words = words(services, plan);
-              if (kept) services.notices().say(words, services.say("undo"), () -> undo(services));
-              else services.notices().say(words);
+              announce(services, words(services, plan), kept);
+            });
+  }
+
+  /// Says it when the screen that was asked for before is there.
+  private static void announce(Services services, String words, boolean kept) {
+    var notices = services.notices();
+    services
+        .background()
+        .ask(
+            () -> kept,
+            undoable -> {
+              if (undoable) notices.say(words, services.say("undo"), () -> undo(services));
+              else notices.say(words);
             });
   }
 

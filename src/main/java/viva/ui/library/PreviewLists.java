@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -103,8 +104,7 @@ final class PreviewLists {
             services.say("problems.open"),
             () -> services.edit(new Origin(left.document(), left.range().firstLine())),
             "quiet");
-    return new HBox(
-        12,
+    return line(
         Controls.label(services.say("leftOut." + left.range().reason())),
         Controls.label(place, "caption"),
         Controls.spring(),
@@ -128,12 +128,17 @@ final class PreviewLists {
             services.say("problems.open"), () -> services.edit(problem.origin()), "quiet");
     var words = Controls.label(Problems.words(services, problem));
     words.setMinWidth(0);
-    return new HBox(
-        12,
+    return line(
         words,
         Controls.spring(),
         Controls.label(services.place(problem.origin()), "caption"),
         open);
+  }
+
+  private static HBox line(Node... nodes) {
+    var line = new HBox(12, nodes);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private static <T> ListView<T> list(List<T> values, Function<T, Node> drawn) {
