@@ -14,9 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.identity.Stamp;
+import viva.content.Images;
 import viva.content.Reader;
 import viva.content.Reading;
 import viva.content.file.DecodedText;
@@ -117,10 +119,12 @@ public final class NoteReader {
     private final Place place;
     private final ExecutorService pool;
     private final Semaphore room;
+    private final Predicate<String> there;
     private long modified;
 
     Walk(Place place, ExecutorService pool, Semaphore room) {
       this.place = place;
+      this.there = Images.under(place.path());
       this.pool = pool;
       this.room = room;
     }
@@ -173,7 +177,7 @@ public final class NoteReader {
                 try {
                   return cancelled.getAsBoolean()
                       ? new Outcome(Optional.empty(), List.of())
-                      : outcome(path, file, stamp, folders, chosen);
+                      : outcome(path, file, stamp, folders, chosen, there);
                 } finally {
                   room.release();
                 }
@@ -185,7 +189,12 @@ public final class NoteReader {
   private record Outcome(Optional<Note> note, List<Problem> problems) {}
 
   private static Outcome outcome(
-      String path, SourceFile file, Stamp stamp, List<String> folders, String chosen) {
+      String path,
+      SourceFile file,
+      Stamp stamp,
+      List<String> folders,
+      String chosen,
+      Predicate<String> there) {
     var decoded = DecodedText.of(new SourceFile(path, file.bytes()));
     if (!decoded.readable()) return new Outcome(Optional.empty(), decoded.problems());
     var container =
@@ -193,6 +202,9 @@ public final class NoteReader {
     var read = Reader.read(path, folders, decoded.text(), container);
     var problems = new ArrayList<>(decoded.problems());
     problems.addAll(read.problems());
+    for (var image : Images.missing(file.path(), decoded.text(), there))
+      problems.add(
+          new Problem(new Origin(path, image.origin().line()), image.kind(), image.detail()));
     var reading = new Reading(read.cards(), problems, read.leftOut(), read.explanation());
     return new Outcome(Optional.of(Note.of(path, stamp, reading)), List.of());
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,13 @@ class HostileTest {
     var formulas = Formulas.create();
     var there = Hostile.inputs(secret.toString());
     var missing = Hostile.inputs(without.toString());
-    for (var name : there.keySet()) {
-      var shape = formulas.shape(there.get(name), true);
-      // that a file exists must make no difference: only its name, where that is drawn
-      assertThat(shape.getClass())
-          .as(name)
-          .isEqualTo(formulas.shape(missing.get(name), true).getClass());
-    }
+    // that a file exists must make no difference: only its name, where that is drawn
+    there.forEach(
+        (name, tex) ->
+            assertThat(formulas.shape(tex, true).getClass())
+                .as(name)
+                .isEqualTo(
+                    formulas.shape(Objects.requireNonNull(missing.get(name)), true).getClass()));
     assertThat(formulas.shape("\\input{" + secret + "}", true))
         .isEqualTo(new Shape.Refused("unknown command \\input"));
     assertThat(formulas.shape("\\includegraphics{" + secret + "}", true))
