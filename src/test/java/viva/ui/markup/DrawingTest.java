@@ -238,6 +238,9 @@ class DrawingTest {
   }
 
   private static String textsNow(Page page) {
+    // labels that have just come make their text in the next layout
+    page.document.applyCss();
+    page.document.layout();
     var found = new ArrayList<Text>();
     gather(page.document, Text.class, found);
     return found.stream().map(Text::getText).collect(Collectors.joining(" "));
