@@ -45,6 +45,7 @@ class HouseTest {
     "store",
     "sync",
     "study",
+    "today",
     "interview",
     "progress",
     "exchange"
@@ -75,6 +76,8 @@ class HouseTest {
         .definedBy("viva.sync..")
         .layer("study")
         .definedBy("viva.study..")
+        .layer("today")
+        .definedBy("viva.today..")
         .layer("interview")
         .definedBy("viva.interview..")
         .layer("progress")
@@ -107,6 +110,8 @@ class HouseTest {
         .mayOnlyAccessLayers("card", "words", "content", "store")
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
+        .whereLayer("today")
+        .mayOnlyAccessLayers("card", "fsrs", "store", "study")
         .whereLayer("interview")
         .mayOnlyAccessLayers("card", "markup", "fsrs")
         .whereLayer("progress")

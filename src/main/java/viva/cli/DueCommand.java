@@ -1,14 +1,11 @@
 package viva.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import viva.store.view.Counts;
-import viva.store.view.Pace;
-import viva.store.view.TopicCounts;
-import viva.study.Limits;
+import viva.today.Today;
+import viva.today.Work;
 
 /// Prints what there is to study today.
 @Command(name = "due")
@@ -26,33 +23,23 @@ final class DueCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  private record Due(Counts counts, Pace pace, List<TopicCounts> topics) {}
-
   @Override
   public Integer call() {
-    var now = terminal.study().now();
-    var due =
-        cli.withLibrary(
-            library -> new Due(library.counts(now), library.pace(now.day()), library.topics(now)));
-    int reviews = Math.min(due.counts().due(), Limits.DEFAULT.reviews());
-    int fresh =
-        Math.clamp(Limits.DEFAULT.newCards() - due.pace().learned(), 0, due.counts().fresh());
-    int minutes = reviews + fresh == 0 ? 0 : due.pace().minutes(reviews, fresh);
-    var topics = due.topics().stream().filter(t -> t.due() + t.fresh() > 0).toList();
-    if (json) json(now.day().toString(), reviews, fresh, minutes, topics);
-    else words(reviews, fresh, minutes, topics);
+    var work = cli.withLibrary(library -> new Today(library, terminal.study()).work());
+    if (json) json(terminal.study().day().toString(), work);
+    else words(work);
     return 0;
   }
 
-  private void words(int reviews, int fresh, int minutes, List<TopicCounts> topics) {
+  private void words(Work work) {
     var messages = terminal.messages();
     terminal
         .out()
         .println(
-            reviews + fresh == 0
+            work.minutes() == 0
                 ? messages.say("home.nothing")
-                : messages.say("home.today", reviews, fresh, minutes));
-    for (var topic : topics)
+                : messages.say("home.today", work.reviews(), work.newCards(), work.minutes()));
+    for (var topic : work.topics())
       terminal
           .out()
           .println(
@@ -62,15 +49,15 @@ final class DueCommand implements Callable<Integer> {
                   + messages.say("home.topic", topic.due(), topic.fresh()));
   }
 
-  private void json(String day, int reviews, int fresh, int minutes, List<TopicCounts> topics) {
+  private void json(String day, Work work) {
     try (var out = Json.to(terminal.out())) {
       out.writeStartObject();
       out.writeStringProperty("day", day);
-      out.writeNumberProperty("reviews", reviews);
-      out.writeNumberProperty("new", fresh);
-      out.writeNumberProperty("minutes", minutes);
+      out.writeNumberProperty("reviews", work.reviews());
+      out.writeNumberProperty("new", work.newCards());
+      out.writeNumberProperty("minutes", work.minutes());
       out.writeArrayPropertyStart("topics");
-      for (var topic : topics) {
+      for (var topic : work.topics()) {
         out.writeStartObject();
         Json.topic(out, topic.topic());
         out.writeNumberProperty("cards", topic.cards());

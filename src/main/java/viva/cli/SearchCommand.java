@@ -8,11 +8,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import viva.card.MemoryState;
 import viva.card.ScheduledCard;
-import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
-import viva.fsrs.SchedulerConfig;
 import viva.query.QueryReader;
 import viva.query.Understanding;
+import viva.today.Today;
 
 /// Prints the cards that a query finds, as the search box would.
 @Command(name = "search")
@@ -44,17 +42,18 @@ final class SearchCommand implements Callable<Integer> {
         yield 2;
       }
       case Understanding.Understood(var query) -> {
-        MemoryModel model = new Scheduler(SchedulerConfig.DEFAULT).model();
         var found =
             cli.withLibrary(
-                library ->
-                    library
-                        .search()
-                        .find(
-                            query,
-                            terminal.study().now(),
-                            recall -> model.interval(new MemoryState(1, 5), recall),
-                            most));
+                library -> {
+                  var model = new Today(library, terminal.study()).scheduler().model();
+                  return library
+                      .search()
+                      .find(
+                          query,
+                          terminal.study().now(),
+                          recall -> model.interval(new MemoryState(1, 5), recall),
+                          most);
+                });
         if (json) json(found);
         else found.forEach(this::line);
         yield 0;

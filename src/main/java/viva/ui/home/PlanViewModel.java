@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.InterviewDatePlan.Basis;
+import viva.today.Plans;
 import viva.ui.kit.Place;
-import viva.ui.kit.Plans;
 import viva.ui.kit.Services;
 
 /// The plan to the next interview: made on a thread of its own when the screen opens.
@@ -58,9 +58,7 @@ public final class PlanViewModel {
         .background()
         .ask(
             () ->
-                Plans.ahead(services).isEmpty()
-                    ? Optional.<Basis>empty()
-                    : Optional.of(Plans.basis(services)),
+                plans().ahead().isEmpty() ? Optional.<Basis>empty() : Optional.of(plans().basis()),
             basis -> basis.ifPresent(this::plan));
   }
 
@@ -72,6 +70,10 @@ public final class PlanViewModel {
 
   public void editInterviews() {
     services.go().accept(new Place.Interviews());
+  }
+
+  private Plans plans() {
+    return new Plans(services.library(), services.clock());
   }
 
   private void plan(Basis basis) {
@@ -99,7 +101,7 @@ public final class PlanViewModel {
   private void done(Status reached) {
     if (stopped.get()) return;
     if (reached instanceof Status.Ready(var plan))
-      services.background().run(() -> Plans.keep(services, plan.today()));
+      services.background().run(() -> plans().keep(plan.today()));
     status.set(reached);
   }
 }

@@ -17,8 +17,9 @@ import javafx.scene.layout.VBox;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.Scheduler;
-import viva.fsrs.SchedulerConfig;
+import viva.today.Today;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -34,7 +35,12 @@ public final class CardView {
             var library = visit.services().library();
             return library
                 .card(visit.place().card())
-                .map(card -> new Loaded(card, library.log(card.id())));
+                .map(
+                    card ->
+                        new Loaded(
+                            card,
+                            library.log(card.id()),
+                            new Today(library, visit.services().clock()).scheduler().model()));
           },
           (visit, loaded) -> new CardView(visit.services(), loaded).root);
 
@@ -42,7 +48,7 @@ public final class CardView {
   private final ScrollPane root;
 
   /// A card and its log, oldest first.
-  public record Loaded(ScheduledCard card, List<ReviewLog> log) {}
+  public record Loaded(ScheduledCard card, List<ReviewLog> log, MemoryModel memory) {}
 
   private CardView(Services services, Optional<Loaded> loaded) {
     this.services = services;
@@ -71,20 +77,19 @@ public final class CardView {
                 : CardText.draw(services, card, card.card().answer(), "study-answer"),
             new Separator(),
             Controls.label(services.place(card.card().origin()), "caption"),
-            facts(card));
+            facts(card, loaded.memory()));
     if (loaded.log().isEmpty()) return;
     page.getChildren().add(Controls.label(services.say("card.history"), "section"));
     page.getChildren().add(history(loaded.log()));
   }
 
-  private Node facts(ScheduledCard card) {
+  private Node facts(ScheduledCard card, MemoryModel model) {
     var row = new HBox();
     row.getStyleClass().add("facts");
     switch (card.state()) {
       case State.New() -> row.getChildren().add(fact("column.state", services.say("state.new")));
       case State.Seen seen -> {
         var now = services.clock().now();
-        var model = new Scheduler(SchedulerConfig.DEFAULT).model();
         double recall = model.retrievability(seen.memory(), Scheduler.elapsed(seen, now));
         row.getChildren()
             .addAll(

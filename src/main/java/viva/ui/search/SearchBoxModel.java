@@ -9,12 +9,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import viva.card.MemoryState;
 import viva.card.ScheduledCard;
-import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
-import viva.fsrs.SchedulerConfig;
 import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
+import viva.today.Today;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -24,7 +22,6 @@ final class SearchBoxModel {
 
   private final Services services;
   private final List<Command> commands;
-  private final MemoryModel memory = new Scheduler(SchedulerConfig.DEFAULT).model();
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private int asked;
@@ -89,6 +86,7 @@ final class SearchBoxModel {
   }
 
   private List<ScheduledCard> find(Query query) {
+    var memory = new Today(services.library(), services.clock()).scheduler().model();
     return services
         .library()
         .search()

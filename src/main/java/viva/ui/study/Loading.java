@@ -1,12 +1,7 @@
 package viva.ui.study;
 
 import viva.card.Topic;
-import viva.fsrs.Scheduler;
-import viva.fsrs.SchedulerConfig;
-import viva.fsrs.log.Cleaning;
-import viva.study.Limits;
-import viva.study.StudyQueue;
-import viva.ui.kit.Plans;
+import viva.today.Today;
 import viva.ui.kit.Services;
 
 /// Reads what a drill needs; runs on the library thread.
@@ -14,22 +9,13 @@ final class Loading {
   private Loading() {}
 
   static StudyViewModel.Loaded load(Services services, Topic topic) {
-    var now = services.clock().now();
-    var library = services.library();
-    var cards =
-        library.askable(now, 100_000).stream().filter(c -> c.card().topic().within(topic)).toList();
-    var config =
-        library
-            .history()
-            .inForce()
-            .map(text -> Cleaning.settings(text).value())
-            .orElse(SchedulerConfig.DEFAULT);
-    var scheduler = new Scheduler(config);
-    var limits = Limits.DEFAULT.less(0, library.pace(now.day()).learned());
-    var queue = StudyQueue.of(cards, now, limits, scheduler.model());
+    var today = new Today(services.library(), services.clock());
+    var scheduler = today.scheduler();
     return new StudyViewModel.Loaded(
-        Plans.queue(services, topic).orElse(queue),
+        today.queue(topic),
         scheduler,
-        library.schedulerVersion(config.text(), now.at()));
+        today.version(scheduler),
+        today.load(),
+        services.library().pace(services.clock().day()));
   }
 }

@@ -72,7 +72,8 @@ public final class StudyView {
 
   private void show(Step step) {
     waiting.stop();
-    left.setText(model.left() == 0 ? "" : services.say("study.left", model.left()));
+    left.setText(
+        model.left() == 0 ? "" : services.say("study.left", model.left(), model.minutesLeft()));
     done.maxWidthProperty().bind(progress.widthProperty().multiply(model.progress()));
     switch (step) {
       case Step.Asking(var card) -> lay(card, false, revealBar());

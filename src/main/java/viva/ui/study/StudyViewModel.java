@@ -11,7 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Marks;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
+import viva.store.view.Pace;
 import viva.study.Step;
 import viva.study.StudySession;
 import viva.ui.kit.Place;
@@ -22,20 +25,30 @@ public final class StudyViewModel {
   private final Services services;
   private final Scheduler scheduler;
   private final int version;
-  private final Deque<StudySession> earlier = new ArrayDeque<>();
+  private final Pace pace;
+  private final Deque<Before> earlier = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
   private StudySession session;
+  private Load load;
   private Instant asked;
 
   /// What is loaded before the screen opens.
   ///
   /// @param version of the scheduler's settings
-  public record Loaded(List<ScheduledCard> queue, Scheduler scheduler, int version) {}
+  /// @param load    of the days to come
+  /// @param pace    of the learner's answers
+  public record Loaded(
+      List<ScheduledCard> queue, Scheduler scheduler, int version, Load load, Pace pace) {}
+
+  /// The session before an answer, and how full the days were then.
+  private record Before(StudySession session, Load load) {}
 
   public StudyViewModel(Services services, Loaded loaded) {
     this.services = services;
     this.scheduler = loaded.scheduler();
     this.version = loaded.version();
+    this.load = loaded.load();
+    this.pace = loaded.pace();
     this.session = StudySession.of(loaded.queue());
     this.asked = services.clock().now().at();
     step.set(session.step(services.clock().now()));
@@ -48,6 +61,12 @@ public final class StudyViewModel {
   /// How many cards are left.
   public int left() {
     return session.left();
+  }
+
+  /// Whole minutes that the cards left will take, by the learner's own pace; 0 for none left.
+  public int minutesLeft() {
+    int fresh = (int) session.ahead().stream().filter(c -> c.state() instanceof State.New).count();
+    return left() == 0 ? 0 : pace.minutes(left() - fresh, fresh);
   }
 
   /// The share of this session that is done, 0 to 1.
@@ -66,7 +85,7 @@ public final class StudyViewModel {
   public void reveal() {
     if (!(step.get() instanceof Step.Asking(var card))) return;
     var now = services.clock().now();
-    step.set(new Step.Revealed(card, now, scheduler.outcomes(card.id(), card.state(), now)));
+    step.set(new Step.Revealed(card, now, scheduler.outcomes(card.id(), card.state(), now, load)));
   }
 
   /// Decide, keep, show.
@@ -74,7 +93,8 @@ public final class StudyViewModel {
     if (!(step.get() instanceof Step.Revealed shown)) return;
     var taken = Duration.between(asked, services.clock().now().at());
     var answered = session.rate(shown, rating, taken.isNegative() ? Duration.ZERO : taken, version);
-    earlier.push(session);
+    earlier.push(new Before(session, load));
+    if (answered.log().after() instanceof State.Review review) load = load.with(review.due(), 1);
     services.background().run(() -> services.library().record(answered.log()));
     show(answered.next());
   }
@@ -100,7 +120,7 @@ public final class StudyViewModel {
             card -> {
               if (card.isEmpty()) services.notices().say(services.say("study.nothingToRedo"));
               else {
-                earlier.push(session);
+                earlier.push(new Before(session, load));
                 show(session.replace(card.get(), services.clock().now()));
               }
             });
@@ -155,9 +175,10 @@ public final class StudyViewModel {
   /// The session before the last answer, or this one with the card in front.
   private StudySession before(ScheduledCard card) {
     var last = earlier.peek();
-    if (last != null && last.holds(card)) {
+    if (last != null && last.session().holds(card)) {
       earlier.pop();
-      return last;
+      load = last.load();
+      return last.session();
     }
     return session.askAgain(card);
   }

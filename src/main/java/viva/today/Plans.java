@@ -1,0 +1,89 @@
+package viva.today;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import viva.card.CardId;
+import viva.card.Interview;
+import viva.card.ReviewLog;
+import viva.card.ScheduledCard;
+import viva.card.Topic;
+import viva.fsrs.simulate.Habits;
+import viva.store.Library;
+import viva.store.view.StoredInterview;
+import viva.study.StudyClock;
+import viva.study.plan.InterviewDatePlan;
+import viva.study.plan.InterviewDatePlan.Basis;
+import viva.study.plan.PlannedQueue;
+import viva.study.plan.Progress;
+
+/// The plan to the interviews; for use on the library thread.
+public final class Plans {
+  /// How far back the learner's habits are read, in study days.
+  private static final int HABITS = 60;
+
+  private final Library library;
+  private final StudyClock clock;
+
+  public Plans(Library library, StudyClock clock) {
+    this.library = library;
+    this.clock = clock;
+  }
+
+  /// The interviews that are planned for today.
+  public List<Interview> ahead() {
+    var today = clock.day();
+    return InterviewDatePlan.ahead(
+        library.interviews().all().stream().map(StoredInterview::interview).toList(), today);
+  }
+
+  /// What a plan is made from.
+  public Basis basis() {
+    var now = clock.now();
+    var log = library.logSince(now.day().minusDays(HABITS));
+    var spent = Duration.ZERO;
+    for (var row : log) {
+      if (row instanceof ReviewLog.Answer answer && answer.moment().day().equals(now.day()))
+        spent = spent.plus(answer.taken());
+    }
+    return new Basis(
+        new Today(library, clock).scheduler().model(),
+        Habits.of(log),
+        now,
+        ahead(),
+        library.cards(),
+        spent,
+        Optional.empty(),
+        now.day().toEpochDay());
+  }
+
+  /// Keeps what a plan asks for today.
+  public void keep(InterviewDatePlan.Today today) {
+    library.interviews().keepPlan(clock.day(), today.asked());
+  }
+
+  /// What is left of the plan that is kept for today; nothing where there is none.
+  public Optional<List<ScheduledCard>> kept() {
+    if (ahead().isEmpty()) return Optional.empty();
+    return library.interviews().planned(clock.day()).map(ids -> queue(Topic.NONE, ids));
+  }
+
+  /// Today's queue by the plan; nothing where no interview is near. A plan is made where today has
+  /// none yet.
+  public Optional<List<ScheduledCard>> queue(Topic topic) {
+    if (ahead().isEmpty()) return Optional.empty();
+    var kept = library.interviews().planned(clock.day());
+    return kept.isPresent() ? kept.map(ids -> queue(topic, ids)) : made(topic);
+  }
+
+  private Optional<List<ScheduledCard>> made(Topic topic) {
+    var today = InterviewDatePlan.today(basis(), Progress.NONE);
+    today.ifPresent(t -> keep(t));
+    return today.map(t -> queue(topic, t.asked()));
+  }
+
+  private List<ScheduledCard> queue(Topic topic, List<CardId> ids) {
+    var cards = library.cards().stream().filter(c -> c.card().topic().within(topic)).toList();
+    return PlannedQueue.of(ids, cards, clock.now());
+  }
+}
