@@ -47,7 +47,8 @@ final class CardRows {
 
   List<ScheduledCard> active() throws SQLException {
     return db.list(
-        SELECT + "WHERE card.archived IS NULL ORDER BY document.path, card.line", CardRows::read);
+        SELECT + "WHERE card.archived IS NULL ORDER BY card.document_id, card.line",
+        CardRows::read);
   }
 
   List<ScheduledCard> ofDocument(long document) throws SQLException {

@@ -69,8 +69,8 @@ final class Desk implements AutoCloseable {
     var library = opened.library();
     var stage = new Stage();
     stage.setTitle(messages.say("app.title"));
-    stage.setMinWidth(560);
-    stage.setMinHeight(480);
+    stage.setMinWidth(900);
+    stage.setMinHeight(600);
     stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
     stage.setOnHidden(
         _ -> {

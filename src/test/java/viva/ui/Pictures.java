@@ -24,7 +24,7 @@ final class Pictures {
     var out = Path.of(args[0]);
     for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
       for (var theme : List.of("LIGHT", "DARK")) {
-        for (int width : List.of(1180, 820)) {
+        for (int width : List.of(1440, 900)) {
           var folder = Files.createTempDirectory("pictures");
           var library = folder.resolve("library.db");
           try (var prepared = Library.open(library)) {

@@ -31,6 +31,9 @@ import viva.words.Waits;
 
 /// Draws a [LibraryViewModel]: documents, their cards, and the card itself beside them.
 public final class LibraryView {
+  /// A table below this width leaves the topic out.
+  private static final double NARROW = 400;
+
   public static final Screen<Place.Library, LibraryViewModel.Loaded> SCREEN =
       new Screen<>(
           visit ->
@@ -120,10 +123,12 @@ public final class LibraryView {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()
-        .add(column("column.question", 380, c -> CardText.plain(c.card().question())));
-    table.getColumns().add(column("column.topic", 170, this::topic));
-    table.getColumns().add(column("column.state", 80, this::state));
-    table.getColumns().add(column("column.due", 100, this::due));
+        .add(column("column.question", 140, 380, c -> CardText.plain(c.card().question())));
+    var topic = column("column.topic", 90, 170, this::topic);
+    table.getColumns().add(topic);
+    table.getColumns().add(column("column.state", 76, 80, this::state));
+    table.getColumns().add(column("column.due", 70, 100, this::due));
+    table.widthProperty().subscribe(width -> topic.setVisible(width.doubleValue() >= NARROW));
     count();
     model.cards().subscribe(this::count);
     table.getSelectionModel().selectedItemProperty().subscribe(this::preview);
@@ -135,8 +140,9 @@ public final class LibraryView {
   }
 
   private TableColumn<ScheduledCard, String> column(
-      String key, double width, Function<ScheduledCard, String> value) {
+      String key, double least, double width, Function<ScheduledCard, String> value) {
     var column = new TableColumn<ScheduledCard, String>(services.say(key));
+    column.setMinWidth(least);
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
     return column;
