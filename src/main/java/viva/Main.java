@@ -3,6 +3,7 @@ package viva;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,7 +44,6 @@ public final class Main {
   }
 
   private static World world(Path library, boolean study, PrintWriter err) {
-    long started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
     return new World(
         library.toAbsolutePath(),
         study ? new Place.Study(Topic.NONE) : new Place.Home(),
@@ -51,9 +51,15 @@ public final class Main {
         ZoneId::systemDefault,
         Locale.getDefault(),
         display(System.getProperty("os.name"), System.getenv()),
-        () -> System.currentTimeMillis() - started,
+        Main::sinceStart,
         err,
         System.getProperty("viva.timing", ""));
+  }
+
+  /// The JVM's own count; that of the process is only exact to the second on Linux.
+  private static long sinceStart() {
+    long now = System.currentTimeMillis();
+    return now - ManagementFactory.getRuntimeMXBean().getStartTime();
   }
 
   /// Only on Linux and its kin can a desktop program be without a display.

@@ -1,6 +1,8 @@
 package viva.ui;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -29,6 +31,9 @@ final class Desk implements AutoCloseable {
   private final World world;
   private final Messages messages;
   private final StudyClock clock;
+
+  /// Begun at once: the library opens while the toolkit starts.
+  private final CompletableFuture<Opening.Opened> opening;
   private final Notices notices = new Notices();
   private final Formulas formulas = Formulas.create();
   private final LibraryThread background = new LibraryThread(this::failed);
@@ -40,6 +45,8 @@ final class Desk implements AutoCloseable {
     this.world = world;
     this.messages = Messages.of(world.locale());
     this.clock = new StudyClock(world.clock(), world.zone());
+    this.opening =
+        CompletableFuture.supplyAsync(() -> Opening.open(world.library(), clock, messages));
   }
 
   /// Opens the library, then the window; on the screen thread.
@@ -47,7 +54,15 @@ final class Desk implements AutoCloseable {
   /// @param closed gets the exit code when the window is closed
   void open(IntConsumer closed) {
     this.closed = closed;
-    background.ask(() -> Opening.open(world.library(), clock, messages), this::start);
+    background.ask(this::opened, this::start);
+  }
+
+  private Opening.Opened opened() {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /// Opens a place in the window.

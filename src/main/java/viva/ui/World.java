@@ -16,7 +16,7 @@ import viva.ui.kit.Place;
 /// @param zone      asked each time, because a laptop travels
 /// @param locale    the system's language
 /// @param display   whether there is a screen to draw on
-/// @param sinceStart milliseconds since the program was started
+/// @param sinceStart milliseconds since the program was started (its JVM)
 /// @param err       where a sentence goes before there is a window
 /// @param timing    `true` to print how long the start took, `exit` to close after it, else empty
 public record World(

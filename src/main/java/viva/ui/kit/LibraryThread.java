@@ -20,6 +20,8 @@ public final class LibraryThread implements Background {
 
   @Override
   public <T> void ask(Supplier<T> question, Consumer<T> answer) {
+    // Work away from the library may come back after the window has closed.
+    if (library.isShutdown()) return;
     library.execute(() -> hop(question, answer));
   }
 
