@@ -77,7 +77,7 @@ class ScreensTest {
   void enterOnTheFirstScreenStartsTheDrillOfTheBuiltInDeck() {
     try (var desk = open(new Place.Home(), Locale.SIMPLIFIED_CHINESE)) {
       desk.waitFor("#start");
-      desk.press("#start");
+      desk.key(KeyCode.ENTER);
       desk.waitFor(".study-question");
       desk.key(KeyCode.SPACE);
       desk.waitFor("#rate-good");

@@ -73,6 +73,13 @@ public final class HomeView {
             services.say("home.start"), services.say("key.enter"), model::start, "primary");
     start.setId("start");
     start.setDefaultButton(true);
+    // Else a button of the rail has the focus, and Enter would press that one.
+    start
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) start.requestFocus();
+            });
     return start;
   }
 
