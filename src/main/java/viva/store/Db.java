@@ -100,17 +100,31 @@ final class Db implements AutoCloseable {
     try {
       var answer = work.ask();
       connection.commit();
+      connection.setAutoCommit(true);
       return answer;
     } catch (SQLException | RuntimeException | Error e) {
-      try {
-        connection.rollback();
-      } catch (SQLException second) {
-        e.addSuppressed(second);
-      }
+      end(connection::rollback, e);
+      end(() -> connection.setAutoCommit(true), e);
+      end(this::prepareAnew, e);
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
+  }
+
+  /// SQLite may have rolled back by itself, on a full disk for one; the first failure is what
+  // counts.
+  private static void end(Work work, Throwable first) {
+    try {
+      work.run();
+    } catch (SQLException second) {
+      first.addSuppressed(second);
+    }
+  }
+
+  /// A statement that has failed once can fail for good.
+  private void prepareAnew() throws SQLException {
+    var failed = List.copyOf(prepared.values());
+    prepared.clear();
+    for (var statement : failed) statement.close();
   }
 
   private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
