@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulasTest {
   private final Formulas formulas = Formulas.create();
@@ -47,6 +49,22 @@ class FormulasTest {
         .isEqualTo(new Shape.Refused("a closing brace is missing"));
     assertThat(formulas.shape("x".repeat(10_001), false))
         .isEqualTo(new Shape.Refused("longer than 10000 characters"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\mathrm{pass@}k",
+        "\\operatorname{pass@k}",
+        "\\text{Recall@10; C#}",
+        "\\texttt{x@y.com}",
+        "a@b",
+        "\\#1; x?y!",
+        "\"a\" `b`",
+        "a/b|c*d"
+      })
+  void everySignOfAKeyboardIsDrawn(String tex) {
+    assertThat(Formulas.create().shape(tex, false)).isInstanceOf(Shape.Outlines.class);
   }
 
   @Test

@@ -139,7 +139,7 @@ public final class Rewriter {
       case '~' -> out.append(SPACE);
       case '$' -> {}
       case '#', '%' -> out.append('\\').append((char) c);
-      case '"' -> out.append(Text.run("\""));
+      case '"', '@' -> out.append(Text.run(Character.toString(c))); // the engine has neither
       default -> {
         if (c < 0x80) {
           if (c > ' ' && c < 0x7f) out.append((char) c);

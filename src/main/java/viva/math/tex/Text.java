@@ -198,6 +198,7 @@ final class Text {
                 case '~' -> out.append(Rewriter.SPACE);
                 case '\\' -> out.append("$\\backslash$");
                 case '"' -> out.append("''");
+                case '@' -> out.append(run("@")); // the engine has none
                 default -> {
                   if (c >= 0x80) out.append(run(Character.toString(c)));
                   else if (c >= ' ' && c < 0x7f) out.append((char) c);

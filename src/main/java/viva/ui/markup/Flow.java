@@ -3,6 +3,7 @@ package viva.ui.markup;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,6 +14,12 @@ import viva.ui.markup.SelectionLayer.Segment;
 
 /// A paragraph of words and formulas that wraps and can be selected.
 final class Flow extends TextFlow implements Segment {
+  /// Spaces, and Chinese, which breaks anywhere.
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u2e80-\uffff]+");
+
+  /// Shorter words, in characters, fit into the narrowest column.
+  private static final int LONG = 6;
+
   private final int passage;
   private final int base;
   private final Path paper = under("md-code-paper");
@@ -113,6 +120,20 @@ final class Flow extends TextFlow implements Segment {
   /// The width of its widest formula at full size, in pixels; 0 where it has none.
   double widestFormula() {
     return formulas.stream().mapToDouble(FormulaNode::fullWidth).max().orElse(0);
+  }
+
+  /// About the width of the longest run of letters that is not to be broken, in pixels.
+  double widestWord() {
+    double widest = 0;
+    for (var node : getChildren())
+      if (node instanceof Text text)
+        for (var word : BETWEEN_WORDS.split(text.getText(), -1))
+          if (word.length() > LONG) {
+            var alone = new Text(word);
+            alone.setFont(text.getFont());
+            widest = Math.max(widest, alone.getLayoutBounds().getWidth());
+          }
+    return widest;
   }
 
   @Override

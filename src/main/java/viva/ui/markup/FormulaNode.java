@@ -5,23 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import viva.math.Contrast;
 import viva.math.Shape;
 
 /// A formula as outlines, its baseline where the text's is.
 final class FormulaNode extends Pane {
   /// A formula's em in text sizes: then its letters are as large as the text's.
   private static final double EM = 1.17;
-
-  private static final double WHITE = 1.0;
-
-  /// The lightness that a colour may have on white paper.
-  private static final double LIGHTEST = 0.55;
-
-  /// The lightness that a colour must have on dark paper.
-  private static final double DARKEST = 0.64;
 
   private final Shape.Outlines outlines;
   private final double natural;
@@ -41,7 +33,7 @@ final class FormulaNode extends Pane {
       var svg = new SVGPath();
       svg.setContent(path.svg());
       svg.getStyleClass().add("md-ink");
-      path.colour().ifPresent(c -> svg.setStyle(fill(Color.web(c))));
+      path.colour().ifPresent(c -> svg.setStyle(fill(c)));
       svg.setManaged(false);
       svg.setLayoutY(outlines.height() * em);
       svg.getTransforms().add(scale);
@@ -66,44 +58,11 @@ final class FormulaNode extends Pane {
     };
   }
 
-  /// Where the ink is dark the author's colour, made darker if need be, else made lighter: both at
-  /// once, so that a change of theme needs no new formula.
-  private static String fill(Color colour) {
+  /// Where the ink is dark the author's colour as it is readable on light paper, else as it is on
+  /// dark: both at once, so that a change of theme needs no new formula.
+  private static String fill(String colour) {
     return "-fx-fill: ladder(-viva-ink, %1$s 0%%, %1$s 49%%, %2$s 51%%, %2$s 100%%)"
-        .formatted(web(onLight(colour)), web(onDark(colour)));
-  }
-
-  private static Color onLight(Color colour) {
-    var readable = colour;
-    while (lightness(readable) > LIGHTEST) readable = readable.interpolate(Color.BLACK, 0.1);
-    return readable;
-  }
-
-  private static Color onDark(Color colour) {
-    var readable = colour;
-    while (lightness(readable) < DARKEST) readable = readable.interpolate(Color.WHITE, 0.1);
-    return readable;
-  }
-
-  /// As eyes see it, 0 to 1.
-  private static double lightness(Color colour) {
-    double luminance =
-        0.2126 * linear(colour.getRed())
-            + 0.7152 * linear(colour.getGreen())
-            + 0.0722 * linear(colour.getBlue());
-    return Math.min(WHITE, 1.16 * Math.cbrt(luminance) - 0.16);
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-  }
-
-  private static String web(Color colour) {
-    return "#%02x%02x%02x"
-        .formatted(
-            Math.round(colour.getRed() * 255),
-            Math.round(colour.getGreen() * 255),
-            Math.round(colour.getBlue() * 255));
+        .formatted(Contrast.readable(colour, false), Contrast.readable(colour, true));
   }
 
   /// In pixels, before it is made smaller.

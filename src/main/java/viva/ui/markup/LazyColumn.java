@@ -1,5 +1,6 @@
 package viva.ui.markup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class LazyColumn extends Region {
 
   private final List<Slot> slots;
   private final @Nullable Region[] drawn;
+
+  /// What was measured last of each part, and for which width; true until it needs a new layout.
+  private final double[] heights;
+
+  private final double[] widths;
   private Optional<ScrollPane> window = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
 
@@ -40,6 +46,9 @@ final class LazyColumn extends Region {
   LazyColumn(List<Slot> slots, double first) {
     this.slots = List.copyOf(slots);
     this.drawn = new Region[slots.size()];
+    this.heights = new double[slots.size()];
+    this.widths = new double[slots.size()];
+    Arrays.fill(widths, Double.NaN);
     double y = 0;
     for (int i = 0; i < drawn.length && y < first; i++) {
       draw(i);
@@ -58,11 +67,15 @@ final class LazyColumn extends Region {
     return i == 0 ? 0 : slots.get(i).gap;
   }
 
+  /// Measuring words anew is dear, and most of a long page has not changed since the last time.
   private double height(int i, double width) {
     var region = drawn[i];
-    return region == null
-        ? slots.get(i).guess.applyAsDouble(width)
-        : snapSizeY(region.prefHeight(width));
+    if (region == null) return slots.get(i).guess.applyAsDouble(width);
+    if (region.isNeedsLayout() || widths[i] != width) {
+      heights[i] = snapSizeY(region.prefHeight(width));
+      widths[i] = width;
+    }
+    return heights[i];
   }
 
   @Override

@@ -20,6 +20,9 @@ final class TableBox {
   /// In text sizes.
   private static final double WIDEST = 30;
 
+  /// Longer words are broken.
+  private static final double WIDEST_WORD = 14;
+
   private static final double NARROWEST = 8;
   private static final double ROW = 2.6;
 
@@ -50,8 +53,9 @@ final class TableBox {
             column,
             Pos.TOP_LEFT,
             width -> {
-              if (width == room) return;
-              room = width;
+              double inner = width - column.snappedLeftInset() - column.snappedRightInset();
+              if (inner == room) return;
+              room = inner;
               widths = new double[0];
               drawn.forEach(Region::requestLayout);
               column.requestLayout();
@@ -74,8 +78,10 @@ final class TableBox {
       for (int c = 0; c < columns; c++) {
         double wanted = Math.min(row.cells.get(c).prefWidth(-1), context.size() * WIDEST);
         most[c] = Math.max(most[c], wanted);
-        double formula = row.flows.get(c).widestFormula() + context.size() * 1.6;
-        least[c] = Math.max(least[c], Math.min(wanted, formula));
+        var flow = row.flows.get(c);
+        double word = Math.min(flow.widestWord(), context.size() * WIDEST_WORD);
+        double unbroken = Math.max(flow.widestFormula(), word) + context.size() * 1.6;
+        least[c] = Math.max(least[c], Math.min(wanted, unbroken));
       }
     }
     for (int c = 0; c < columns; c++)
