@@ -44,9 +44,8 @@ public final class Main {
     System.exit(Cli.run(terminal, args));
   }
 
-  /// Lets the run that fills the AOT cache see the command line too: the notes in a folder's
-  // `notes`
-  /// are read into a new library, and once more with nothing changed. See `.ci/Package.java`.
+  /// Lets the run that fills the AOT cache see the command line too: notes are read into a new
+  /// library, and once more with nothing changed. See `.ci/Package.java`.
   private static void train(Terminal terminal, String folder) {
     for (int round = 0; round < 2; round++)
       Cli.run(terminal, "import", "--library", folder + "/notes.db", folder + "/notes");
