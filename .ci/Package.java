@@ -1,4 +1,14 @@
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -7,10 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 
-/// Makes target/dist/viva: the program with a run-time image of its own and, on Linux, an AOT cache
-/// from one training run. Arguments: the build folder, the jar's name, the main class, the folder of
-/// JavaFX's jars. The other libraries stand in the build folder's `app`.
+/// Makes target/dist/viva: the program with a run-time image of its own and, on Linux, a launcher
+/// and an AOT cache from one training run. Arguments: the build folder, the jar's name, the main
+/// class, the folder of JavaFX's jars. The other libraries stand in the build folder's `app`.
+/// What each step saves: docs/decisions/start.md.
 public class Package {
   private static final List<String> MODULES =
       List.of(
@@ -34,6 +46,9 @@ public class Package {
     var dist = build.resolve("dist");
     for (var old : List.of(runtime, dist)) delete(old);
     Files.copy(build.resolve(args[1]), input.resolve(args[1]), StandardCopyOption.REPLACE_EXISTING);
+    try (var jars = Files.list(input)) {
+      for (var jar : jars.filter(j -> j.getFileName().toString().startsWith("picocli")).toList()) renew(jar);
+    }
     run(
         "jlink",
         "--module-path", args[3],
@@ -54,27 +69,97 @@ public class Package {
             "--dest", dist.toString()));
     for (var option : JVM) jpackage.addAll(List.of("--java-options", option));
     run("jpackage", jpackage.toArray(String[]::new));
-    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) train(build, dist.resolve("viva"));
+    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+      var image = dist.resolve("viva");
+      unpackSqlite(image.resolve("lib/app"));
+      launch(image, args[1], args[2], "");
+      train(build, image);
+      launch(image, args[1], args[2], "-XX:AOTCache=\"$app/viva.aot\" ");
+    }
     try (var files = Files.walk(dist)) {
       long bytes = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
       System.out.printf(Locale.ROOT, "%s: %d MB%n", dist.resolve("viva"), bytes / 1_000_000);
     }
   }
 
-  /// Studies the first card of a new library without a display, and keeps what the JVM learned.
+  /// Writes picocli's class files, which are of Java 5, as ones of today: no AOT cache keeps such old
+  /// ones, and they took half of a start.
+  private static void renew(Path jar) throws IOException {
+    try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+        var files = FileSystems.newFileSystem(jar);
+        var paths = Files.walk(files.getPath("picocli"))) {
+      var parents = ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver());
+      var format = ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS, ClassHierarchyResolverOption.of(parents));
+      for (var file : paths.filter(f -> f.toString().endsWith(".class")).toList()) {
+        var old = format.parse(file);
+        if (old.majorVersion() >= ClassFile.JAVA_8_VERSION) continue;
+        var transform =
+            ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                .andThen(ClassTransform.endHandler(c -> c.with(ClassFileVersion.of(ClassFile.JAVA_8_VERSION, 0))));
+        Files.write(file, format.transformClass(old, transform));
+      }
+    }
+  }
+
+  /// SQLite's own library as a file: from its jar it is unpacked into a new file at every start.
+  private static void unpackSqlite(Path app) throws IOException {
+    var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+    try (var jars = Files.list(app)) {
+      var jar = jars.filter(j -> j.getFileName().toString().startsWith("sqlite-jdbc")).findFirst().orElseThrow();
+      try (var files = FileSystems.newFileSystem(jar)) {
+        Files.copy(
+            files.getPath("org/sqlite/native/Linux", machine, "libsqlitejdbc.so"),
+            app.resolve("libsqlitejdbc.so"));
+      }
+    }
+  }
+
+  /// A launcher of our own in place of jpackage's, which asks dpkg and rpm about itself at each start.
+  private static void launch(Path image, String jar, String main, String cache) throws IOException {
+    try (var jars = Files.list(image.resolve("lib/app"))) {
+      var others =
+          jars.map(j -> j.getFileName().toString())
+              .filter(j -> j.endsWith(".jar") && !j.equals(jar))
+              .sorted()
+              .map(j -> ":$app/" + j)
+              .collect(Collectors.joining());
+      Files.writeString(
+          image.resolve("bin/viva"),
+          """
+          #!/bin/sh
+          bin=$(readlink -f "$0")
+          home=${bin%%/bin/viva}
+          app=$home/lib/app
+          exec "$home/lib/runtime/bin/java" %s \\
+            %s-Dorg.sqlite.lib.path="$app" \\
+            -cp "$app/%s%s" %s "$@"
+          """
+              .formatted(String.join(" ", JVM), cache, jar, others, main));
+    }
+    Files.deleteIfExists(image.resolve("lib/app/viva.cfg"));
+    Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
+  }
+
+  /// Reads the built-in deck's notes as a user's, twice, and studies the first card of a new library
+  /// without a display, all in one run; keeps what the JVM learned.
   private static void train(Path build, Path image) throws IOException, InterruptedException {
     var cache = image.resolve("lib/app/viva.aot");
     var library = build.resolve("training");
     delete(library);
+    try (var files = Files.walk(build.resolveSibling("content"))) {
+      for (var file : files.toList()) {
+        var copy = library.resolve("notes").resolve(build.resolveSibling("content").relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
     var run = new ProcessBuilder(image.resolve("bin/viva").toString(), "study", "--library", library.resolve("library.db").toString());
-    run.environment().put("JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw -Dviva.timing=exit -XX:AOTCacheOutput=" + cache);
+    run.environment().put("JAVA_TOOL_OPTIONS", "-Dglass.platform=Headless -Dprism.order=sw -Dviva.timing=exit -Dviva.training=" + library + " -XX:AOTCacheOutput=" + cache);
     run.redirectErrorStream(true).redirectOutput(build.resolve("training.log").toFile());
     if (run.start().waitFor() != 0 || !Files.exists(cache)) {
       System.out.print(Files.readString(build.resolve("training.log")));
       throw new IOException("the training run failed");
     }
-    var config = image.resolve("lib/app/viva.cfg");
-    Files.writeString(config, Files.readString(config).stripTrailing() + "\njava-options=-XX:AOTCache=$APPDIR/viva.aot\n");
   }
 
   private static void run(String tool, String... args) {

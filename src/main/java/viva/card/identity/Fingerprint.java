@@ -58,9 +58,14 @@ public record Fingerprint(long text, long question) {
   private static long unspaced(long hash, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) hash = (hash ^ c) * 0x100000001B3L;
+      if (!white(c)) hash = (hash ^ c) * 0x100000001B3L;
     }
     return hash;
+  }
+
+  /// White space, asking the table only about characters that may be.
+  private static boolean white(char c) {
+    return (c <= ' ' || (c >= 0x1680 && c <= 0x3000)) && Character.isWhitespace(c);
   }
 
   private static long mixed(long hash) {

@@ -62,7 +62,10 @@ public record Pair(String question, String answer, List<String> tags) {
 
   /// Whether a line holds no words: a rule, or tags that only divide.
   static boolean separates(String body) {
-    return body.length() < 200 && SEPARATOR.matcher(body).matches();
+    return !body.isEmpty()
+        && "-*_<{&".indexOf(body.charAt(0)) >= 0
+        && body.length() < 200
+        && SEPARATOR.matcher(body).matches();
   }
 
   private static boolean empty(String line) {

@@ -38,9 +38,7 @@ public final class Contents {
   private static final int FEWEST = 3;
   private static final int LONGEST_ENTRY = 160;
 
-  /// Table cells with words in them.
-  private static final Pattern WORDS = Pattern.compile("[^|]*[\\p{L}\\p{N}][^|]*");
-
+  private static final int FEWEST_CELLS = 3;
   private static final int MOST_STRAY = 3;
 
   /// What a number or label may begin with, that is no part of a title.
@@ -119,7 +117,29 @@ public final class Contents {
   private static boolean divides(String body) {
     return body.startsWith("|")
         && body.indexOf("](") < 0
-        && (body.indexOf("---") >= 0 || WORDS.matcher(body).results().limit(3).count() < 3);
+        && (body.indexOf("---") >= 0 || !row(body));
+  }
+
+  /// Whether enough cells of a table's line have words in them.
+  private static boolean row(String body) {
+    int cells = 0;
+    boolean words = false;
+    for (int i = 0; i < body.length() && cells < FEWEST_CELLS; i++) {
+      int c = body.codePointAt(i);
+      if (c == '|') words = false;
+      else if (!words && (Character.isLetter(c) || number(c))) {
+        words = true;
+        cells++;
+      }
+    }
+    return cells == FEWEST_CELLS;
+  }
+
+  private static boolean number(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private boolean entry(int i) {

@@ -116,7 +116,8 @@ public final class Plain {
     boolean plain = true;
     for (int i = 0; i < s.length() && plain; i++) {
       char c = s.charAt(i);
-      boolean blank = Character.isWhitespace(c) || c == 0xa0;
+      boolean blank =
+          (c <= ' ' || (c >= 0xa0 && c <= 0x3000)) && (Character.isWhitespace(c) || c == 0xa0);
       plain = !blank || (c == ' ' && (i == 0 || s.charAt(i - 1) != ' '));
     }
     return plain ? s : BLANKS.matcher(s).replaceAll(" ");

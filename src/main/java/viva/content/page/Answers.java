@@ -15,6 +15,9 @@ public final class Answers {
       Pattern.compile(
           "^(?:#{1,6}\\s+)?(?:\\*\\*|__)?(?:answer|solution|答案|参考答案|参考回答|回答|解答|解析|ответ|respuesta|solución|답변|정답|答え|解答例)(?:\\*\\*|__)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /// What a label or the marks around it begin with.
+  private static final String HEADS = "-*+#>_<【[aAsSſrR答参回解оО답정正";
+
   private static final Pattern OPTION = Pattern.compile("(?s).{0,300}\\bB\\s*[:：].*");
 
   private static final Pattern LETTER =
@@ -31,6 +34,8 @@ public final class Answers {
   /// What follows the label of an answer on its line; nothing where the line has no such label.
   public static Optional<String> label(String body) {
     if (body.length() < 2 || body.length() > 20_000) return Optional.empty();
+    if (HEADS.indexOf(body.charAt(0)) < 0 && !Character.isWhitespace(body.charAt(0)))
+      return Optional.empty();
     if (ALONE.matcher(body).matches()) return Optional.of("");
     var m = LABEL.matcher(body);
     if (!m.lookingAt()) return Optional.empty();
