@@ -33,11 +33,6 @@ class ReviewTest {
     return bare(row.get(2).substring(0, row.get(2).lastIndexOf(" (`")));
   }
 
-  private static Path file(List<String> row) {
-    var card = row.get(2);
-    return Path.of("content", card.substring(card.lastIndexOf(" (`") + 3, card.length() - 2));
-  }
-
   /// Bars end a cell, so the review writes strokes for them.
   private static String bare(String text) {
     return text.replaceAll("[|/\\s]", "");
