@@ -107,7 +107,7 @@ class HouseTest {
         .whereLayer("store")
         .mayOnlyAccessLayers("card", "query")
         .whereLayer("sync")
-        .mayOnlyAccessLayers("card", "words", "content", "store")
+        .mayOnlyAccessLayers("card", "markup", "math", "words", "content", "store")
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
         .whereLayer("today")

@@ -12,6 +12,8 @@ import picocli.CommandLine.ParentCommand;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.content.Documents;
+import viva.math.Formulas;
+import viva.sync.FormulaCheck;
 
 /// Prints what an author should look at in documents, as `file:line: message`, which editors
 /// understand. Without documents, checks that the library's states are those its log leads to.
@@ -33,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (paths.isEmpty()) return cli.withLibrary(new LibraryCheck(terminal)::check) == 0 ? 0 : 1;
-    var formulas = new FormulaCheck();
+    var formulas = new FormulaCheck(Formulas.create());
     var problems = new ArrayList<Problem>();
     int documents = 0;
     for (var path : paths) {

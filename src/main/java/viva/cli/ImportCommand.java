@@ -23,7 +23,9 @@ import viva.sync.ImportPlan;
 import viva.sync.ImportWords;
 import viva.sync.NoteReader;
 
-/// Reads notes and keeps their cards in the library.
+/// Reads notes and keeps their cards in the library. Formulas are not drawn for it, which would
+// take
+/// half as long again: `viva check` does, and the window's import.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -71,7 +73,13 @@ final class ImportCommand implements Callable<Integer> {
     long start = terminal.clock().millis();
     var imports = library.imports();
     var reader =
-        new NoteReader(imports.documents(), imports.sources(), true, (_, _) -> {}, () -> false);
+        new NoteReader(
+            imports.documents(),
+            imports.sources(),
+            true,
+            (_, _, _) -> List.of(),
+            (_, _) -> {},
+            () -> false);
     var notes = reader.read(paths);
     if (!notes.found() && notes.missing().isEmpty()) {
       notes.problems().forEach(p -> terminal.err().println(words(p)));

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.identity.Stamp;
+import viva.content.Documents;
 import viva.content.Images;
 import viva.content.Reader;
 import viva.content.Reading;
@@ -35,6 +36,7 @@ public final class NoteReader {
   private final Map<String, Imports.Document> known;
   private final List<String> knownSources;
   private final boolean asked;
+  private final Documents.Inspector inspector;
   private final Progress progress;
   private final BooleanSupplier cancelled;
   private final List<Future<Outcome>> reading = new ArrayList<>();
@@ -53,15 +55,18 @@ public final class NoteReader {
   ///
   /// @param asked whether the user has asked for it, so that documents whose import was undone are
   ///     read again
+  /// @param inspector finds what else an author should look at
   public NoteReader(
       Map<String, Imports.Document> known,
       List<String> knownSources,
       boolean asked,
+      Documents.Inspector inspector,
       Progress progress,
       BooleanSupplier cancelled) {
     this.known = known;
     this.knownSources = knownSources;
     this.asked = asked;
+    this.inspector = inspector;
     this.progress = progress;
     this.cancelled = cancelled;
   }
@@ -188,7 +193,7 @@ public final class NoteReader {
   /// What came of one document: it was read, or problems say why not.
   private record Outcome(Optional<Note> note, List<Problem> problems) {}
 
-  private static Outcome outcome(
+  private Outcome outcome(
       String path,
       SourceFile file,
       Stamp stamp,
@@ -202,6 +207,7 @@ public final class NoteReader {
     var read = Reader.read(path, folders, decoded.text(), container);
     var problems = new ArrayList<>(decoded.problems());
     problems.addAll(read.problems());
+    problems.addAll(inspector.inspect(path, decoded.text(), read));
     for (var image : Images.missing(file.path(), decoded.text(), there))
       problems.add(
           new Problem(new Origin(path, image.origin().line()), image.kind(), image.detail()));

@@ -23,7 +23,13 @@ final class Interrupted {
         for (int file = 0; file < FILES; file++)
           Files.writeString(folder.resolve(file + ".md"), text(file, version));
         var reader =
-            new NoteReader(imports.documents(), List.of(), true, (_, _) -> {}, () -> false);
+            new NoteReader(
+                imports.documents(),
+                List.of(),
+                true,
+                (_, _, _) -> List.of(),
+                (_, _) -> {},
+                () -> false);
         var plan = ImportPlan.of(imports, reader.read(List.of(folder)), Answers.NOW);
         System.out.println(version);
         System.out.flush();

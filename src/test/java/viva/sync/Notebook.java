@@ -79,7 +79,13 @@ final class Notebook implements AutoCloseable {
     later(Duration.ofMinutes(1));
     var imports = library.imports();
     var reader =
-        new NoteReader(imports.documents(), imports.sources(), asked, (_, _) -> {}, () -> false);
+        new NoteReader(
+            imports.documents(),
+            imports.sources(),
+            asked,
+            (_, _, _) -> List.of(),
+            (_, _) -> {},
+            () -> false);
     return ImportPlan.of(imports, reader.read(paths), now);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import viva.store.Imports;
+import viva.sync.FormulaCheck;
 import viva.sync.ImportPlan;
 import viva.sync.ImportWords;
 import viva.sync.NoteReader;
@@ -31,7 +32,13 @@ public final class Importing {
     background.ask(
         () -> {
           var imports = services.library().imports();
-          return new NoteReader(imports.documents(), imports.sources(), asked, progress, cancelled);
+          return new NoteReader(
+              imports.documents(),
+              imports.sources(),
+              asked,
+              new FormulaCheck(services.formulas()),
+              progress,
+              cancelled);
         },
         reader ->
             background.away(() -> reader.read(paths), notes -> decide(services, notes, done)));

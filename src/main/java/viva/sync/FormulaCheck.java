@@ -1,4 +1,4 @@
-package viva.cli;
+package viva.sync;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,12 @@ import viva.math.Formulas;
 import viva.math.Shape;
 
 /// Finds the formulas of cards that cannot be drawn.
-final class FormulaCheck implements Documents.Inspector {
-  private final Formulas formulas = Formulas.create();
+public final class FormulaCheck implements Documents.Inspector {
+  private final Formulas formulas;
+
+  public FormulaCheck(Formulas formulas) {
+    this.formulas = formulas;
+  }
 
   @Override
   public List<Problem> inspect(String path, String text, Reading reading) {
