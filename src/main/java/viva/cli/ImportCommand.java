@@ -23,9 +23,10 @@ import viva.sync.ImportPlan;
 import viva.sync.ImportWords;
 import viva.sync.NoteReader;
 
-/// Reads notes and keeps their cards in the library. Formulas are not drawn for it, which would
-// take
-/// half as long again: `viva check` does, and the window's import.
+/// Reads notes and keeps their cards in the library.
+///
+/// Formulas are not drawn for it, which would take half as long again: `viva check` does that, and
+/// importing in the window.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
