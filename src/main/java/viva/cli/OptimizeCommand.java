@@ -1,7 +1,6 @@
 package viva.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,13 +8,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import viva.fsrs.SchedulerConfig;
 import viva.fsrs.log.Cleaning;
 import viva.fsrs.log.Fault;
 import viva.fsrs.train.Optimizer;
 import viva.fsrs.train.Progress;
 import viva.fsrs.train.Verdict;
 import viva.store.Library;
+import viva.today.Today;
 
 /// Learns the scheduler's parameters from the library's log, and puts them in use where they
 /// foresee unseen answers better than those in use.
@@ -52,7 +51,7 @@ final class OptimizeCommand implements Callable<Integer> {
 
   private Outcome optimize(Library library) {
     var now = terminal.clock().instant();
-    var config = config(library);
+    var config = new Today(library, terminal.study()).scheduler().config();
     var log = Cleaning.log(library.history().reviews(), now);
     var verdict =
         new Optimizer(log.value(), config.parameters(), config.relearningSteps().size())
@@ -62,11 +61,6 @@ final class OptimizeCommand implements Callable<Integer> {
             ? OptionalInt.of(library.history().putInForce(better.in(config).text(), now))
             : OptionalInt.empty();
     return new Outcome(verdict, version, log.faults());
-  }
-
-  private SchedulerConfig config(Library library) {
-    Optional<String> text = library.history().inForce();
-    return text.map(t -> Cleaning.settings(t).value()).orElse(SchedulerConfig.DEFAULT);
   }
 
   private void words(Outcome outcome) {
