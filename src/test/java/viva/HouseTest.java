@@ -195,7 +195,7 @@ class HouseTest {
             .should(
                 ArchCondition.from(
                     DescribedPredicate.describe(
-                        "Library, what it hands out, Backups, StoreException or records",
+                        "Library, what it hands out, Backups or records",
                         (JavaClass c) ->
                             c.isRecord()
                                 || c.isEnum()
@@ -206,7 +206,6 @@ class HouseTest {
                                         "Imports",
                                         "Interviews",
                                         "Backups",
-                                        "StoreException",
                                         "package-info")
                                     .contains(c.getSimpleName())
                                 || c.getEnclosingClass().isPresent()))));

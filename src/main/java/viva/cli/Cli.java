@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import viva.store.Library;
-import viva.store.StoreException;
+import viva.store.sql.StoreException;
 
 /// The command line: a register of commands, and the one place where failures become exit codes.
 ///

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import viva.store.sql.StoreException;
 
 /// Copies of a library, one a day, in the folder `backups` beside it; the newest are kept.
 public final class Backups {

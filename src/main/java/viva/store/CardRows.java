@@ -18,12 +18,14 @@ import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.card.identity.FoundCard;
+import viva.store.sql.Db;
+import viva.store.sql.StateColumns;
+import viva.store.sql.TopicColumn;
 import viva.store.view.Counts;
 import viva.store.view.TopicCounts;
 
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {
-  private static final String SEPARATOR = "\u001f";
   static final String SELECT =
       """
       SELECT card.id, card.line, card.question, card.answer, card.tags,
@@ -133,7 +135,10 @@ final class CardRows {
         """,
         r ->
             new TopicCounts(
-                topic(r.getString("path")), r.getInt("cards"), r.getInt("due"), r.getInt("fresh")),
+                TopicColumn.topic(r.getString("path")),
+                r.getInt("cards"),
+                r.getInt("due"),
+                r.getInt("fresh")),
         day,
         now.dayEnds().toEpochMilli());
   }
@@ -209,7 +214,7 @@ final class CardRows {
 
   /// The number of a topic, made when it is new.
   long topic(Topic topic) throws SQLException {
-    var path = path(topic);
+    var path = TopicColumn.path(topic);
     var known = db.one("SELECT id FROM topic WHERE path = ?", r -> r.getLong(1), path);
     return known.isPresent() ? known.get() : db.insert("INSERT INTO topic (path) VALUES (?)", path);
   }
@@ -222,15 +227,15 @@ final class CardRows {
   /// The card of a row with the columns `topic`, `document`, `line`, `question`, `answer`, `tags`.
   static Card card(ResultSet row) throws SQLException {
     return new Card(
-        topic(row.getString("topic")),
+        TopicColumn.topic(row.getString("topic")),
         row.getString("question"),
         row.getString("answer"),
         new Origin(row.getString("document"), row.getInt("line")),
-        split(row.getString("tags")));
+        TopicColumn.split(row.getString("tags")));
   }
 
   private static String tags(Card card) {
-    return String.join(SEPARATOR, card.tags());
+    return String.join(TopicColumn.SEPARATOR, card.tags());
   }
 
   private static Marks marks(ResultSet row) throws SQLException {
@@ -242,19 +247,5 @@ final class CardRows {
             LocalDate.ofEpochDay(row.getLong("buried_until")),
             row.getInt("flag"),
             note);
-  }
-
-  /// A topic's path as it is stored.
-  static String path(Topic topic) {
-    return String.join(SEPARATOR, topic.path());
-  }
-
-  /// The topic behind its stored path.
-  static Topic topic(String path) {
-    return new Topic(split(path));
-  }
-
-  private static List<String> split(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import viva.card.Topic;
 import viva.card.identity.Stamp;
+import viva.store.sql.Db;
+import viva.store.sql.TopicColumn;
 import viva.store.view.StoredDocument;
 
 /// The documents that cards come from.
@@ -31,7 +33,7 @@ final class DocumentRows {
             new StoredDocument(
                 r.getLong("id"),
                 r.getString("path"),
-                r.getString("topic") == null ? Topic.NONE : CardRows.topic(r.getString("topic")),
+                r.getString("topic") == null ? Topic.NONE : TopicColumn.topic(r.getString("topic")),
                 r.getInt("cards")));
   }
 

@@ -1,6 +1,5 @@
 package viva.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,9 @@ import viva.card.CardId;
 import viva.card.LoggedReview;
 import viva.card.ReviewLog;
 import viva.card.State;
+import viva.store.sql.Db;
+import viva.store.sql.StateColumns;
+import viva.store.sql.StoreException;
 
 /// The log as a whole, what was worked out from it, and the settings that were in force.
 ///
@@ -28,7 +30,7 @@ public final class History {
 
   /// All answers in the schedule, in the order of the log, without what was undone.
   public List<LoggedReview> reviews() {
-    return ask(
+    return db.ask(
         "reading the log",
         () ->
             db.list(
@@ -51,7 +53,7 @@ public final class History {
 
   /// The state that is kept of each card, archived ones too; new cards have none.
   public Map<CardId, State> states() {
-    return ask(
+    return db.ask(
         "reading the schedule",
         () ->
             db
@@ -64,7 +66,7 @@ public final class History {
 
   /// Every set of scheduler settings that was ever in force, by version.
   public Map<Integer, String> settings() {
-    return ask(
+    return db.ask(
         "reading the scheduler's settings",
         () ->
             db
@@ -85,13 +87,5 @@ public final class History {
     int version = library.schedulerVersion(config, now);
     library.setting(IN_FORCE, Integer.toString(version));
     return version;
-  }
-
-  private <T> T ask(String doing, Db.Question<T> question) {
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw new StoreException(library.file(), doing, e);
-    }
   }
 }

@@ -14,10 +14,11 @@ import viva.card.Problem;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.KnownCard;
 import viva.card.identity.Tally;
+import viva.store.sql.Db;
+import viva.store.sql.TopicColumn;
 
 /// Imports, what each did, and what was there before it.
 final class ImportRows {
-  private static final String SEPARATOR = "\u001f";
   private static final String KNOWN =
       """
       SELECT card.id, card.line, card.question, card.answer, card.tags, card.archived,
@@ -70,7 +71,7 @@ final class ImportRows {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         at.toEpochMilli(),
-        String.join(SEPARATOR, sources),
+        String.join(TopicColumn.SEPARATOR, sources),
         tally.added(),
         tally.changed(),
         tally.moved(),
@@ -227,7 +228,7 @@ final class ImportRows {
         new HashSet<>(
             db.list(
                 "SELECT kind, detail FROM problem WHERE document_id = ? AND settled = 1",
-                r -> r.getString(1) + SEPARATOR + r.getString(2),
+                r -> r.getString(1) + TopicColumn.SEPARATOR + r.getString(2),
                 document));
     db.run("DELETE FROM problem WHERE document_id = ?", document);
     for (var problem : problems)
@@ -237,7 +238,7 @@ final class ImportRows {
           problem.origin().line(),
           problem.kind().name(),
           problem.detail(),
-          settled.contains(problem.kind() + SEPARATOR + problem.detail()));
+          settled.contains(problem.kind() + TopicColumn.SEPARATOR + problem.detail()));
   }
 
   private static KnownCard known(ResultSet row) throws SQLException {
@@ -252,7 +253,7 @@ final class ImportRows {
     return new Imports.Done(
         row.getLong("id"),
         Instant.ofEpochMilli(row.getLong("at")),
-        List.of(row.getString("source").split(SEPARATOR, -1)),
+        List.of(row.getString("source").split(TopicColumn.SEPARATOR, -1)),
         new Tally(
             row.getInt("added"),
             row.getInt("changed"),

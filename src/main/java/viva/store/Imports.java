@@ -18,6 +18,8 @@ import viva.card.identity.FoundCard;
 import viva.card.identity.KnownCard;
 import viva.card.identity.Stamp;
 import viva.card.identity.Tally;
+import viva.store.sql.Db;
+import viva.store.sql.StoreException;
 
 /// How cards come in from documents: each import is one transaction that is kept with all it did,
 /// and the last one can be taken back as a whole.
@@ -26,13 +28,13 @@ import viva.card.identity.Tally;
 /// back with its history when it is found again. Like [Library], every method may throw
 /// [StoreException].
 public final class Imports {
-  private final Library library;
+  private final Db db;
   private final CardRows cards;
   private final DocumentRows documents;
   private final ImportRows rows;
 
-  Imports(Library library, Db db, CardRows cards, DocumentRows documents) {
-    this.library = library;
+  Imports(Db db, CardRows cards, DocumentRows documents) {
+    this.db = db;
     this.cards = cards;
     this.documents = documents;
     this.rows = new ImportRows(db, documents);
@@ -82,7 +84,7 @@ public final class Imports {
 
   /// All documents by their paths.
   public Map<String, Document> documents() {
-    return library.ask(
+    return db.ask(
         "reading the documents",
         () -> {
           var byPath = new HashMap<String, Document>();
@@ -93,17 +95,17 @@ public final class Imports {
 
   /// A word for all imports so far: another one, or another undo, makes it another.
   public String basis() {
-    return library.ask("reading the imports", rows::basis);
+    return db.ask("reading the imports", rows::basis);
   }
 
   /// The files, folders and archives that are kept in step.
   public List<String> sources() {
-    return library.ask("reading the sources", rows::sources);
+    return db.ask("reading the sources", rows::sources);
   }
 
   /// All cards of some documents, archived ones too.
   public List<KnownCard> cardsOf(Collection<String> documents) {
-    return library.ask(
+    return db.ask(
         "reading the cards",
         () -> {
           var known = new ArrayList<KnownCard>();
@@ -114,7 +116,7 @@ public final class Imports {
 
   /// All cards, archived ones too, that have the text or the question of one of these prints.
   public List<KnownCard> like(Collection<Fingerprint> prints) {
-    return library.ask(
+    return db.ask(
         "looking for cards",
         () -> {
           if (rows.noCards()) return List.of();
@@ -128,7 +130,7 @@ public final class Imports {
   /// Keeps an import; nothing where it does nothing that a user would see.
   public Optional<Done> keep(Batch batch) {
     var tally = Tally.of(batch.changes(), batch.doubles());
-    return library.changeAndAnswer(
+    return db.change(
         "importing",
         () -> {
           var id =
@@ -197,7 +199,7 @@ public final class Imports {
 
   /// The last import of a user that has not been undone; the built-in deck is none.
   public Optional<Done> last() {
-    return library.ask("reading the imports", rows::last);
+    return db.ask("reading the imports", rows::last);
   }
 
   /// Takes a user's last import back as a whole: cards and documents are as they were before it,
@@ -205,7 +207,7 @@ public final class Imports {
   /// they have taught the schedule. The documents are not read again by themselves until their
   /// files change.
   public Optional<Done> undo(Instant now) {
-    return library.changeAndAnswer(
+    return db.change(
         "undoing an import",
         () -> {
           var last = rows.last();
@@ -216,23 +218,23 @@ public final class Imports {
 
   /// The cards that a card was split from or has taken in: their histories belong to it too.
   public List<CardId> kin(CardId card) {
-    return library.ask("reading the cards", () -> rows.kinOf(card));
+    return db.ask("reading the cards", () -> rows.kinOf(card));
   }
 
   /// What the authors of the documents should look at and have not called right.
   public List<Problem> problems() {
-    return library.ask("reading the problems", rows::problems);
+    return db.ask("reading the problems", rows::problems);
   }
 
   /// Remembers that a problem is none: it is not shown again, however often the document is read.
   public void settle(Problem problem) {
-    library.changeAndAnswer("keeping a problem", () -> rows.settle(problem));
+    db.change("keeping a problem", () -> rows.settle(problem));
   }
 
   /// Remembers which kind of line the user wants to be the questions of a document.
   ///
   /// @param reading the key of the kind of line; empty for Viva's own choice
   public void choose(String document, String reading, Instant now) {
-    library.changeAndAnswer("keeping a choice", () -> documents.choose(document, reading, now));
+    db.change("keeping a choice", () -> documents.choose(document, reading, now));
   }
 }

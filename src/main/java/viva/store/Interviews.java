@@ -1,6 +1,5 @@
 package viva.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,29 +11,30 @@ import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.Interview;
 import viva.card.Topic;
+import viva.store.sql.Db;
+import viva.store.sql.StoreException;
+import viva.store.sql.TopicColumn;
 import viva.store.view.StoredInterview;
 
 /// The interviews to come, and the day's plan for them. Each method is one durable transaction and
 /// may throw [StoreException].
 public final class Interviews {
-  private final Path file;
   private final Db db;
 
-  Interviews(Path file, Db db) {
-    this.file = file;
+  Interviews(Db db) {
     this.db = db;
   }
 
   /// All interviews, soonest first, also those that are over.
   public List<StoredInterview> all() {
-    return ask(
+    return db.ask(
         "reading the interviews",
         () -> db.list("SELECT id, name, day, minutes FROM interview ORDER BY day, id", this::read));
   }
 
   /// Keeps a new interview; answers its number.
   public long add(Interview interview) {
-    return change(
+    return db.change(
         "keeping an interview",
         () -> {
           long id =
@@ -50,7 +50,7 @@ public final class Interviews {
 
   /// Keeps an interview in the place of what it was before.
   public void replace(StoredInterview stored) {
-    change(
+    db.change(
         "keeping an interview",
         () -> {
           var interview = stored.interview();
@@ -67,7 +67,7 @@ public final class Interviews {
   }
 
   public void remove(long id) {
-    change(
+    db.change(
         "removing an interview",
         () -> {
           forgetPlans();
@@ -78,7 +78,7 @@ public final class Interviews {
   /// The cards that the plan of a study day asks for, in their order; nothing where there is no
   /// plan of that day.
   public Optional<List<CardId>> planned(LocalDate day) {
-    return ask(
+    return db.ask(
         "reading the plan",
         () ->
             db.one(
@@ -89,7 +89,7 @@ public final class Interviews {
 
   /// Keeps the plan of a study day in the place of all before it.
   public void keepPlan(LocalDate day, List<CardId> cards) {
-    change(
+    db.change(
         "keeping the plan",
         () -> {
           forgetPlans();
@@ -111,7 +111,7 @@ public final class Interviews {
       db.run(
           "INSERT INTO interview_weight (interview_id, topic, weight) VALUES (?, ?, ?)",
           id,
-          CardRows.path(weight.getKey()),
+          TopicColumn.path(weight.getKey()),
           weight.getValue());
     }
   }
@@ -131,7 +131,7 @@ public final class Interviews {
     return db
         .list(
             "SELECT topic, weight FROM interview_weight WHERE interview_id = ?",
-            row -> Map.entry(CardRows.topic(row.getString(1)), row.getDouble(2)),
+            row -> Map.entry(TopicColumn.topic(row.getString(1)), row.getDouble(2)),
             id)
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -140,17 +140,5 @@ public final class Interviews {
   private static List<CardId> ids(String joined) {
     if (joined.isEmpty()) return List.of();
     return Arrays.stream(joined.split(",")).map(id -> new CardId(Long.parseLong(id))).toList();
-  }
-
-  private <T> T ask(String doing, Db.Question<T> question) {
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw new StoreException(file, doing, e);
-    }
-  }
-
-  private <T> T change(String doing, Db.Question<T> question) {
-    return ask(doing, () -> db.transact(question));
   }
 }

@@ -15,6 +15,9 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.store.sql.Db;
+import viva.store.sql.Migrations;
+import viva.store.sql.StoreException;
 import viva.store.view.Counts;
 import viva.store.view.Pace;
 import viva.store.view.StoredDocument;
@@ -39,8 +42,8 @@ public final class Library implements AutoCloseable {
     this.cards = new CardRows(db);
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
-    this.search = new Search(this, db);
-    this.imports = new Imports(this, db, cards, documents);
+    this.search = new Search(db);
+    this.imports = new Imports(db, cards, documents);
   }
 
   /// Opens a library and brings its schema up to date; makes the file where there is none.
@@ -70,37 +73,37 @@ public final class Library implements AutoCloseable {
 
   /// All cards that are not archived, in the order of their documents.
   public List<ScheduledCard> cards() {
-    return ask("reading the cards", cards::active);
+    return db.ask("reading the cards", cards::active);
   }
 
   public List<ScheduledCard> cardsOf(StoredDocument document) {
-    return ask("reading the cards", () -> cards.ofDocument(document.id()));
+    return db.ask("reading the cards", () -> cards.ofDocument(document.id()));
   }
 
   public Optional<ScheduledCard> card(CardId id) {
-    return ask("reading a card", () -> cards.find(id));
+    return db.ask("reading a card", () -> cards.find(id));
   }
 
   /// What could be asked on this study day: all that falls due in it, and the first new cards.
   public List<ScheduledCard> askable(StudyMoment now, int newCards) {
-    return ask("reading what is due", () -> cards.askable(now, newCards));
+    return db.ask("reading what is due", () -> cards.askable(now, newCards));
   }
 
   public Counts counts(StudyMoment now) {
-    return ask("counting", () -> cards.counts(now));
+    return db.ask("counting", () -> cards.counts(now));
   }
 
   /// How much there is in each topic, in the order of the documents.
   public List<TopicCounts> topics(StudyMoment now) {
-    return ask("counting", () -> cards.topics(now));
+    return db.ask("counting", () -> cards.topics(now));
   }
 
   public Pace pace(LocalDate today) {
-    return ask("reading the log", () -> log.pace(today));
+    return db.ask("reading the log", () -> log.pace(today));
   }
 
   public List<StoredDocument> documents() {
-    return ask("reading the documents", documents::all);
+    return db.ask("reading the documents", documents::all);
   }
 
   /// How cards come in from documents, and how that is taken back.
@@ -110,12 +113,12 @@ public final class Library implements AutoCloseable {
 
   /// The interviews to come, and the plan for them.
   public Interviews interviews() {
-    return new Interviews(file, db);
+    return new Interviews(db);
   }
 
   /// How many cards are due on each study day to come.
   public Map<LocalDate, Integer> dueByDay() {
-    return ask("counting", cards::dueByDay);
+    return db.ask("counting", cards::dueByDay);
   }
 
   /// Keeps an answer or a change: the log row and the state after it.
@@ -125,7 +128,7 @@ public final class Library implements AutoCloseable {
 
   /// Keeps several rows at once. Rows of one rescheduling share a moment and are undone together.
   public void record(List<ReviewLog> rows) {
-    change(
+    db.change(
         "keeping an answer",
         () -> {
           log.forgetUndone();
@@ -139,7 +142,7 @@ public final class Library implements AutoCloseable {
   /// Takes the last row of the log back and restores the state before it; nothing where there is
   /// none.
   public Optional<ReviewLog> undo() {
-    return changeAndAnswer(
+    return db.change(
         "taking an answer back",
         () -> {
           var last = log.lastDone();
@@ -155,7 +158,7 @@ public final class Library implements AutoCloseable {
 
   /// Does again what [#undo] took back last; nothing where there is none.
   public Optional<ReviewLog> redo() {
-    return changeAndAnswer(
+    return db.change(
         "doing an answer again",
         () -> {
           var next = log.nextUndone();
@@ -171,12 +174,12 @@ public final class Library implements AutoCloseable {
 
   /// The log of a card, oldest first, without what was undone.
   public List<ReviewLog> log(CardId card) {
-    return ask("reading the log", () -> log.of(card));
+    return db.ask("reading the log", () -> log.of(card));
   }
 
   /// The log since a study day, oldest first, without what was undone.
   public List<ReviewLog> logSince(LocalDate day) {
-    return ask("reading the log", () -> log.since(day));
+    return db.ask("reading the log", () -> log.since(day));
   }
 
   /// The log as a whole, what was worked out from it, and the settings that were in force.
@@ -185,18 +188,18 @@ public final class Library implements AutoCloseable {
   }
 
   public void mark(CardId card, Marks marks) {
-    change("keeping a mark", () -> cards.setMarks(card, marks));
+    db.change("keeping a mark", () -> cards.setMarks(card, marks));
   }
 
   public Optional<String> setting(String key) {
-    return ask(
+    return db.ask(
         "reading a setting",
         () -> db.one("SELECT value FROM setting WHERE key = ?", r -> r.getString(1), key));
   }
 
   /// All settings.
   public Map<String, String> settings() {
-    return ask(
+    return db.ask(
         "reading the settings",
         () ->
             db
@@ -208,14 +211,14 @@ public final class Library implements AutoCloseable {
   }
 
   public void setting(String key, String value) {
-    change(
+    db.change(
         "keeping a setting",
         () -> db.run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", key, value));
   }
 
   /// The version of a set of scheduler settings, as the log names it; a new set gets a new one.
   public int schedulerVersion(String config, Instant now) {
-    return ask(
+    return db.ask(
         "keeping the scheduler's settings",
         () -> {
           db.run(
@@ -238,7 +241,7 @@ public final class Library implements AutoCloseable {
   /// Writes a whole copy into a new file; a library that is not sound is not copied.
   void copyTo(Path target) {
     if (!isSound()) throw new StoreException(StoreException.Kind.DAMAGED, file, "quick_check");
-    ask(
+    db.ask(
         "backing up",
         () -> {
           db.backUp(target);
@@ -248,7 +251,7 @@ public final class Library implements AutoCloseable {
 
   /// Whether SQLite finds nothing wrong in the file.
   boolean isSound() {
-    return ask(
+    return db.ask(
         "checking",
         () -> db.one("PRAGMA quick_check(1)", r -> r.getString(1)).orElse("").equals("ok"));
   }
@@ -259,26 +262,6 @@ public final class Library implements AutoCloseable {
       db.close();
     } catch (SQLException e) {
       throw new StoreException(file, "closing", e);
-    }
-  }
-
-  <T> T ask(String doing, Db.Question<T> question) {
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw new StoreException(file, doing, e);
-    }
-  }
-
-  <T> T changeAndAnswer(String doing, Db.Question<T> question) {
-    return ask(doing, () -> db.transact(question));
-  }
-
-  void change(String doing, Db.Work work) {
-    try {
-      db.transact(work);
-    } catch (SQLException e) {
-      throw new StoreException(file, doing, e);
     }
   }
 

@@ -14,6 +14,8 @@ import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
 import viva.card.StudyMoment;
+import viva.store.sql.Db;
+import viva.store.sql.StateColumns;
 import viva.store.view.Pace;
 
 /// The review log: rows are added; an undone row stays and is only marked.

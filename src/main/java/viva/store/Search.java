@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.query.Query;
+import viva.store.sql.Db;
+import viva.store.sql.StoreException;
 
 /// Finds cards. Handed out by [Library#search()]; every method may throw [StoreException].
 ///
@@ -16,11 +18,9 @@ import viva.query.Query;
 public final class Search {
   private static final int AT_ONCE = 2_000;
 
-  private final Library library;
   private final Db db;
 
-  Search(Library library, Db db) {
-    this.library = library;
+  Search(Db db) {
     this.db = db;
   }
 
@@ -33,20 +33,20 @@ public final class Search {
   public List<ScheduledCard> find(
       Query query, StudyMoment now, DoubleUnaryOperator interval, int most) {
     while (catchUp()) {}
-    return library.ask("searching", () -> new SearchRows(db, now, interval).find(query, most));
+    return db.ask("searching", () -> new SearchRows(db, now, interval).find(query, most));
   }
 
   /// How many cards a query wants.
   public int count(Query query, StudyMoment now, DoubleUnaryOperator interval) {
     while (catchUp()) {}
-    return library.ask("searching", () -> new SearchRows(db, now, interval).count(query));
+    return db.ask("searching", () -> new SearchRows(db, now, interval).count(query));
   }
 
   /// Puts some of the changed cards into the index, in one transaction; answers whether there are
   /// more. Done before each search; after a large import it can be done ahead of need.
   public boolean catchUp() {
     var stale =
-        library.ask(
+        db.ask(
             "searching",
             () ->
                 db.list(
@@ -67,7 +67,7 @@ public final class Search {
                                 text(r.getString(4)))),
                     AT_ONCE));
     if (stale.isEmpty()) return false;
-    library.change(
+    db.change(
         "indexing",
         () -> {
           for (var card : stale) index(card);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.query.Query;
+import viva.store.sql.Db;
 
 /// A [Query] as SQL over the rows of the cards.
 final class SearchRows {

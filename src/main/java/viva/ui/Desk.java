@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import viva.math.Formulas;
 import viva.store.Backups;
 import viva.store.Library;
-import viva.store.StoreException;
+import viva.store.sql.StoreException;
 import viva.study.StudyClock;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.LibraryThread;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import viva.store.Backups;
 import viva.store.Library;
-import viva.store.StoreException;
+import viva.store.sql.StoreException;
 import viva.study.StudyClock;
 import viva.words.Messages;
 

@@ -26,6 +26,7 @@ import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
 import viva.fsrs.SchedulerConfig;
+import viva.store.sql.StoreException;
 import viva.store.view.Counts;
 import viva.store.view.StoredDocument;
 

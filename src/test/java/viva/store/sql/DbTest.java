@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +12,8 @@ import viva.card.MemoryState;
 import viva.card.State;
 
 /// A state as eleven columns, in the schedule and twice in the log.
-final class StateColumns {
-  static final List<String> NAMES =
+public final class StateColumns {
+  public static final List<String> NAMES =
       List.of(
           "state",
           "stability",
@@ -30,11 +30,11 @@ final class StateColumns {
   private StateColumns() {}
 
   /// The names with a prefix, separated by commas.
-  static String names(String prefix) {
+  public static String names(String prefix) {
     return NAMES.stream().map(prefix::concat).collect(Collectors.joining(", "));
   }
 
-  static @Nullable Object[] values(State state) {
+  public static @Nullable Object[] values(State state) {
     return switch (state) {
       case State.New() -> {
         var values = new @Nullable Object[NAMES.size()];
@@ -71,7 +71,7 @@ final class StateColumns {
   }
 
   /// The state of a row; new where the row has none.
-  static State read(ResultSet row, String prefix) throws SQLException {
+  public static State read(ResultSet row, String prefix) throws SQLException {
     var name = row.getString(prefix + "state");
     if (name == null || name.equals("NEW")) return new State.New();
     var memory =
@@ -98,7 +98,7 @@ final class StateColumns {
   }
 
   /// All arrays one after the other.
-  static @Nullable Object[] join(@Nullable Object[]... parts) {
+  public static @Nullable Object[] join(@Nullable Object[]... parts) {
     return Arrays.stream(parts).flatMap(Arrays::stream).toArray();
   }
 }

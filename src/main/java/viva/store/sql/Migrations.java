@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.sql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /// Brings a file's schema up to date: numbered files, applied in order, each once.
-final class Migrations {
+public final class Migrations {
   /// The newest schema this program knows: the number of the last file.
-  static final int NEWEST = 1;
+  public static final int NEWEST = 5;
 
   private Migrations() {}
 
-  static void apply(Db db, Path file) throws SQLException {
+  public static void apply(Db db, Path file) throws SQLException {
     int version = version(db);
     if (version > NEWEST) {
       throw new StoreException(
@@ -31,12 +31,12 @@ final class Migrations {
     }
   }
 
-  static int version(Db db) throws SQLException {
+  public static int version(Db db) throws SQLException {
     return db.one("PRAGMA user_version", r -> r.getInt(1)).orElseThrow();
   }
 
   private static String read(int number) {
-    var name = "migrations/%04d.sql".formatted(number);
+    var name = "/viva/store/migrations/%04d.sql".formatted(number);
     try (var in = Migrations.class.getResourceAsStream(name)) {
       if (in == null) throw new IllegalStateException("missing " + name);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.sql;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,13 +27,13 @@ public final class StoreException extends RuntimeException {
     FAILED
   }
 
-  StoreException(Kind kind, Path file, String message) {
+  public StoreException(Kind kind, Path file, String message) {
     super(message);
     this.kind = kind;
     this.file = file.toString();
   }
 
-  StoreException(Path file, String doing, SQLException cause) {
+  public StoreException(Path file, String doing, SQLException cause) {
     super(doing + ": " + cause.getMessage(), cause);
     this.kind = kindOf(cause);
     this.file = file.toString();

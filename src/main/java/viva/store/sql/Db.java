@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.sql;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,30 +14,32 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /// One connection: statements are prepared once, and a transaction is all or nothing.
-final class Db implements AutoCloseable {
+public final class Db implements AutoCloseable {
+  private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   /// Makes a value of the row a result set stands on.
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   /// Work inside a transaction.
-  interface Work {
+  public interface Work {
     void run() throws SQLException;
   }
 
   /// Work that answers something.
-  interface Question<T> {
+  public interface Question<T> {
     T ask() throws SQLException;
   }
 
-  private Db(Connection connection) {
+  private Db(Path file, Connection connection) {
+    this.file = file;
     this.connection = connection;
   }
 
-  static Db open(Path file) throws SQLException {
+  public static Db open(Path file) throws SQLException {
     var config = new SQLiteConfig();
     config.setBusyTimeout(5_000);
     config.enforceForeignKeys(true);
@@ -45,10 +47,10 @@ final class Db implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return new Db(config.createConnection("jdbc:sqlite:" + file));
+    return new Db(file, config.createConnection("jdbc:sqlite:" + file));
   }
 
-  <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+  public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
     var found = new ArrayList<T>();
     try (var rows = bind(sql, values).executeQuery()) {
       while (rows.next()) found.add(row.read(rows));
@@ -56,38 +58,70 @@ final class Db implements AutoCloseable {
     return found;
   }
 
-  <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+  public <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values)
+      throws SQLException {
     try (var rows = bind(sql, values).executeQuery()) {
       return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
     }
   }
 
   /// Runs a statement; answers how many rows it changed.
-  int run(String sql, @Nullable Object... values) throws SQLException {
+  public int run(String sql, @Nullable Object... values) throws SQLException {
     return bind(sql, values).executeUpdate();
   }
 
   /// Runs an insert; answers the new row's id.
-  long insert(String sql, @Nullable Object... values) throws SQLException {
+  public long insert(String sql, @Nullable Object... values) throws SQLException {
     run(sql, values);
     return one("SELECT last_insert_rowid()", r -> r.getLong(1)).orElseThrow();
   }
 
   /// Runs several statements as they stand.
-  void script(String sql) throws SQLException {
+  public void script(String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }
   }
 
+  /// Asks something; a failure becomes a [StoreException].
+  ///
+  /// @param doing what was being done, for the message
+  public <T> T ask(String doing, Question<T> question) {
+    try {
+      return question.ask();
+    } catch (SQLException e) {
+      throw new StoreException(file, doing, e);
+    }
+  }
+
+  /// Changes something in one durable transaction, and answers; a failure becomes a
+  /// [StoreException] and changes nothing.
+  ///
+  /// @param doing what was being done, for the message
+  public <T> T change(String doing, Question<T> question) {
+    return ask(doing, () -> transact(question));
+  }
+
+  /// Changes something in one durable transaction.
+  ///
+  /// @param doing what was being done, for the message
+  public void change(String doing, Work work) {
+    change(
+        doing,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
   /// Copies the whole database into a new file, as it is at this moment.
-  void backUp(Path target) throws SQLException {
+  public void backUp(Path target) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.executeUpdate("backup to '" + target.toString().replace("'", "''") + "'");
     }
   }
 
-  void transact(Work work) throws SQLException {
+  public void transact(Work work) throws SQLException {
     transact(
         () -> {
           work.run();
@@ -95,7 +129,7 @@ final class Db implements AutoCloseable {
         });
   }
 
-  <T> T transact(Question<T> work) throws SQLException {
+  public <T> T transact(Question<T> work) throws SQLException {
     connection.setAutoCommit(false);
     try {
       var answer = work.ask();
