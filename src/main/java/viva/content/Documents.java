@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import viva.card.Card;
 import viva.card.Problem;
-import viva.content.file.DecodedText;
 import viva.content.file.SourceFile;
 import viva.content.file.Sources;
 
@@ -28,11 +27,6 @@ public record Documents(List<Named> readings, List<Problem> problems) {
   /// What came of one file.
   private record Outcome(Optional<Named> named, List<Problem> problems) {}
 
-  /// Looks for more problems in a document that was read.
-  public interface Inspector {
-    List<Problem> inspect(String path, String text, Reading reading);
-  }
-
   public Documents {
     readings = List.copyOf(readings);
     problems = List.copyOf(problems);
@@ -44,7 +38,7 @@ public record Documents(List<Named> readings, List<Problem> problems) {
   }
 
   /// Reads as above, and has each document inspected, on any thread.
-  public static Documents read(List<Path> paths, Inspector inspector) {
+  public static Documents read(List<Path> paths, OneFile.Inspector inspector) {
     var readings = new ArrayList<Named>();
     var problems = new ArrayList<Problem>();
     Set<Content> seen = new HashSet<>();
@@ -67,21 +61,10 @@ public record Documents(List<Named> readings, List<Problem> problems) {
   }
 
   private static Outcome outcome(
-      SourceFile file, boolean alone, Predicate<String> there, Inspector inspector) {
-    var decoded = DecodedText.of(file);
-    if (!decoded.readable()) return new Outcome(Optional.empty(), decoded.problems());
+      SourceFile file, boolean alone, Predicate<String> there, OneFile.Inspector inspector) {
     List<String> folders = alone ? List.of() : Sources.folders(file.path());
-    var reading = Reader.read(file.path(), folders, decoded.text());
-    var problems = new ArrayList<>(decoded.problems());
-    problems.addAll(reading.problems());
-    problems.addAll(Images.missing(file.path(), decoded.text(), there));
-    problems.addAll(inspector.inspect(file.path(), decoded.text(), reading));
-    return new Outcome(
-        Optional.of(
-            new Named(
-                file.path(),
-                new Reading(reading.cards(), problems, reading.leftOut(), reading.explanation()))),
-        List.of());
+    var read = OneFile.read(file.path(), file, folders, Optional.empty(), there, inspector);
+    return new Outcome(read.reading().map(r -> new Named(file.path(), r)), read.problems());
   }
 
   private static Named once(Named named, Set<Content> seen) {

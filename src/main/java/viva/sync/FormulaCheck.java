@@ -5,7 +5,7 @@ import java.util.List;
 import viva.card.Card;
 import viva.card.Origin;
 import viva.card.Problem;
-import viva.content.Documents;
+import viva.content.OneFile;
 import viva.content.Reading;
 import viva.markup.Inline;
 import viva.markup.Markdown;
@@ -13,7 +13,7 @@ import viva.math.Formulas;
 import viva.math.Shape;
 
 /// Finds the formulas of cards that cannot be drawn.
-public final class FormulaCheck implements Documents.Inspector {
+public final class FormulaCheck implements OneFile.Inspector {
   private final Formulas formulas;
 
   public FormulaCheck(Formulas formulas) {

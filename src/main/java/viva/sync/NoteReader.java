@@ -18,11 +18,8 @@ import java.util.function.Predicate;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.identity.Stamp;
-import viva.content.Documents;
 import viva.content.Images;
-import viva.content.Reader;
-import viva.content.Reading;
-import viva.content.file.DecodedText;
+import viva.content.OneFile;
 import viva.content.file.SourceFile;
 import viva.content.file.Sources;
 import viva.content.page.Container;
@@ -36,7 +33,7 @@ public final class NoteReader {
   private final Map<String, Imports.Document> known;
   private final List<String> knownSources;
   private final boolean asked;
-  private final Documents.Inspector inspector;
+  private final OneFile.Inspector inspector;
   private final Progress progress;
   private final BooleanSupplier cancelled;
   private final List<Future<Outcome>> reading = new ArrayList<>();
@@ -60,7 +57,7 @@ public final class NoteReader {
       Map<String, Imports.Document> known,
       List<String> knownSources,
       boolean asked,
-      Documents.Inspector inspector,
+      OneFile.Inspector inspector,
       Progress progress,
       BooleanSupplier cancelled) {
     this.known = known;
@@ -200,18 +197,9 @@ public final class NoteReader {
       List<String> folders,
       String chosen,
       Predicate<String> there) {
-    var decoded = DecodedText.of(new SourceFile(path, file.bytes()));
-    if (!decoded.readable()) return new Outcome(Optional.empty(), decoded.problems());
     var container =
         chosen.isEmpty() ? Optional.<Container>empty() : Optional.of(Container.parse(chosen));
-    var read = Reader.read(path, folders, decoded.text(), container);
-    var problems = new ArrayList<>(decoded.problems());
-    problems.addAll(read.problems());
-    problems.addAll(inspector.inspect(path, decoded.text(), read));
-    for (var image : Images.missing(file.path(), decoded.text(), there))
-      problems.add(
-          new Problem(new Origin(path, image.origin().line()), image.kind(), image.detail()));
-    var reading = new Reading(read.cards(), problems, read.leftOut(), read.explanation());
-    return new Outcome(Optional.of(Note.of(path, stamp, reading)), List.of());
+    var read = OneFile.read(path, file, folders, container, there, inspector);
+    return new Outcome(read.reading().map(r -> Note.of(path, stamp, r)), read.problems());
   }
 }
