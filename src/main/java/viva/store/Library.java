@@ -16,6 +16,8 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.store.mock.Mocks;
+import viva.store.progress.Columns;
+import viva.store.progress.Prospects;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
 import viva.store.sql.StoreException;
@@ -115,6 +117,16 @@ public final class Library implements AutoCloseable {
   /// The interviews to come, and the plan for them.
   public Interviews interviews() {
     return new Interviews(db);
+  }
+
+  /// The cards and the log in columns, for progress.
+  public Columns columns() {
+    return new Columns(db);
+  }
+
+  /// What is wanted and was expected of interviews.
+  public Prospects prospects() {
+    return new Prospects(db);
   }
 
   /// Mock interviews: the one that is open, and those that are over.
