@@ -12,6 +12,13 @@ public sealed interface Place {
   /// Drills what is due, of one topic or of all with [Topic#NONE].
   record Study(Topic topic) implements Place {}
 
+  /// Drills these cards in their order, due or not, as far as they may be asked.
+  record StudyCards(List<CardId> cards) implements Place {
+    public StudyCards {
+      cards = List.copyOf(cards);
+    }
+  }
+
   record Library() implements Place {}
 
   /// The page of one card.
@@ -23,6 +30,9 @@ public sealed interface Place {
       paths = List.copyOf(paths);
     }
   }
+
+  /// How ready one is, and what to do next.
+  record Progress() implements Place {}
 
   /// What the authors of the notes should look at.
   record Problems() implements Place {}
