@@ -1,0 +1,196 @@
+package viva.card.evidence;
+
+import java.util.Arrays;
+
+/// The answers of a log in columns, oldest first: a long log is small, and quick to walk.
+///
+/// An answer is named by its place, from 0.
+public final class Answers {
+  /// An answer of over three minutes counts as three: the learner was away.
+  public static final int LONGEST = 180_000;
+
+  private static final Phase[] PHASES = Phase.values();
+
+  private final int[] card;
+  private final int[] day;
+  private final byte[] hour;
+  private final byte[] grade;
+  private final byte[] phase;
+  private final boolean[] practice;
+  private final int[] elapsed;
+  private final double[] stability;
+  private final int[] version;
+  private final int[] millis;
+  private final boolean[] first;
+
+  private final int size;
+
+  private Answers(Builder built) {
+    this.card = built.card;
+    this.day = built.day;
+    this.hour = built.hour;
+    this.grade = built.grade;
+    this.phase = built.phase;
+    this.practice = built.practice;
+    this.elapsed = built.elapsed;
+    this.stability = built.stability;
+    this.version = built.version;
+    this.millis = built.millis;
+    this.first = built.first;
+    this.size = built.size;
+  }
+
+  /// No answers.
+  public static Answers none() {
+    return new Builder(0, 0).build();
+  }
+
+  /// How many there are.
+  public int size() {
+    return size;
+  }
+
+  /// The place of its card among all cards.
+  public int card(int at) {
+    return card[at];
+  }
+
+  /// Its study day, in days since 1970-01-01.
+  public int day(int at) {
+    return day[at];
+  }
+
+  /// The hour of the wall clock there and then, 0 to 23.
+  public int hour(int at) {
+    return hour[at];
+  }
+
+  /// 1 for Again to 4 for Easy.
+  public int grade(int at) {
+    return grade[at];
+  }
+
+  /// Whether it was known: any rating but Again.
+  public boolean known(int at) {
+    return grade[at] > 1;
+  }
+
+  /// The phase of the card before it.
+  public Phase phase(int at) {
+    return PHASES[phase[at]];
+  }
+
+  /// Whether it was outside the schedule.
+  public boolean practice(int at) {
+    return practice[at];
+  }
+
+  /// Study days since the card's answer before, by its state; 0 for a new card.
+  public int elapsed(int at) {
+    return elapsed[at];
+  }
+
+  /// What the scheduler thought before it, in days; NaN for a new card.
+  public double stability(int at) {
+    return stability[at];
+  }
+
+  /// The version of the scheduler's settings in force.
+  public int version(int at) {
+    return version[at];
+  }
+
+  /// How long it took, from the question to the rating, in milliseconds; at most [#LONGEST].
+  public int millis(int at) {
+    return millis[at];
+  }
+
+  /// Whether it is the first answer in the schedule to its card on its day.
+  public boolean first(int at) {
+    return first[at];
+  }
+
+  /// Takes the answers of a log one after the other, oldest first.
+  public static final class Builder {
+    private final int[] lastDay;
+    private int size;
+    private int[] card;
+    private int[] day;
+    private byte[] hour;
+    private byte[] grade;
+    private byte[] phase;
+    private boolean[] practice;
+    private int[] elapsed;
+    private double[] stability;
+    private int[] version;
+    private int[] millis;
+    private boolean[] first;
+
+    /// @param cards  how many cards there are
+    /// @param expect how many answers are to come, about
+    public Builder(int cards, int expect) {
+      lastDay = new int[cards];
+      Arrays.fill(lastDay, Integer.MIN_VALUE);
+      card = new int[expect];
+      day = new int[expect];
+      hour = new byte[expect];
+      grade = new byte[expect];
+      phase = new byte[expect];
+      practice = new boolean[expect];
+      elapsed = new int[expect];
+      stability = new double[expect];
+      version = new int[expect];
+      millis = new int[expect];
+      first = new boolean[expect];
+    }
+
+    /// Adds an answer; its values are as in [Answers].
+    public Builder add(
+        int ofCard,
+        int onDay,
+        int atHour,
+        int graded,
+        Phase before,
+        boolean inPractice,
+        int daysElapsed,
+        double stabilityBefore,
+        int underVersion,
+        long took) {
+      if (size == card.length) grow();
+      card[size] = ofCard;
+      day[size] = onDay;
+      hour[size] = (byte) atHour;
+      grade[size] = (byte) graded;
+      phase[size] = (byte) before.ordinal();
+      practice[size] = inPractice;
+      elapsed[size] = daysElapsed;
+      stability[size] = stabilityBefore;
+      version[size] = underVersion;
+      millis[size] = (int) Math.min(took, LONGEST);
+      first[size] = !inPractice && lastDay[ofCard] != onDay;
+      if (!inPractice) lastDay[ofCard] = onDay;
+      size++;
+      return this;
+    }
+
+    /// The answers; the builder is not used after.
+    public Answers build() {
+      return new Answers(this);
+    }
+
+    private void grow() {
+      int more = Math.max(64, size + size / 2);
+      card = Arrays.copyOf(card, more);
+      day = Arrays.copyOf(day, more);
+      hour = Arrays.copyOf(hour, more);
+      grade = Arrays.copyOf(grade, more);
+      phase = Arrays.copyOf(phase, more);
+      practice = Arrays.copyOf(practice, more);
+      elapsed = Arrays.copyOf(elapsed, more);
+      stability = Arrays.copyOf(stability, more);
+      version = Arrays.copyOf(version, more);
+      millis = Arrays.copyOf(millis, more);
+      first = Arrays.copyOf(first, more);
+    }
+  }
+}

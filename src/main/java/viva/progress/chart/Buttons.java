@@ -1,0 +1,62 @@
+package viva.progress.chart;
+
+import java.util.List;
+import java.util.Optional;
+import viva.card.Rating;
+import viva.card.evidence.Phase;
+import viva.progress.evidence.Chart;
+import viva.progress.evidence.Extent;
+import viva.progress.evidence.Lack;
+import viva.progress.evidence.Share;
+
+/// Chart 11, which buttons were pressed, by the phase the card was in. `n` counts answers in the
+/// schedule.
+///
+/// @param rows      in the order of [Phase]
+/// @param hard      of all known answers to cards in review, how many were Hard
+/// @param afterHard of the next reviews after a Hard in review, how many were known
+/// @param afterGood of the next reviews after a Good in review, how many were known
+public record Buttons(
+    Extent extent,
+    Optional<Lack> lack,
+    List<Row> rows,
+    Share hard,
+    Share afterHard,
+    Share afterGood)
+    implements Chart {
+  private static final int ENOUGH = 20;
+  private static final double OFTEN = 0.25;
+  private static final double FEW = 0.15;
+
+  /// @param counts Again, Hard, Good, Easy
+  public record Row(Phase phase, List<Integer> counts) {
+    public Row {
+      counts = List.copyOf(counts);
+    }
+
+    public int of(Rating rating) {
+      return counts.get(rating.grade() - 1);
+    }
+
+    public int n() {
+      return counts.stream().mapToInt(n -> n).sum();
+    }
+  }
+
+  public Buttons {
+    rows = List.copyOf(rows);
+  }
+
+  public Row row(Phase phase) {
+    return rows.get(phase.ordinal());
+  }
+
+  /// Whether Hard seems to be pressed for what was not known: it is pressed often, and the next
+  /// review is known clearly less often than after Good.
+  public boolean hardForFail() {
+    return afterHard.n() >= ENOUGH
+        && afterGood.n() >= ENOUGH
+        && hard.value() >= OFTEN
+        && afterGood.value() - afterHard.value() >= FEW;
+  }
+}
