@@ -28,6 +28,7 @@ final class Screens {
       case Place.Import notes -> open(ImportView.SCREEN, services, notes, show);
       case Place.Problems problems -> open(ProblemsView.SCREEN, services, problems, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
+      case Place.Progress progress -> open(viva.ui.progress.ProgressView.SCREEN, services, progress, show);
       case Place.Interviews interviews -> open(InterviewsView.SCREEN, services, interviews, show);
     }
   }

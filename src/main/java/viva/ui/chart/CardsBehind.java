@@ -1,5 +1,6 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Table;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

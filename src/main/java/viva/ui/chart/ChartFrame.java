@@ -1,5 +1,8 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +19,7 @@ import viva.ui.kit.Services;
 /// table, two files and the cards behind it.
 public final class ChartFrame {
   private final Services services;
-  private final Chart chart;
+  private final Figure figure;
   private final StackPane place = new StackPane();
   private final HBox tools = new HBox();
   private final CardsBehind behind;
@@ -25,28 +28,28 @@ public final class ChartFrame {
   /// Whether the table is shown in the picture's place.
   private boolean tabled;
 
-  public ChartFrame(Services services, Chart chart) {
+  public ChartFrame(Services services, Figure figure) {
     this.services = services;
-    this.chart = chart;
+    this.figure = figure;
     this.behind = new CardsBehind(services);
     root.getStyleClass().addAll("sheet", "chart");
-    root.setId("chart-" + chart.id());
-    var title = Controls.paragraph(chart.title(), "chart-title");
+    root.setId("chart-" + figure.id());
+    var title = Controls.paragraph(figure.title(), "chart-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     var head = new HBox(title);
     head.getStyleClass().add("chart-top");
     root.getChildren().add(head);
-    if (chart.drawn()) {
+    if (figure.drawn()) {
       tools();
       head.getChildren().add(tools);
-      if (chart.picture() instanceof Picture.Plot plot)
-        root.getChildren().addAll(Legend.of(chart, plot));
+      if (figure.picture() instanceof Picture.Plot plot)
+        root.getChildren().addAll(Legend.of(figure, plot));
       place.getStyleClass().add("chart-place");
       place.getChildren().setAll(picture());
       root.getChildren().add(place);
     }
-    root.getChildren().addAll(Controls.paragraph(chart.caption(), "caption"), behind.root());
+    root.getChildren().addAll(Controls.paragraph(figure.caption(), "caption"), behind.root());
   }
 
   /// The frame with all that is in it.
@@ -56,40 +59,40 @@ public final class ChartFrame {
 
   private void tools() {
     tools.getStyleClass().add("chart-tools");
-    if (!(chart.picture() instanceof Picture.Rows))
+    if (!(figure.picture() instanceof Picture.Rows))
       tools.getChildren().add(tool("chart.table", Feather.LIST, this::turn));
     tools
         .getChildren()
         .addAll(
-            tool("chart.csv", Feather.FILE_TEXT, () -> Export.csv(services, chart)),
-            tool("chart.png", Feather.IMAGE, () -> Export.png(services, chart, root, tools)));
+            tool("chart.csv", Feather.FILE_TEXT, () -> Export.csv(services, figure)),
+            tool("chart.png", Feather.IMAGE, () -> Export.png(services, figure, root, tools)));
   }
 
   private Button tool(String key, Feather icon, Runnable work) {
     var button = Controls.button("", work, "quiet");
     button.setGraphic(Controls.icon(icon));
     button.setTooltip(new Tooltip(services.say(key)));
-    button.setAccessibleText(services.say("chart.tool", services.say(key), chart.title()));
-    button.setId(key.replace('.', '-') + "-" + chart.id());
+    button.setAccessibleText(services.say("chart.tool", services.say(key), figure.title()));
+    button.setId(key.replace('.', '-') + "-" + figure.id());
     return button;
   }
 
   private void turn() {
     tabled = !tabled;
-    place.getChildren().setAll(tabled ? TableNode.of(services.messages(), chart) : picture());
+    place.getChildren().setAll(tabled ? TableNode.of(services.messages(), figure) : picture());
   }
 
   private Node picture() {
     Consumer<Table.Row> open = behind::show;
-    return switch (chart.picture()) {
+    return switch (figure.picture()) {
       case Picture.Nothing() -> new StackPane();
       case Picture.Plot plot ->
-          styled(new PlotDrawing(services.messages(), chart, plot, open).root(), "plot");
+          styled(new PlotDrawing(services.messages(), figure, plot, open).root(), "plot");
       case Picture.HeatMap map ->
-          styled(new HeatMapDrawing(services.messages(), chart, map, open).root(), "heat-map");
+          styled(new HeatMapDrawing(services.messages(), figure, map, open).root(), "heat-map");
       case Picture.Gauge gauge ->
-          styled(new GaugeDrawing(services.messages(), chart, gauge, open).root(), "gauge");
-      case Picture.Rows(int shown) -> new RowsNode(services, chart.table(), shown, open).root();
+          styled(new GaugeDrawing(services.messages(), figure, gauge, open).root(), "gauge");
+      case Picture.Rows(int shown) -> new RowsNode(services, figure.table(), shown, open).root();
     };
   }
 

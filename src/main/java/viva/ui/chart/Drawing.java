@@ -1,5 +1,7 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Table;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -21,7 +23,7 @@ abstract class Drawing {
   private static final double APART = 10;
 
   protected final Messages messages;
-  protected final Chart chart;
+  protected final Figure figure;
   private final Consumer<Table.Row> open;
   private final Pane root = new Pane();
   private final Label tip = Controls.label("", "chart-tip");
@@ -33,14 +35,14 @@ abstract class Drawing {
   private int here = -1;
 
   /// @param open called with a row that is clicked, or on which Enter is pressed
-  Drawing(Messages messages, Chart chart, Consumer<Table.Row> open) {
+  Drawing(Messages messages, Figure figure, Consumer<Table.Row> open) {
     this.messages = messages;
-    this.chart = chart;
+    this.figure = figure;
     this.open = open;
     root.getStyleClass().add("chart-drawing");
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
-    root.setAccessibleText(chart.title());
+    root.setAccessibleText(figure.title());
     tip.setMouseTransparent(true);
     guide.setMouseTransparent(true);
     guide.getStyleClass().add("chart-guide");
@@ -106,7 +108,7 @@ abstract class Drawing {
   }
 
   private void key(KeyEvent event) {
-    int last = chart.table().rows().size() - 1;
+    int last = figure.table().rows().size() - 1;
     int column = perColumn();
     switch (event.getCode()) {
       case RIGHT -> go(Math.min(last, here < 0 ? 0 : here + Math.max(1, column)));
@@ -126,7 +128,7 @@ abstract class Drawing {
   }
 
   private void openHere() {
-    if (here >= 0) open.accept(chart.table().rows().get(here));
+    if (here >= 0) open.accept(figure.table().rows().get(here));
   }
 
   private void go(int row) {
@@ -134,7 +136,7 @@ abstract class Drawing {
     guide.getElements().clear();
     tip.setVisible(row >= 0);
     if (row < 0) return;
-    var words = chart.table().say(messages, row);
+    var words = figure.table().say(messages, row);
     root.setAccessibleText(words);
     root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     mark(row, guide);

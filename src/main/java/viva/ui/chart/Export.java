@@ -1,5 +1,6 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,18 +24,18 @@ final class Export {
 
   private Export() {}
 
-  static void csv(Services services, Chart chart) {
-    keep(services, chart.id() + ".csv", () -> chart.table().csv().getBytes(StandardCharsets.UTF_8));
+  static void csv(Services services, Figure figure) {
+    keep(services, figure.id() + ".csv", () -> figure.table().csv().getBytes(StandardCharsets.UTF_8));
   }
 
   /// @param hidden what belongs on the screen and not in the picture
-  static void png(Services services, Chart chart, Node node, Node hidden) {
+  static void png(Services services, Figure figure, Node node, Node hidden) {
     hidden.setVisible(false);
     var how = new SnapshotParameters();
     how.setTransform(Transform.scale(SCALE, SCALE));
     var image = node.snapshot(how, null);
     hidden.setVisible(true);
-    keep(services, chart.id() + ".png", () -> png(image));
+    keep(services, figure.id() + ".png", () -> png(image));
   }
 
   private static void keep(Services services, String name, Supplier<byte[]> content) {

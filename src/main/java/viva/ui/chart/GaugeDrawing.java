@@ -1,5 +1,11 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
+import viva.ui.figure.Ticks;
+import viva.ui.figure.Tone;
+import viva.ui.figure.Unit;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
@@ -15,14 +21,14 @@ final class GaugeDrawing extends Drawing {
   private double top;
   private double step = 1;
 
-  GaugeDrawing(Messages messages, Chart chart, Picture.Gauge gauge, Consumer<Table.Row> open) {
-    super(messages, chart, open);
+  GaugeDrawing(Messages messages, Figure figure, Picture.Gauge gauge, Consumer<Table.Row> open) {
+    super(messages, figure, open);
     this.gauge = gauge;
   }
 
   @Override
   void draw(double width, double height) {
-    var rows = chart.table().rows();
+    var rows = figure.table().rows();
     double names = 0;
     double ranges = 0;
     for (var row : rows) {
@@ -36,7 +42,7 @@ final class GaugeDrawing extends Drawing {
     step = (height - top - line - 4) / rows.size();
     x = new Scale(0, 1, names + GAP, width - ranges - GAP);
     for (int i = 0; i < rows.size(); i++) row(i, width);
-    for (double tick : Scale.ticks(0, 1, 5, 0.25)) {
+    for (double tick : Ticks.between(0, 1, 5, 0.25)) {
       var label = text(Unit.PERCENT.tick(messages, tick), "chart-tick");
       PlotDrawing.place(
           label, x.at(tick) - label.getLayoutBounds().getWidth() / 2, height - line);
@@ -45,16 +51,16 @@ final class GaugeDrawing extends Drawing {
   }
 
   private void row(int row, double width) {
-    var label = text(chart.table().rows().get(row).label(), "chart-name");
+    var label = text(figure.table().rows().get(row).label(), "chart-name");
     double line = label.getLayoutBounds().getHeight();
     PlotDrawing.place(label, 0, middle(row) - line / 2);
-    var words = text(range(chart.table().rows().get(row)), "chart-name", "tabular");
+    var words = text(range(figure.table().rows().get(row)), "chart-name", "tabular");
     PlotDrawing.place(words, width - words.getLayoutBounds().getWidth(), middle(row) - line / 2);
     var track = add(new Path(), "chart-track");
     bar(track, row, 0, 1);
     var band = add(new Path(), "chart-bar", (row == 0 ? Tone.ACCENT : Tone.SECOND).style());
-    double low = chart.table().rows().get(row).values().get(gauge.low());
-    double high = chart.table().rows().get(row).values().get(gauge.high());
+    double low = figure.table().rows().get(row).values().get(gauge.low());
+    double high = figure.table().rows().get(row).values().get(gauge.high());
     if (Double.isNaN(low)) return;
     bar(band, row, low, high);
     if (row > 0)
@@ -101,7 +107,7 @@ final class GaugeDrawing extends Drawing {
   @Override
   int nearest(double px, double py) {
     int row = (int) Math.floor((py - top) / step);
-    return row >= 0 && row < chart.table().rows().size() ? row : -1;
+    return row >= 0 && row < figure.table().rows().size() ? row : -1;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -20,8 +23,8 @@ final class HeatMapDrawing extends Drawing {
   private double cell = 1;
 
   /// The table's rows are study days without a gap, each `at` its epoch day.
-  HeatMapDrawing(Messages messages, Chart chart, Picture.HeatMap map, Consumer<Table.Row> open) {
-    super(messages, chart, open);
+  HeatMapDrawing(Messages messages, Figure figure, Picture.HeatMap map, Consumer<Table.Row> open) {
+    super(messages, figure, open);
     this.map = map;
   }
 
@@ -33,7 +36,7 @@ final class HeatMapDrawing extends Drawing {
     left = label.getLayoutBounds().getWidth() + 2 * GAP;
     top = line + GAP;
     label.setVisible(false);
-    int weeks = column(chart.table().rows().size() - 1) + 1;
+    int weeks = column(figure.table().rows().size() - 1) + 1;
     cell = Math.min((width - left) / weeks, (height - top) / 7);
     for (int d = 0; d < 7; d += 2) {
       var name = text(DayOfWeek.of(d + 1).getDisplayName(TextStyle.NARROW, locale), "chart-tick");
@@ -45,7 +48,7 @@ final class HeatMapDrawing extends Drawing {
 
   private void months(double width) {
     double free = 0;
-    var rows = chart.table().rows();
+    var rows = figure.table().rows();
     for (int i = 0; i < rows.size(); i++) {
       var day = day(i);
       if (day.getDayOfMonth() != 1) continue;
@@ -64,22 +67,16 @@ final class HeatMapDrawing extends Drawing {
     var levels = new ArrayList<Path>();
     for (int level = 0; level < LEVELS; level++)
       levels.add(add(new Path(), "chart-heat", "heat-" + level));
-    for (int i = 0; i < chart.table().rows().size(); i++) {
-      int level = level(chart.table().rows().get(i).values().get(map.column()));
+    for (int i = 0; i < figure.table().rows().size(); i++) {
+      int level = (int) Math.clamp(figure.table().rows().get(i).values().get(map.level()), 0, 5);
       double half = cell * (level == 0 ? 0.4 : 0.18 + 0.05 * level);
       Paths.box(
           levels.get(level), middleX(i) - half, middleY(i) - half, middleX(i) + half, middleY(i) + half);
     }
   }
 
-  private int level(double value) {
-    int level = 0;
-    while (level < map.steps().size() && value > 0 && value >= map.steps().get(level)) level++;
-    return value > 0 ? Math.clamp(level, 1, LEVELS - 1) : 0;
-  }
-
   private LocalDate day(int row) {
-    return LocalDate.ofEpochDay((long) chart.table().rows().get(row).at());
+    return LocalDate.ofEpochDay((long) figure.table().rows().get(row).at());
   }
 
   private int column(int row) {
@@ -104,7 +101,7 @@ final class HeatMapDrawing extends Drawing {
     int week = (int) Math.floor((x - left) / cell);
     int weekday = (int) Math.floor((y - top) / cell);
     int row = week * 7 + weekday - (day(0).getDayOfWeek().getValue() - 1);
-    boolean inside = weekday >= 0 && weekday < 7 && row >= 0 && row < chart.table().rows().size();
+    boolean inside = weekday >= 0 && weekday < 7 && row >= 0 && row < figure.table().rows().size();
     return inside ? row : -1;
   }
 

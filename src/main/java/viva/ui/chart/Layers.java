@@ -1,5 +1,7 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Table;
+import viva.ui.figure.Tone;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.shape.ArcTo;
@@ -7,13 +9,13 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import viva.ui.chart.Picture.Bars;
-import viva.ui.chart.Picture.Diagonal;
-import viva.ui.chart.Picture.Dots;
-import viva.ui.chart.Picture.Ends;
-import viva.ui.chart.Picture.Layer;
-import viva.ui.chart.Picture.Line;
-import viva.ui.chart.Picture.Rule;
+import viva.ui.figure.Picture.Bars;
+import viva.ui.figure.Picture.Diagonal;
+import viva.ui.figure.Picture.Dots;
+import viva.ui.figure.Picture.Ends;
+import viva.ui.figure.Picture.Layer;
+import viva.ui.figure.Picture.Line;
+import viva.ui.figure.Picture.Rule;
 
 /// The layers of a plot, one after the other.
 ///
@@ -48,6 +50,7 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
   }
 
   private void bars(Bars bars) {
+    var scale = bars.right() ? right : y;
     double wide = Math.abs(x.at(bars.width()) - x.at(0));
     double half = Math.max(THIN, wide - (wide > 6 ? 2 : 0)) / 2;
     var under = new double[table.rows().size()];
@@ -57,8 +60,8 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
       for (int i = 0; i < under.length; i++) {
         double value = value(i, series.column());
         if (!(value > 0)) continue;
-        double bottom = y.at(under[i]);
-        double top = Math.min(y.at(under[i] + value), bottom - THIN);
+        double bottom = scale.at(under[i]);
+        double top = Math.min(scale.at(under[i] + value), bottom - THIN);
         Paths.box(shape, at(i) - half, top, at(i) + half, bottom);
         Paths.texture(texture, series.tone().texture(), at(i) - half, top, at(i) + half, bottom);
         under[i] += value;

@@ -1,5 +1,8 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
@@ -16,15 +19,15 @@ final class Legend {
   private Legend() {}
 
   /// The legend of a plot; empty where there is only one thing to see.
-  static List<Node> of(Chart chart, Picture.Plot plot) {
+  static List<Node> of(Figure figure, Picture.Plot plot) {
     var entries = new ArrayList<Node>();
     for (var layer : plot.layers()) {
       switch (layer) {
         case Picture.Bars bars ->
-            bars.columns().forEach(s -> entries.add(entry(chart, s, box(s.tone()))));
+            bars.columns().forEach(s -> entries.add(entry(figure, s, box(s.tone()))));
         case Picture.Line line ->
-            entries.add(entry(chart, line.series(), stroke(line.series().tone(), line.dashed())));
-        case Picture.Dots dots -> entries.add(entry(chart, dots.series(), dot(dots)));
+            entries.add(entry(figure, line.series(), stroke(line.series().tone(), line.dashed())));
+        case Picture.Dots dots -> entries.add(entry(figure, dots.series(), dot(dots)));
         case Picture.Rule _, Picture.Diagonal _ -> {}
       }
     }
@@ -35,8 +38,8 @@ final class Legend {
     return List.of(row);
   }
 
-  private static Node entry(Chart chart, Picture.Series series, Node swatch) {
-    var label = Controls.label(chart.table().columns().get(series.column()).name(), "caption");
+  private static Node entry(Figure figure, Picture.Series series, Node swatch) {
+    var label = Controls.label(figure.table().columns().get(series.column()).name(), "caption");
     label.setGraphic(swatch);
     return label;
   }

@@ -1,5 +1,6 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Tone;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;

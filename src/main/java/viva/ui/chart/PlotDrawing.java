@@ -1,11 +1,15 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
+import viva.ui.figure.Ticks;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import viva.ui.chart.Picture.Axis;
+import viva.ui.figure.Picture.Axis;
 import viva.words.Messages;
 
 /// Draws a [Picture.Plot]: axes with ticks that never touch, and the layers over them.
@@ -21,8 +25,8 @@ final class PlotDrawing extends Drawing {
   private Scale y = x;
   private Scale right = x;
 
-  PlotDrawing(Messages messages, Chart chart, Picture.Plot plot, Consumer<Table.Row> open) {
-    super(messages, chart, open);
+  PlotDrawing(Messages messages, Figure figure, Picture.Plot plot, Consumer<Table.Row> open) {
+    super(messages, figure, open);
     this.plot = plot;
   }
 
@@ -64,13 +68,13 @@ final class PlotDrawing extends Drawing {
         below,
         Math.max(left, (left + end - below.getLayoutBounds().getWidth()) / 2),
         height - line);
-    new Layers(this, chart.table(), x, y, right, plot.layers()).draw();
+    new Layers(this, figure.table(), x, y, right, plot.layers()).draw();
     var base = add(new Path(), "chart-base");
     Paths.line(base, left, crisp(bottom), end, crisp(bottom));
   }
 
   private List<Double> ticks(Axis axis, int most) {
-    return Scale.ticks(axis.low(), axis.high(), most, axis.unit().leastStep());
+    return Ticks.between(axis.low(), axis.high(), most, axis.unit().leastStep());
   }
 
   private List<Text> labels(Axis axis, List<Double> ticks) {
@@ -83,7 +87,7 @@ final class PlotDrawing extends Drawing {
 
   /// The rows' own labels, as many as there is room for.
   private void labelRows(double top, double width) {
-    var rows = chart.table().rows();
+    var rows = figure.table().rows();
     if (rows.isEmpty()) return;
     var longest = text(longest(rows.stream().map(Table.Row::label).toList()), "chart-tick");
     double widest = longest.getLayoutBounds().getWidth() + 2 * GAP;
@@ -92,7 +96,7 @@ final class PlotDrawing extends Drawing {
         rows.size() < 2
             ? width
             : Math.abs(x.at(rows.getLast().at()) - x.at(rows.getFirst().at())) / (rows.size() - 1);
-    int every = Scale.every(spacing, widest);
+    int every = Ticks.every(spacing, widest);
     for (int i = 0; i < rows.size(); i += every)
       centred(rows.get(i).label(), x.at(rows.get(i).at()), top, width);
   }
@@ -139,7 +143,7 @@ final class PlotDrawing extends Drawing {
 
   @Override
   int nearest(double px, double py) {
-    var rows = chart.table().rows();
+    var rows = figure.table().rows();
     double value = x.value(px);
     int best = -1;
     for (int i = 0; i < rows.size(); i++) {
@@ -151,12 +155,12 @@ final class PlotDrawing extends Drawing {
 
   @Override
   Point2D spot(int row) {
-    return new Point2D(x.at(chart.table().rows().get(row).at()), y.to());
+    return new Point2D(x.at(figure.table().rows().get(row).at()), y.to());
   }
 
   @Override
   void mark(int row, Path guide) {
-    double at = crisp(x.at(chart.table().rows().get(row).at()));
+    double at = crisp(x.at(figure.table().rows().get(row).at()));
     Paths.line(guide, at, y.to(), at, y.from());
   }
 }

@@ -1,5 +1,6 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Table;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;

@@ -1,9 +1,10 @@
 package viva.ui.chart;
 
-import java.util.ArrayList;
-import java.util.List;
 
 /// A straight way from numbers to pixels.
+///
+/// @param low  the number that stands at the pixel `from`
+/// @param high the number that stands at the pixel `to`
 record Scale(double low, double high, double from, double to) {
 
   double at(double value) {
@@ -13,45 +14,5 @@ record Scale(double low, double high, double from, double to) {
   /// The number at a pixel.
   double value(double pixel) {
     return low + (pixel - from) / (to - from) * (high - low);
-  }
-
-  /// Round numbers between two, a step of 1, 2 or 5 times a power of ten apart.
-  ///
-  /// @param most  how many there is room for, at least 2
-  /// @param least the smallest step that means something
-  static List<Double> ticks(double low, double high, int most, double least) {
-    double step = step((high - low) / Math.max(1, most - 1), least);
-    var ticks = new ArrayList<Double>();
-    for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++)
-      ticks.add(i * step);
-    return ticks;
-  }
-
-  /// The end of an axis from 0 that holds a largest value with round ticks.
-  static double ceiling(double largest, Unit unit) {
-    if (unit == Unit.PERCENT) return 1;
-    double step = step(Math.max(largest, unit.leastStep()) / 4, unit.leastStep());
-    return Math.max(1, Math.ceil(largest / step - 1e-9)) * step;
-  }
-
-  private static double step(double rough, double least) {
-    double power = Math.pow(10, Math.floor(Math.log10(rough)));
-    double step = 10 * power;
-    for (int times : new int[] {5, 2, 1}) {
-      if (times * power >= rough * (1 - 1e-9)) step = times * power;
-    }
-    return Math.max(step, least);
-  }
-
-  /// How far apart labels must stand, in rows, for none to touch the next.
-  ///
-  /// @param spacing pixels from row to row
-  /// @param widest  pixels of the widest label with the room around it
-  static int every(double spacing, double widest) {
-    int least = (int) Math.ceil(widest / Math.max(spacing, 0.01));
-    for (int step : new int[] {1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 91, 100, 182, 365}) {
-      if (step >= least) return step;
-    }
-    return least;
   }
 }

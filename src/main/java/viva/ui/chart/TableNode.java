@@ -1,5 +1,7 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Figure;
+import viva.ui.figure.Table;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,18 +14,18 @@ import viva.words.Messages;
 final class TableNode {
   private TableNode() {}
 
-  static Node of(Messages messages, Chart chart) {
+  static Node of(Messages messages, Figure figure) {
     var view = new TableView<Table.Row>();
     view.getStyleClass().add("chart-table");
-    view.setAccessibleText(chart.title());
+    view.setAccessibleText(figure.title());
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    var first = new TableColumn<Table.Row, String>(chart.table().first());
+    var first = new TableColumn<Table.Row, String>(figure.table().first());
     first.setCellValueFactory(r -> new ReadOnlyStringWrapper(r.getValue().label()));
     first.setSortable(false);
     view.getColumns().add(first);
-    for (int c = 0; c < chart.table().columns().size(); c++)
-      view.getColumns().add(column(messages, chart.table().columns().get(c), c));
-    view.getItems().setAll(chart.table().rows());
+    for (int c = 0; c < figure.table().columns().size(); c++)
+      view.getColumns().add(column(messages, figure.table().columns().get(c), c));
+    view.getItems().setAll(figure.table().rows());
     return view;
   }
 

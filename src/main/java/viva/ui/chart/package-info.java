@@ -1,4 +1,4 @@
-/// Charts as data, and how the house draws them: one frame for all, a table beside each.
+/// How the house draws figures: one frame for all, and beside each picture a table and two files.
 @NullMarked
 package viva.ui.chart;
 

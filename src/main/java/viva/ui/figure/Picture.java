@@ -1,4 +1,4 @@
-package viva.ui.chart;
+package viva.ui.figure;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,8 @@ public sealed interface Picture {
 
   /// A square for each row, a day each, in columns of weeks from Monday to Sunday.
   ///
-  /// @param column the column that decides how full a square is
-  /// @param steps  the lower bounds of the levels 1 to 5
-  record HeatMap(int column, List<Double> steps) implements Picture {
-    public HeatMap {
-      steps = List.copyOf(steps);
-    }
-  }
+  /// @param level the column with a level from 0 for nothing to 5
+  record HeatMap(int level) implements Picture {}
 
   /// A bar from 0 to 100 % for each row, with the range in which its value lies.
   ///
@@ -53,6 +48,11 @@ public sealed interface Picture {
     public Axis {
       if (!(low < high)) throw new IllegalArgumentException(name + " from " + low + " to " + high);
     }
+
+    /// An axis from 0 that holds a largest value; of a share, all from 0 to 100 %.
+    public static Axis upTo(String name, Unit unit, double largest) {
+      return new Axis(name, unit, 0, unit == Unit.PERCENT ? 1 : Ticks.ceiling(largest, unit));
+    }
   }
 
   /// One thing drawn over the axes.
@@ -61,7 +61,8 @@ public sealed interface Picture {
   /// Bars for each row, one column upon the other.
   ///
   /// @param width of a bar in units of the horizontal axis
-  record Bars(List<Series> columns, double width) implements Layer {
+  /// @param right whether they belong to the right axis
+  record Bars(List<Series> columns, double width, boolean right) implements Layer {
     public Bars {
       columns = List.copyOf(columns);
     }

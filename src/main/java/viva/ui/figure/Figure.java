@@ -1,4 +1,6 @@
-package viva.ui.chart;
+package viva.ui.figure;
+
+import java.util.List;
 
 /// One chart, as data: what it found, and the numbers behind it.
 ///
@@ -6,19 +8,19 @@ package viva.ui.chart;
 /// @param title   the finding, as a sentence
 /// @param caption how many observations, and of what period
 /// @param picture how the table is drawn
-public record Chart(String id, String title, String caption, Picture picture, Table table) {
+public record Figure(String id, String title, String caption, Picture picture, Table table) {
 
   /// A chart of which there is nothing to see yet.
   ///
   /// @param title what it will show
   /// @param words what is missing, and what to do
-  public static Chart empty(String id, String title, String words) {
-    return new Chart(
+  public static Figure empty(String id, String title, String words) {
+    return new Figure(
         id,
         title,
         words,
         new Picture.Nothing(),
-        new Table("", java.util.List.of(), java.util.List.of()));
+        new Table("", List.of(), List.of()));
   }
 
   /// Whether there is something to see.

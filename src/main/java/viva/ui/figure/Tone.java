@@ -1,4 +1,4 @@
-package viva.ui.chart;
+package viva.ui.figure;
 
 import java.util.Locale;
 
@@ -24,7 +24,7 @@ public enum Tone {
   private final Texture texture;
 
   /// Lines over a filled shape.
-  enum Texture {
+  public enum Texture {
     PLAIN,
     LEVEL,
     RISING,
@@ -35,12 +35,13 @@ public enum Tone {
     this.texture = texture;
   }
 
-  Texture texture() {
+  /// What lies over its filled shapes.
+  public Texture texture() {
     return texture;
   }
 
   /// The style class.
-  String style() {
+  public String style() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package viva.ui.chart;
+package viva.ui.figure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +31,7 @@ public enum Unit {
   }
 
   /// The value on an axis, whose name tells the unit.
-  String tick(Messages messages, double value) {
+  public String tick(Messages messages, double value) {
     return switch (this) {
       case PERCENT -> messages.say("percent", value);
       case DATE -> date(messages, value);
@@ -53,7 +53,7 @@ public enum Unit {
   }
 
   /// The smallest step between two ticks.
-  double leastStep() {
+  public double leastStep() {
     return switch (this) {
       case COUNT, DATE -> 1;
       case PERCENT -> 0.01;

@@ -1,4 +1,4 @@
-package viva.ui.chart;
+package viva.ui.figure;
 
 import java.util.List;
 import java.util.StringJoiner;
@@ -55,7 +55,7 @@ public record Table(String first, List<Column> columns, List<Row> rows) {
   public record Action(String label, String help, Place place) {}
 
   /// A row in words: its label, then each value there is with its column's name.
-  String say(Messages messages, int row) {
+  public String say(Messages messages, int row) {
     var words = new StringJoiner(messages.say("chart.comma"));
     words.add(rows.get(row).label());
     for (int c = 0; c < columns.size(); c++) {
