@@ -15,6 +15,7 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.store.desk.StudyDesk;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
 import viva.store.sql.StoreException;
@@ -114,6 +115,11 @@ public final class Library implements AutoCloseable {
   /// The interviews to come, and the plan for them.
   public Interviews interviews() {
     return new Interviews(db);
+  }
+
+  /// What the study desk keeps beside the schedule.
+  public StudyDesk desk() {
+    return new StudyDesk(db);
   }
 
   /// How many cards are due on each study day to come.
