@@ -28,6 +28,18 @@ public sealed interface Place {
   /// The page of one card.
   record Card(CardId card) implements Place {}
 
+  /// Writes over a card: a note's card gets words of the learner's own, an own card other words.
+  ///
+  /// @param back where to go when that is done
+  record Edit(CardId card, Place back) implements Place {
+    public Edit(CardId card) {
+      this(card, new Card(card));
+    }
+  }
+
+  /// Writes a card of one's own.
+  record NewCard() implements Place {}
+
   /// Reads notes; with no paths, asks which.
   record Import(List<Path> paths) implements Place {
     public Import {

@@ -75,6 +75,7 @@ public final class Theme {
             sheet("viva.css"),
             sheet("screens.css"),
             sheet("desk.css"),
+            sheet("shelf.css"),
             sheet("markup.css"),
             family());
   }
