@@ -75,17 +75,16 @@ final class LogRows {
     return db.one(select("undone = 1 ORDER BY id LIMIT 1"), LogRows::read);
   }
 
-  /// The rows that are undone and done again together with one: of a rescheduling all of them.
+  /// The rows that are undone and done again together with one: of a change of many cards all of
+  /// them.
   List<Numbered> together(Numbered row, boolean undone) throws SQLException {
-    boolean rescheduled =
-        row.log() instanceof ReviewLog.Change change
-            && change.reason() == ReviewLog.Reason.RESCHEDULED;
-    return rescheduled
+    return row.log() instanceof ReviewLog.Change change
         ? db.list(
-            select("undone = ? AND kind = 'RESCHEDULED' AND at = ? ORDER BY id"),
+            select("undone = ? AND kind = ? AND at = ? ORDER BY id"),
             LogRows::read,
             undone ? 1 : 0,
-            row.log().moment().at().toEpochMilli())
+            change.reason().name(),
+            change.moment().at().toEpochMilli())
         : List.of(row);
   }
 

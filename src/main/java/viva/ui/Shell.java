@@ -110,7 +110,8 @@ final class Shell {
   /// The entry of the rail under which a place lies.
   private static Class<? extends Place> entered(Place place) {
     return switch (place) {
-      case Place.Import _, Place.Problems _ -> Place.Library.class;
+      case Place.Import _, Place.Problems _, Place.Card _, Place.Edit _, Place.NewCard _ ->
+          Place.Library.class;
       default -> place.getClass();
     };
   }

@@ -74,6 +74,8 @@ public final class Theme {
             sheet(dark ? "dark.css" : "light.css"),
             sheet("viva.css"),
             sheet("screens.css"),
+            sheet("desk.css"),
+            sheet("shelf.css"),
             sheet("markup.css"),
             sheet("progress.css"),
             family());
