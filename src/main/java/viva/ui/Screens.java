@@ -11,6 +11,7 @@ import viva.ui.library.ImportView;
 import viva.ui.library.LibraryView;
 import viva.ui.library.ProblemsView;
 import viva.ui.plan.InterviewsView;
+import viva.ui.progress.ProgressView;
 import viva.ui.search.CardView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.ChooseView;
@@ -33,7 +34,7 @@ final class Screens {
       case Place.Import notes -> open(ImportView.SCREEN, services, notes, show);
       case Place.Problems problems -> open(ProblemsView.SCREEN, services, problems, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
-      case Place.Progress progress -> open(viva.ui.progress.ProgressView.SCREEN, services, progress, show);
+      case Place.Progress progress -> open(ProgressView.SCREEN, services, progress, show);
       case Place.Interviews interviews -> open(InterviewsView.SCREEN, services, interviews, show);
     }
   }

@@ -63,9 +63,10 @@ final class Shell {
     rail.getChildren().addAll(brand, entry(new Place.Home(), Feather.HOME, "place.home", 1));
     rail.getChildren().add(entry(new Place.Study(Topic.NONE), Feather.BOOK_OPEN, "place.study", 2));
     rail.getChildren().add(entry(new Place.Library(), Feather.LAYERS, "place.library", 3));
+    rail.getChildren().add(entry(new Place.Progress(), Feather.BAR_CHART_2, "place.progress", 4));
     rail.getChildren()
         .addAll(
-            spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 4));
+            spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 5));
     frame.setLeft(rail);
     root.getStyleClass().add("viva");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::zoom);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import viva.card.ScheduledCard;
+import viva.study.What;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -50,7 +51,7 @@ final class CardsBehind {
     var study =
         Controls.button(
             services.say("chart.study", all),
-            () -> services.go().accept(new Place.StudyCards(row.cards())),
+            () -> services.go().accept(new Place.Study(What.cards(row.cards()))),
             "primary");
     study.setId("study-cards");
     var head =

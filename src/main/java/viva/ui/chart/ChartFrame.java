@@ -23,6 +23,7 @@ public final class ChartFrame {
   private final StackPane place = new StackPane();
   private final HBox tools = new HBox();
   private final CardsBehind behind;
+  private final VBox more = new VBox();
   private final VBox root = new VBox();
 
   /// Whether the table is shown in the picture's place.
@@ -49,12 +50,18 @@ public final class ChartFrame {
       place.getChildren().setAll(picture());
       root.getChildren().add(place);
     }
-    root.getChildren().addAll(Controls.paragraph(figure.caption(), "caption"), behind.root());
+    more.getStyleClass().add("chart-more");
+    root.getChildren().addAll(more, Controls.paragraph(figure.caption(), "caption"), behind.root());
   }
 
   /// The frame with all that is in it.
   public Node root() {
     return root;
+  }
+
+  /// Puts more words between the picture and the caption.
+  public void add(Node... nodes) {
+    more.getChildren().addAll(nodes);
   }
 
   private void tools() {

@@ -51,7 +51,7 @@ public sealed interface Picture {
 
     /// An axis from 0 that holds a largest value; of a share, all from 0 to 100 %.
     public static Axis upTo(String name, Unit unit, double largest) {
-      return new Axis(name, unit, 0, unit == Unit.PERCENT ? 1 : Ticks.ceiling(largest, unit));
+      return new Axis(name, unit, 0, unit.share() ? 1 : Ticks.ceiling(largest, unit));
     }
   }
 

@@ -82,7 +82,7 @@ public record Table(String first, List<Column> columns, List<Row> rows) {
   }
 
   private static String heading(Column column) {
-    return column.unit() == Unit.PERCENT ? column.name() + " (%)" : column.name();
+    return column.unit().share() ? column.name() + " (%)" : column.name();
   }
 
   private static String quoted(String text) {

@@ -10,6 +10,8 @@ public enum Unit {
   COUNT,
   /// A share from 0 to 1, shown as a percentage.
   PERCENT,
+  /// The same, shown in whole percents.
+  SHARE,
   /// Points of readiness, of 100.
   POINTS,
   MINUTES,
@@ -33,7 +35,7 @@ public enum Unit {
   /// The value on an axis, whose name tells the unit.
   public String tick(Messages messages, double value) {
     return switch (this) {
-      case PERCENT -> messages.say("percent", value);
+      case PERCENT, SHARE -> messages.say("percent", value);
       case DATE -> date(messages, value);
       case COUNT, POINTS, MINUTES, SECONDS, DAYS, NUMBER -> messages.say("chart.tick", value);
     };
@@ -45,18 +47,23 @@ public enum Unit {
     if (Double.isNaN(value)) return "";
     return switch (this) {
       case COUNT -> Long.toString(Math.round(value));
-      case PERCENT -> Double.toString(Math.round(value * 10_000) / 100.0);
+      case PERCENT, SHARE -> Double.toString(Math.round(value * 10_000) / 100.0);
       case DATE -> LocalDate.ofEpochDay((long) value).toString();
       case POINTS, MINUTES, SECONDS, DAYS, NUMBER ->
           Double.toString(Math.round(value * 1_000) / 1_000.0);
     };
   }
 
+  /// Whether the values are shares, written as percentages.
+  boolean share() {
+    return this == PERCENT || this == SHARE;
+  }
+
   /// The smallest step between two ticks.
   public double leastStep() {
     return switch (this) {
       case COUNT, DATE -> 1;
-      case PERCENT -> 0.01;
+      case PERCENT, SHARE -> 0.01;
       case POINTS, MINUTES, SECONDS, DAYS, NUMBER -> 0.1;
     };
   }

@@ -23,13 +23,6 @@ public sealed interface Place {
   /// @param what chosen to begin with
   record Choose(What what) implements Place {}
 
-  /// Drills these cards in their order, due or not, as far as they may be asked.
-  record StudyCards(List<CardId> cards) implements Place {
-    public StudyCards {
-      cards = List.copyOf(cards);
-    }
-  }
-
   record Library() implements Place {}
 
   /// The page of one card.
