@@ -121,6 +121,8 @@ public final class Library implements AutoCloseable {
   /// What the study desk keeps beside the schedule.
   public StudyDesk desk() {
     return new StudyDesk(db);
+  }
+
   /// The library as its reader arranges it: the table, own words and cards, many cards at once.
   public Shelves shelves() {
     return new Shelves(db);
