@@ -1,6 +1,7 @@
 package viva.progress;
 
 import java.util.List;
+import viva.progress.calibration.Foreseen;
 import viva.progress.chart.Buttons;
 import viva.progress.chart.CalendarYear;
 import viva.progress.chart.ConfidenceCalibration;
@@ -17,6 +18,7 @@ import viva.progress.chart.TrueRetention;
 import viva.progress.chart.Volume;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
+import viva.progress.evidence.Scope;
 import viva.progress.ready.NextActions;
 import viva.progress.ready.PlanTrack;
 import viva.progress.ready.Readiness;
@@ -53,6 +55,30 @@ public record Page(
 
   /// Works the page out.
   public static Page of(Evidence evidence, Filter filter) {
-    throw new UnsupportedOperationException("to come");
+    var scope = Scope.of(evidence, filter);
+    var goals =
+        filter.interview().isPresent() ? evidence.goal(filter).stream().toList() : evidence.ahead();
+    var everything = Scope.of(evidence, Filter.ALL);
+    var foreseen = Foreseen.of(everything);
+    return new Page(
+        filter,
+        DaySoFar.of(scope),
+        goals.stream().map(g -> Readiness.of(everything, g, foreseen)).toList(),
+        TopicMatrix.of(scope),
+        NextActions.of(scope),
+        FutureDue.of(scope),
+        goals.stream().map(g -> PlanTrack.of(everything, g)).toList(),
+        TrueRetention.of(scope),
+        RecallNow.of(scope),
+        MemoryShape.of(scope),
+        Volume.of(scope),
+        Buttons.of(scope),
+        Hours.of(scope),
+        CalendarYear.of(scope),
+        SchedulerCalibration.of(scope),
+        ConfidenceCalibration.of(scope),
+        MockHistory.of(scope),
+        MissedPoints.of(scope),
+        LeechList.of(scope));
   }
 }

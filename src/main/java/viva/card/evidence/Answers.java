@@ -22,6 +22,7 @@ public final class Answers {
   private final int[] version;
   private final int[] millis;
   private final boolean[] first;
+  private final int[] latest;
 
   private final int size;
 
@@ -37,6 +38,7 @@ public final class Answers {
     this.version = built.version;
     this.millis = built.millis;
     this.first = built.first;
+    this.latest = built.latest;
     this.size = built.size;
   }
 
@@ -105,7 +107,25 @@ public final class Answers {
     return millis[at];
   }
 
-  /// Whether it is the first answer in the schedule to its card on its day.
+  /// Whether it counts for retention: the first answer of the day to a card in review.
+  public boolean reviewed(int at) {
+    return first[at] && (phase(at) == Phase.YOUNG || phase(at) == Phase.MATURE);
+  }
+
+  /// The place of the first answer that may be of a study day or a later one. Where the clock was
+  /// set back answers of earlier days may follow.
+  public int from(int ofDay) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (latest[middle] < ofDay) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /// Whether it is the first answer in the schedule to its card on a day later than all before.
   public boolean first(int at) {
     return first[at];
   }
@@ -125,6 +145,7 @@ public final class Answers {
     private int[] version;
     private int[] millis;
     private boolean[] first;
+    private int[] latest;
 
     /// @param cards  how many cards there are
     /// @param expect how many answers are to come, about
@@ -142,6 +163,7 @@ public final class Answers {
       version = new int[expect];
       millis = new int[expect];
       first = new boolean[expect];
+      latest = new int[expect];
     }
 
     /// Adds an answer; its values are as in [Answers].
@@ -167,8 +189,9 @@ public final class Answers {
       stability[size] = stabilityBefore;
       version[size] = underVersion;
       millis[size] = (int) Math.min(took, LONGEST);
-      first[size] = !inPractice && lastDay[ofCard] != onDay;
-      if (!inPractice) lastDay[ofCard] = onDay;
+      first[size] = !inPractice && onDay > lastDay[ofCard];
+      if (first[size]) lastDay[ofCard] = onDay;
+      latest[size] = size == 0 ? onDay : Math.max(onDay, latest[size - 1]);
       size++;
       return this;
     }
@@ -191,6 +214,7 @@ public final class Answers {
       version = Arrays.copyOf(version, more);
       millis = Arrays.copyOf(millis, more);
       first = Arrays.copyOf(first, more);
+      latest = Arrays.copyOf(latest, more);
     }
   }
 }

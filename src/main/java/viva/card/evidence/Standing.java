@@ -1,5 +1,6 @@
 package viva.card.evidence;
 
+import java.time.LocalDate;
 import viva.card.CardId;
 import viva.card.State;
 import viva.card.Topic;
@@ -10,6 +11,7 @@ import viva.card.Topic;
 /// @param question in the author's Markdown
 /// @param answered whether the author has written an answer
 /// @param asked    whether it may be asked: neither archived nor suspended
+/// @param buriedUntil not asked before this study day
 public record Standing(
     CardId id,
     Topic topic,
@@ -17,6 +19,7 @@ public record Standing(
     String question,
     boolean answered,
     boolean asked,
+    LocalDate buriedUntil,
     State state) {
 
   /// How far the card is.

@@ -1,5 +1,6 @@
 package viva.progress.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import viva.card.Rating;
@@ -7,6 +8,7 @@ import viva.card.evidence.Phase;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
 import viva.progress.evidence.Lack;
+import viva.progress.evidence.Scope;
 import viva.progress.evidence.Share;
 
 /// Chart 11, which buttons were pressed, by the phase the card was in. `n` counts answers in the
@@ -58,5 +60,36 @@ public record Buttons(
         && afterGood.n() >= ENOUGH
         && hard.value() >= OFTEN
         && afterGood.value() - afterHard.value() >= FEW;
+  }
+
+  /// Works it out.
+  public static Buttons of(Scope scope) {
+    var answers = scope.evidence().answers();
+    var phases = Phase.values();
+    var counts = new int[phases.length][4];
+    var before = new byte[scope.evidence().cards().size()];
+    var hard = Share.NONE;
+    var after = new Share[] {Share.NONE, Share.NONE, Share.NONE, Share.NONE, Share.NONE};
+    int n = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      if (!scope.holds(i) || answers.practice(i)) continue;
+      n++;
+      counts[answers.phase(i).ordinal()][answers.grade(i) - 1]++;
+      if (!answers.reviewed(i)) continue;
+      int grade = answers.grade(i);
+      int card = answers.card(i);
+      if (before[card] > 0) after[before[card]] = after[before[card]].plus(answers.known(i));
+      if (answers.known(i)) hard = hard.plus(grade == Rating.HARD.grade());
+      before[card] = (byte) grade;
+    }
+    return new Buttons(
+        scope.extent(n),
+        Lack.unless(Lack.Kind.ANSWERS, n, 1),
+        Arrays.stream(phases)
+            .map(p -> new Row(p, Arrays.stream(counts[p.ordinal()]).boxed().toList()))
+            .toList(),
+        hard,
+        after[Rating.HARD.grade()],
+        after[Rating.GOOD.grade()]);
   }
 }

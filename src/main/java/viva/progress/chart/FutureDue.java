@@ -1,11 +1,16 @@
 package viva.progress.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viva.card.State;
+import viva.card.evidence.Phase;
 import viva.progress.evidence.Chart;
+import viva.progress.evidence.Due;
 import viva.progress.evidence.Extent;
 import viva.progress.evidence.Lack;
+import viva.progress.evidence.Scope;
 
 /// Chart 5, what falls due on each of the next 365 days. `n` counts cards that are due at some
 // time.
@@ -36,5 +41,43 @@ public record FutureDue(
   /// @param span 1 to [#DAYS]
   public int within(int span) {
     return days.subList(0, span).stream().mapToInt(Day::all).sum();
+  }
+
+  /// Works it out.
+  public static FutureDue of(Scope scope) {
+    var now = scope.evidence().now();
+    var counts = new int[DAYS][3];
+    int backlog = 0;
+    int n = 0;
+    double load = 0;
+    for (var card : scope.asked()) {
+      if (!(card.state() instanceof State.Seen state)) continue;
+      n++;
+      load += state instanceof State.Review review ? 1.0 / review.interval() : 1;
+      long ahead = Due.day(state, now).toEpochDay() - now.day().toEpochDay();
+      if (ahead < 0) backlog++;
+      else if (ahead < DAYS) counts[(int) ahead][column(card.phase())]++;
+    }
+    var days = new ArrayList<Day>(DAYS);
+    int cumulative = backlog;
+    for (int d = 0; d < DAYS; d++) {
+      cumulative += counts[d][0] + counts[d][1] + counts[d][2];
+      days.add(
+          new Day(now.day().plusDays(d), counts[d][0], counts[d][1], counts[d][2], cumulative));
+    }
+    return new FutureDue(
+        new Extent(n, now.day(), now.day().plusDays(DAYS - 1)),
+        Lack.unless(Lack.Kind.STUDIED_CARDS, n, 1),
+        backlog,
+        days,
+        load);
+  }
+
+  private static int column(Phase phase) {
+    return switch (phase) {
+      case NEW, LEARNING, RELEARNING -> 0;
+      case YOUNG -> 1;
+      case MATURE -> 2;
+    };
   }
 }

@@ -3,9 +3,11 @@ package viva.progress.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
 import viva.progress.evidence.Lack;
+import viva.progress.evidence.Scope;
 import viva.progress.evidence.Share;
 
 /// Chart 12, how much is known by the hour of the wall clock: first answers of a day to cards in
@@ -40,5 +42,25 @@ public record Hours(Extent extent, Optional<Lack> lack, List<Hour> hours) implem
     return hours.stream()
         .filter(Hour::counts)
         .min(Comparator.comparingDouble(h -> h.passed().value()));
+  }
+
+  /// Works it out.
+  public static Hours of(Scope scope) {
+    var answers = scope.evidence().answers();
+    var hits = new int[24];
+    var counts = new int[24];
+    int n = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      if (!answers.reviewed(i) || !scope.holds(i)) continue;
+      n++;
+      counts[answers.hour(i)]++;
+      if (answers.known(i)) hits[answers.hour(i)]++;
+    }
+    return new Hours(
+        scope.extent(n),
+        Lack.unless(Lack.Kind.REVIEWS, n, ENOUGH),
+        IntStream.range(0, 24)
+            .mapToObj(hour -> new Hour(hour, new Share(hits[hour], counts[hour])))
+            .toList());
   }
 }

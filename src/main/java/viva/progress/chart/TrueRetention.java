@@ -1,10 +1,13 @@
 package viva.progress.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viva.card.evidence.Phase;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
 import viva.progress.evidence.Lack;
+import viva.progress.evidence.Scope;
 import viva.progress.evidence.Share;
 
 /// Chart 7, how much was known of what was due: the first answer of a day to a card in review. Does
@@ -21,7 +24,19 @@ public record TrueRetention(Extent extent, Optional<Lack> lack, List<Row> rows, 
     WEEK,
     MONTH,
     YEAR,
-    ALL
+    ALL;
+
+    /// @param age of an answer, in study days
+    boolean holds(int age) {
+      return switch (this) {
+        case TODAY -> age == 0;
+        case YESTERDAY -> age == 1;
+        case WEEK -> age < 7;
+        case MONTH -> age < 30;
+        case YEAR -> age < 365;
+        case ALL -> true;
+      };
+    }
   }
 
   public record Row(Span span, Share young, Share mature) {
@@ -36,5 +51,32 @@ public record TrueRetention(Extent extent, Optional<Lack> lack, List<Row> rows, 
 
   public Row row(Span span) {
     return rows.get(span.ordinal());
+  }
+
+  /// Works it out.
+  public static TrueRetention of(Scope scope) {
+    var answers = scope.evidence().answers();
+    var spans = Span.values();
+    var hits = new int[spans.length][2];
+    var counts = new int[spans.length][2];
+    for (int i = 0; i < answers.size(); i++) {
+      if (!answers.reviewed(i) || !scope.admits(answers.card(i))) continue;
+      int age = scope.today() - answers.day(i);
+      int column = answers.phase(i) == Phase.YOUNG ? 0 : 1;
+      for (var span : spans) {
+        if (!span.holds(age)) continue;
+        counts[span.ordinal()][column]++;
+        if (answers.known(i)) hits[span.ordinal()][column]++;
+      }
+    }
+    var rows = new ArrayList<Row>();
+    for (var span : spans) {
+      var hit = hits[span.ordinal()];
+      var count = counts[span.ordinal()];
+      rows.add(new Row(span, new Share(hit[0], count[0]), new Share(hit[1], count[1])));
+    }
+    int n = rows.getLast().all().n();
+    return new TrueRetention(
+        scope.allTime(n), Lack.unless(Lack.Kind.REVIEWS, n, 1), rows, scope.evidence().desired());
   }
 }

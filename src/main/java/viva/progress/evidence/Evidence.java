@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import viva.card.CardId;
+import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.evidence.Answers;
 import viva.card.evidence.FrozenPlan;
@@ -14,6 +16,7 @@ import viva.card.mock.MissedPoint;
 import viva.card.mock.MockAnswer;
 import viva.card.mock.MockResult;
 import viva.fsrs.MemoryModel;
+import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 
 /// All that progress is worked out from.
@@ -24,6 +27,8 @@ import viva.fsrs.simulate.Habits;
 /// @param model   in force now
 /// @param desired the retention aimed at now, 0 to 1
 /// @param habits  how long the learner's answers take
+/// @param snapshots oldest first
+/// @param plans   as they were accepted, oldest first
 public record Evidence(
     StudyMoment now,
     List<Standing> cards,
@@ -60,14 +65,44 @@ public record Evidence(
     plans = List.copyOf(plans);
   }
 
+  /// The place of a card among all cards; below 0 where it is not there.
+  public int place(CardId card) {
+    int low = 0;
+    int high = cards.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      long id = cards.get(middle).id().value();
+      if (id == card.value()) return middle;
+      if (id < card.value()) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /// The chance to know a card today, 0 to 1.
+  public double recall(State.Seen state) {
+    return model.retrievability(state.memory(), Scheduler.elapsed(state, now));
+  }
+
+  /// The plan in force for an interview: the one accepted last.
+  public Optional<FrozenPlan> planOf(long interview) {
+    return plans.stream().filter(p -> p.interview() == interview).reduce((_, later) -> later);
+  }
+
+  /// The interviews to come, soonest first.
+  public List<Goal> ahead() {
+    return goals.stream()
+        .filter(g -> g.interview().date().isAfter(now.day()))
+        .sorted(Comparator.comparing(g -> g.interview().date()))
+        .toList();
+  }
+
   /// The interview that a page is about: the one of the filter, else the next one ahead.
   public Optional<Goal> goal(Filter filter) {
     if (filter.interview().isPresent()) {
       long id = filter.interview().getAsLong();
       return goals.stream().filter(g -> g.id() == id).findFirst();
     }
-    return goals.stream()
-        .filter(g -> g.interview().date().isAfter(now.day()))
-        .min(Comparator.comparing(g -> g.interview().date()));
+    return ahead().stream().findFirst();
   }
 }

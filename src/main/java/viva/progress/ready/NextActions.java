@@ -1,5 +1,8 @@
 package viva.progress.ready;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import viva.card.CardId;
@@ -7,6 +10,7 @@ import viva.card.Topic;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
 import viva.progress.evidence.Lack;
+import viva.progress.evidence.Scope;
 
 /// Chart 4, what gains most in the next minutes. `n` counts cards that gain.
 ///
@@ -43,5 +47,48 @@ public record NextActions(Extent extent, Optional<Lack> lack, List<Action> actio
 
   public NextActions {
     actions = List.copyOf(actions);
+  }
+
+  /// Works them out.
+  public static NextActions of(Scope scope) {
+    var field = Field.of(scope, scope.evidence().goal(scope.filter()));
+    var judgement = Judgement.of(field, scope.evidence().mocks().answers());
+    return of(scope, field, Gains.of(field, judgement));
+  }
+
+  static NextActions of(Scope scope, Field field, Gains gains) {
+    var queues = new LinkedHashMap<Queue, Filling>();
+    for (var gain : gains.bestFirst()) {
+      var kind = gain.fresh() ? Kind.LEARN : Kind.REVIEW;
+      queues.computeIfAbsent(new Queue(kind, gain.row()), _ -> new Filling()).add(gain);
+    }
+    var actions =
+        queues.entrySet().stream()
+            .map(q -> q.getValue().action(q.getKey().kind, field.topics().get(q.getKey().row)))
+            .sorted(Comparator.comparingDouble(Action::pointsPerTen).reversed())
+            .limit(MOST)
+            .toList();
+    int n = gains.bestFirst().size();
+    return new NextActions(scope.today(n), Lack.unless(Lack.Kind.GAINS, n, 1), actions);
+  }
+
+  private record Queue(Kind kind, int row) {}
+
+  /// A queue that is filled until its minutes are used up.
+  private static final class Filling {
+    private final List<CardId> cards = new ArrayList<>();
+    private double points;
+    private double minutes;
+
+    void add(Gains.Gain gain) {
+      if (!cards.isEmpty() && minutes + gain.minutes() > MINUTES) return;
+      cards.add(gain.card());
+      points += gain.points();
+      minutes += gain.minutes();
+    }
+
+    Action action(Kind kind, Topic topic) {
+      return new Action(kind, topic, cards, points, minutes);
+    }
   }
 }
