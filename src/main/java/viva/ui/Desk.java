@@ -14,6 +14,7 @@ import viva.store.Backups;
 import viva.store.Library;
 import viva.store.sql.StoreException;
 import viva.study.StudyClock;
+import viva.today.Evidences;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.LibraryThread;
 import viva.ui.kit.Notices;
@@ -127,6 +128,7 @@ final class Desk implements AutoCloseable {
     var services =
         new Services(
             library,
+            new Evidences(library, clock),
             background,
             clock,
             words,

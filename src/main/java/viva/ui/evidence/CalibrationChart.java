@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viva.progress.chart.ConfidenceCalibration;
-import viva.progress.chart.Reliability;
+import viva.progress.calibration.Reliability;
 import viva.progress.chart.SchedulerCalibration;
 import viva.ui.figure.Figure;
 import viva.ui.figure.Picture;

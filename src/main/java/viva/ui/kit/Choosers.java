@@ -17,9 +17,9 @@ public interface Choosers {
 
   Optional<Path> folder(String title);
 
-  /// Where to write a file; nothing where the user would rather not.
+  /// A file to be written.
   ///
-  /// @param name the proposed file name
+  /// @param name proposed for it
   Optional<Path> save(String title, String name);
 
   /// Shows an address in the system's browser.

@@ -8,16 +8,19 @@ import viva.math.Formulas;
 import viva.store.Library;
 import viva.store.shelf.Edits;
 import viva.study.StudyClock;
+import viva.today.Evidences;
 import viva.words.Messages;
 
 /// What every screen may use.
 ///
 /// @param library only for use on the library thread
+/// @param evidences what progress is worked out from; only for use on the library thread
 /// @param formulas laid out ahead of need and kept
 /// @param go      opens a place
 /// @param notices the bar at the foot of the window
 public record Services(
     Library library,
+    Evidences evidences,
     Background background,
     StudyClock clock,
     Messages messages,

@@ -65,7 +65,7 @@ public final class MatrixChart {
             mocked ? (double) row.mock().n() : Double.NaN,
             row.score().orElse(Double.NaN),
             row.lost(),
-            row.minutes()),
+            row.minutes().orElse(Double.NaN)),
         row.weakest(),
         row.weakest().isEmpty() ? List.of() : List.of(study(row, telling)));
   }
