@@ -91,7 +91,7 @@ final class GaugeDrawing extends Drawing {
     double low = row.values().get(gauge.low());
     return Double.isNaN(low)
         ? messages.say("none")
-        : messages.say("chart.range", low, row.values().get(gauge.high()));
+        : messages.say("chart.range", 100 * low, 100 * row.values().get(gauge.high()));
   }
 
   private double measured(String words) {

@@ -24,7 +24,7 @@ import viva.ui.figure.Picture.Rule;
 /// @param right the second vertical axis
 record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer> layers) {
   private static final double DOT = 4;
-  private static final double LARGEST_DOT = 11;
+  private static final double LARGEST_DOT = 8;
 
   /// A bar is never thinner than this, in pixels, where it stands for anything at all.
   private static final double THIN = 1;
@@ -160,8 +160,7 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
     } else {
       double at = PlotDrawing.crisp(y.at(rule.at()));
       Paths.line(path, x.from(), at, x.to(), at);
-      double place = at - high - 1 >= y.to() - high ? at - high - 1 : at + 1;
-      PlotDrawing.place(label, x.to() - wide, place);
+      PlotDrawing.place(label, x.to() + 4, at - high / 2);
     }
   }
 

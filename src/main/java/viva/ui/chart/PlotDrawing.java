@@ -18,7 +18,7 @@ final class PlotDrawing extends Drawing {
   private static final double GAP = 6;
 
   /// The room that a tick of the vertical axis takes, in pixels.
-  private static final double TICK = 34;
+  private static final double TICK = 27;
 
   private final Picture.Plot plot;
   private Scale x = new Scale(0, 1, 0, 1);
@@ -43,7 +43,7 @@ final class PlotDrawing extends Drawing {
     double left = widest(labels) + GAP;
     var rightTicks = plot.right().map(axis -> ticks(axis, most)).orElse(List.of());
     var rightLabels = plot.right().map(axis -> labels(axis, rightTicks)).orElse(List.of());
-    double end = width - (rightLabels.isEmpty() ? GAP : widest(rightLabels) + GAP);
+    double end = width - GAP - Math.max(widest(rightLabels), rules());
     x = new Scale(plot.x().low(), plot.x().high(), left, end);
     y = new Scale(plot.y().low(), plot.y().high(), bottom, top);
     var grid = add(new Path(), "chart-grid");
@@ -83,6 +83,18 @@ final class PlotDrawing extends Drawing {
 
   private static double widest(List<Text> labels) {
     return labels.stream().mapToDouble(l -> l.getLayoutBounds().getWidth()).max().orElse(0);
+  }
+
+  /// The room that the labels of levels take to the right of the plot.
+  private double rules() {
+    double widest = 0;
+    for (var layer : plot.layers()) {
+      if (!(layer instanceof Picture.Rule rule) || rule.upright()) continue;
+      var label = text(rule.label(), "chart-tick");
+      label.setVisible(false);
+      widest = Math.max(widest, label.getLayoutBounds().getWidth());
+    }
+    return widest;
   }
 
   /// The rows' own labels, as many as there is room for.

@@ -21,6 +21,9 @@ final class RowsNode {
   /// How many rows there are at most: beyond it the table view and the file have them all.
   private static final int MOST = 200;
 
+  /// A column of numbers is at least as wide, in pixels, so that its heading breaks between words.
+  private static final double NARROWEST = 56;
+
   private final Services services;
   private final Table table;
   private final Consumer<Table.Row> open;
@@ -39,10 +42,13 @@ final class RowsNode {
     head(0, Controls.label(table.first(), "caption"));
     for (int c = 0; c < table.columns().size(); c++) {
       var numbers = new ColumnConstraints();
+      numbers.setMinWidth(NARROWEST);
       numbers.setHalignment(HPos.RIGHT);
       grid.getColumnConstraints().add(numbers);
       head(c + 1, heading(table.columns().get(c).name()));
     }
+    if (table.rows().stream().anyMatch(r -> !r.actions().isEmpty()))
+      head(table.columns().size() + 1, Controls.label("", "caption"));
     int most = Math.min(MOST, table.rows().size());
     for (int r = 0; r < Math.min(shown, most); r++) row(r);
     if (most <= shown) return;
@@ -76,7 +82,7 @@ final class RowsNode {
     var row = table.rows().get(r);
     cell(0, r + 1, name(row), Pos.CENTER_LEFT);
     for (int c = 0; c < table.columns().size(); c++) {
-      var words = table.columns().get(c).unit().say(services.messages(), row.values().get(c));
+      var words = table.columns().get(c).unit().cell(services.messages(), row.values().get(c));
       var label = Controls.label(words, "tabular");
       label.setMinWidth(Region.USE_PREF_SIZE);
       cell(c + 1, r + 1, label, Pos.CENTER_RIGHT);

@@ -45,7 +45,8 @@ final class ButtonsChart {
     return new Figure(
         id,
         title(buttons, telling),
-        telling.caption("progress.n.answers", buttons.extent()),
+        telling.caption("progress.n.answers", buttons.extent())
+            + telling.say("progress.young.what"),
         new Picture.Plot(
             new Axis(telling.say("progress.buttons.x"), Unit.COUNT, -0.5, rows.size() - 0.5),
             true,

@@ -45,7 +45,11 @@ final class FutureDueChart {
         id,
         telling.say("progress.due.title", due.within(span), span, due.backlog()),
         telling.say(
-            "progress.due.caption", due.extent().n(), telling.date(due.extent().from()), due.load()),
+                "progress.due.caption",
+                due.extent().n(),
+                telling.date(due.extent().from()),
+                due.load())
+            + telling.say("progress.young.what"),
         new Picture.Plot(
             new Axis(telling.say("progress.due.x"), Unit.COUNT, -1.6, span - 0.4),
             true,

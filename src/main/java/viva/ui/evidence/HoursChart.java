@@ -51,8 +51,8 @@ final class HoursChart {
             // Twice the room, so that the bars stay below the dots.
             Optional.of(Axis.upTo(telling.say("progress.reviews"), Unit.COUNT, most * 2)),
             List.of(
-                new Bars(List.of(new Series(0, Tone.EASY)), 0.8, true),
-                new Dots(new Series(FEW, Tone.SOFT), Optional.empty(), Optional.empty()),
+                new Bars(List.of(new Series(0, Tone.SOFT)), 0.8, true),
+                new Dots(new Series(FEW, Tone.SECOND), Optional.empty(), Optional.empty()),
                 new Dots(
                     new Series(1, Tone.ACCENT), Optional.of(new Ends(2, 3)), Optional.empty()))),
         new Table(

@@ -23,7 +23,7 @@ final class TodayChart {
     return new Figure(
         id,
         telling.say("progress.today.title", day.done(), day.left()) + next,
-        telling.caption("progress.n.answers", day.extent()),
+        telling.caption("progress.n.cards", day.extent()),
         new Picture.Rows(1),
         new Table(
             telling.say("progress.day"),

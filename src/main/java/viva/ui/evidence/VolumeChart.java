@@ -41,6 +41,7 @@ final class VolumeChart {
         id,
         telling.say("progress.volume.title", volume.extent().n(), volume.minutes() / 60),
         telling.caption("progress.n.answers", volume.extent())
+            + telling.say("progress.young.what")
             + telling.say("progress.volume.capped"),
         new Picture.Plot(
             new Axis(telling.say("progress.volume.x." + stretch), Unit.COUNT, -0.5, rows.size() - 0.5),

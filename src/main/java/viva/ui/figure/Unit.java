@@ -32,6 +32,16 @@ public enum Unit {
         : messages.say("chart.unit." + name(), value);
   }
 
+  /// The value in a column whose heading tells the unit.
+  public String cell(Messages messages, double value) {
+    if (Double.isNaN(value)) return messages.say("none");
+    return switch (this) {
+      case PERCENT, SHARE, DATE -> say(messages, value);
+      case POINTS, MINUTES, SECONDS, DAYS -> messages.say("tenth", value);
+      case COUNT, NUMBER -> messages.say("chart.tick", value);
+    };
+  }
+
   /// The value on an axis, whose name tells the unit.
   public String tick(Messages messages, double value) {
     return switch (this) {
