@@ -111,7 +111,7 @@ class HouseTest {
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
         .whereLayer("today")
-        .mayOnlyAccessLayers("card", "query", "fsrs", "store", "study")
+        .mayOnlyAccessLayers("card", "query", "fsrs", "store", "study", "progress")
         .whereLayer("interview")
         .mayOnlyAccessLayers("card", "markup", "fsrs")
         .whereLayer("progress")

@@ -16,6 +16,8 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.store.desk.StudyDesk;
+import viva.store.progress.Columns;
+import viva.store.progress.Prospects;
 import viva.store.shelf.Shelves;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
@@ -126,6 +128,16 @@ public final class Library implements AutoCloseable {
   /// The library as its reader arranges it: the table, own words and cards, many cards at once.
   public Shelves shelves() {
     return new Shelves(db);
+  }
+
+  /// The cards and the log in columns, for progress.
+  public Columns columns() {
+    return new Columns(db);
+  }
+
+  /// What is wanted and was expected of interviews.
+  public Prospects prospects() {
+    return new Prospects(db);
   }
 
   /// How many cards are due on each study day to come.

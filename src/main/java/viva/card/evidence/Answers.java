@@ -166,6 +166,28 @@ public final class Answers {
       latest = new int[expect];
     }
 
+    /// @param before answers that come first
+    public Builder(int cards, Answers before) {
+      this(cards, 0);
+      size = before.size;
+      card = before.card;
+      day = before.day;
+      hour = before.hour;
+      grade = before.grade;
+      phase = before.phase;
+      practice = before.practice;
+      elapsed = before.elapsed;
+      stability = before.stability;
+      version = before.version;
+      millis = before.millis;
+      first = before.first;
+      latest = before.latest;
+      grow();
+      for (int i = 0; i < size; i++) {
+        if (first[i]) lastDay[card[i]] = day[i];
+      }
+    }
+
     /// Adds an answer; its values are as in [Answers].
     public Builder add(
         int ofCard,

@@ -1,8 +1,11 @@
 package viva.fsrs.simulate;
 
+import java.time.LocalDate;
 import java.util.List;
 import viva.card.Rating;
 import viva.card.ReviewLog;
+import viva.card.evidence.Answers;
+import viva.card.evidence.Phase;
 import viva.fsrs.ByRating;
 
 /// How a learner answers: which ratings, and how long they take.
@@ -49,6 +52,24 @@ public record Habits(
     var seen = new Observed();
     for (var row : log) {
       if (row instanceof ReviewLog.Answer answer) seen.add(answer);
+    }
+    return seen.habits();
+  }
+
+  /// The same from answers in columns.
+  ///
+  /// @param from the study day of the first answer that counts
+  public static Habits of(Answers answers, LocalDate from) {
+    var seen = new Observed();
+    int first = (int) from.toEpochDay();
+    for (int i = answers.from(first); i < answers.size(); i++) {
+      if (answers.practice(i) || answers.day(i) < first) continue;
+      seen.add(
+          answers.card(i),
+          answers.day(i),
+          answers.phase(i) == Phase.NEW,
+          Rating.ofGrade(answers.grade(i)),
+          answers.millis(i));
     }
     return seen.habits();
   }

@@ -1,9 +1,7 @@
 package viva.fsrs.simulate;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import viva.card.CardId;
 import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
@@ -18,7 +16,7 @@ final class Observed {
   private final Tally later = new Tally();
   private final Map<CardDay, Counted> today = new HashMap<>();
 
-  private record CardDay(CardId card, LocalDate day) {}
+  private record CardDay(long card, long day) {}
 
   private record Counted(Tally tally, Rating rating) {}
 
@@ -39,10 +37,18 @@ final class Observed {
 
   void add(ReviewLog.Answer answer) {
     if (answer.kind() == ReviewLog.Kind.PRACTICE) return;
-    double seconds = Math.clamp(answer.taken().toMillis() / 1_000.0, 1, LONGEST);
-    var tally = answer.before() instanceof State.New ? first : later;
-    var counted = new Counted(tally, answer.rating());
-    var earlier = today.putIfAbsent(new CardDay(answer.card(), answer.moment().day()), counted);
+    add(
+        answer.card().value(),
+        answer.moment().day().toEpochDay(),
+        answer.before() instanceof State.New,
+        answer.rating(),
+        answer.taken().toMillis());
+  }
+
+  void add(long card, long day, boolean fresh, Rating rating, long millis) {
+    double seconds = Math.clamp(millis / 1_000.0, 1, LONGEST);
+    var counted = new Counted(fresh ? first : later, rating);
+    var earlier = today.putIfAbsent(new CardDay(card, day), counted);
     var counts = earlier == null ? counted : earlier;
     if (earlier == null) counts.tally().count[counts.rating().grade() - 1]++;
     counts.tally().seconds[counts.rating().grade() - 1] += seconds;

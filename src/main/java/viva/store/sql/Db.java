@@ -24,6 +24,11 @@ public final class Db implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /// Looks at the row a result set stands on.
+  public interface Visit {
+    void at(ResultSet row) throws SQLException;
+  }
+
   /// Work inside a transaction.
   public interface Work {
     void run() throws SQLException;
@@ -56,6 +61,13 @@ public final class Db implements AutoCloseable {
       while (rows.next()) found.add(row.read(rows));
     }
     return found;
+  }
+
+  /// Shows every row to a visitor, without keeping any.
+  public void each(String sql, Visit visit, @Nullable Object... values) throws SQLException {
+    try (var rows = bind(sql, values).executeQuery()) {
+      while (rows.next()) visit.at(rows);
+    }
   }
 
   public <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values)
