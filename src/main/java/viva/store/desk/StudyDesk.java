@@ -64,8 +64,8 @@ public final class StudyDesk {
                 """
                 SELECT topic.path, sum(kind = 'REVIEW'), sum(before_state = 'NEW')
                 FROM review_log
-                JOIN card ON card.id = review_log.card_id
-                JOIN topic ON topic.id = card.topic_id
+                JOIN shown ON shown.id = review_log.card_id
+                JOIN topic ON topic.id = shown.topic_id
                 WHERE day = ? AND undone = 0 AND kind IN ('LEARN', 'REVIEW')
                 GROUP BY topic.id
                 """,
@@ -93,7 +93,7 @@ public final class StudyDesk {
         () ->
             db
                 .list(
-                    "SELECT DISTINCT tags FROM card WHERE archived IS NULL AND tags <> ''",
+                    "SELECT DISTINCT tags FROM shown WHERE archived IS NULL AND tags <> ''",
                     r -> r.getString(1))
                 .stream()
                 .flatMap(tags -> TopicColumn.split(tags).stream())
