@@ -66,7 +66,10 @@ public final class ChartFrame {
 
   private void tools() {
     tools.getStyleClass().add("chart-tools");
-    if (!(figure.picture() instanceof Picture.Rows))
+    boolean whole =
+        figure.picture() instanceof Picture.Rows rows
+            && rows.columns().size() == figure.table().columns().size();
+    if (!whole)
       tools.getChildren().add(tool("chart.table", Feather.LIST, this::turn));
     tools
         .getChildren()
@@ -99,7 +102,7 @@ public final class ChartFrame {
           styled(new HeatMapDrawing(services.messages(), figure, map, open).root(), "heat-map");
       case Picture.Gauge gauge ->
           styled(new GaugeDrawing(services.messages(), figure, gauge, open).root(), "gauge");
-      case Picture.Rows(int shown) -> new RowsNode(services, figure.table(), shown, open).root();
+      case Picture.Rows rows -> new RowsNode(services, figure.table(), rows, open).root();
     };
   }
 

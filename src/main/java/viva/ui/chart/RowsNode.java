@@ -1,6 +1,8 @@
 package viva.ui.chart;
 
+import viva.ui.figure.Picture;
 import viva.ui.figure.Table;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -22,15 +24,19 @@ final class RowsNode {
   private static final int MOST = 200;
 
   /// A column of numbers is at least as wide, in pixels, so that its heading breaks between words.
-  private static final double NARROWEST = 56;
+  private static final double NARROWEST = 50;
 
   private final Services services;
   private final Table table;
+  private final List<Integer> columns;
   private final Consumer<Table.Row> open;
   private final GridPane grid = new GridPane();
   private final VBox root = new VBox(grid);
 
-  RowsNode(Services services, Table table, int shown, Consumer<Table.Row> open) {
+  RowsNode(
+      Services services, Table table, Picture.Rows picture, Consumer<Table.Row> open) {
+    int shown = picture.shown();
+    this.columns = picture.columns();
     this.services = services;
     this.table = table;
     this.open = open;
@@ -40,15 +46,14 @@ final class RowsNode {
     first.setMinWidth(80);
     grid.getColumnConstraints().add(first);
     head(0, Controls.label(table.first(), "caption"));
-    for (int c = 0; c < table.columns().size(); c++) {
+    for (int c = 0; c < columns.size(); c++) {
       var numbers = new ColumnConstraints();
-      numbers.setMinWidth(NARROWEST);
       numbers.setHalignment(HPos.RIGHT);
       grid.getColumnConstraints().add(numbers);
-      head(c + 1, heading(table.columns().get(c).name()));
+      head(c + 1, heading(table.columns().get(columns.get(c)).name()));
     }
     if (table.rows().stream().anyMatch(r -> !r.actions().isEmpty()))
-      head(table.columns().size() + 1, Controls.label("", "caption"));
+      head(columns.size() + 1, Controls.label("", "caption"));
     int most = Math.min(MOST, table.rows().size());
     for (int r = 0; r < Math.min(shown, most); r++) row(r);
     if (most <= shown) return;
@@ -69,6 +74,7 @@ final class RowsNode {
   private static Label heading(String name) {
     var label = Controls.label(name, "caption", "chart-heading");
     label.setWrapText(true);
+    label.setMinWidth(NARROWEST);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
@@ -81,8 +87,10 @@ final class RowsNode {
   private void row(int r) {
     var row = table.rows().get(r);
     cell(0, r + 1, name(row), Pos.CENTER_LEFT);
-    for (int c = 0; c < table.columns().size(); c++) {
-      var words = table.columns().get(c).unit().cell(services.messages(), row.values().get(c));
+    for (int c = 0; c < columns.size(); c++) {
+      int column = columns.get(c);
+      var unit = table.columns().get(column).unit();
+      var words = unit.cell(services.messages(), row.values().get(column));
       var label = Controls.label(words, "tabular");
       label.setMinWidth(Region.USE_PREF_SIZE);
       cell(c + 1, r + 1, label, Pos.CENTER_RIGHT);
@@ -98,7 +106,7 @@ final class RowsNode {
       buttons.getChildren().add(button);
     }
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    cell(table.columns().size() + 1, r + 1, buttons, Pos.CENTER_RIGHT);
+    cell(columns.size() + 1, r + 1, buttons, Pos.CENTER_RIGHT);
   }
 
   private Node name(Table.Row row) {

@@ -39,7 +39,7 @@ final class LeechChart {
         telling.say("progress.leeches.title", rows.size(), minutes),
         telling.caption("progress.n.studied", leeches.extent())
             + telling.say("progress.leeches.what", LeechList.LAPSES, LeechList.COSTLIEST),
-        new Picture.Rows(SHOWN),
+        new Picture.Rows(SHOWN, List.of(0, 1)),
         new Table(
             telling.say("column.question"),
             List.of(

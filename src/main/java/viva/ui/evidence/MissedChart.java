@@ -33,7 +33,7 @@ final class MissedChart {
         id,
         telling.say("progress.missed.title", worst.missed(), worst.asked()),
         telling.caption("progress.n.points", missed.extent()),
-        new Picture.Rows(SHOWN),
+        new Picture.Rows(SHOWN, List.of(0, 1, 2)),
         new Table(
             telling.say("progress.missed.point"),
             List.of(

@@ -24,7 +24,7 @@ final class TodayChart {
         id,
         telling.say("progress.today.title", day.done(), day.left()) + next,
         telling.caption("progress.n.cards", day.extent()),
-        new Picture.Rows(1),
+        new Picture.Rows(1, List.of(0, 1, 2, 3, 4)),
         new Table(
             telling.say("progress.day"),
             List.of(

@@ -38,8 +38,13 @@ public sealed interface Picture {
 
   /// The table itself.
   ///
-  /// @param shown how many rows at first
-  record Rows(int shown) implements Picture {}
+  /// @param shown   how many rows at first
+  /// @param columns that are in sight; the table view and the file have all
+  record Rows(int shown, List<Integer> columns) implements Picture {
+    public Rows {
+      columns = List.copyOf(columns);
+    }
+  }
 
   /// An axis from one number to another.
   ///

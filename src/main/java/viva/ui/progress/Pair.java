@@ -35,7 +35,7 @@ final class Pair extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return Math.max(first.minWidth(-1), second.minWidth(-1));
+    return 0;
   }
 
   @Override

@@ -16,6 +16,9 @@ import viva.ui.kit.Place;
 public final class MatrixChart {
   private static final int SHOWN = 12;
 
+  /// Weight, cards, studied, recall on the date, mock score of so many, points lost, minutes.
+  private static final List<Integer> IN_SIGHT = List.of(0, 1, 2, 4, 7, 6, 8, 9);
+
   private MatrixChart() {}
 
   /// Each topic with what it counts, what is known of it, and one click to its queue.
@@ -33,7 +36,7 @@ public final class MatrixChart {
         telling.say("progress.topics.title", half, rows.size(), lost),
         telling.caption("progress.n.cards", matrix.extent())
             + telling.say("progress.topics.what"),
-        new Picture.Rows(SHOWN),
+        new Picture.Rows(SHOWN, IN_SIGHT),
         new Table(
             telling.say("column.topic"),
             List.of(

@@ -33,8 +33,7 @@ public final class ReadinessChart {
   public static Figure gauge(Readiness readiness, Telling telling) {
     var id = "readiness-" + readiness.goal().id();
     if (!readiness.open() && !readiness.memoryOnly())
-      return Figure.empty(
-          id, title(readiness, telling), telling.say("progress.readiness.abstained"));
+      return Figure.empty(id, title(readiness, telling), evidence(readiness, telling));
     var rows = new ArrayList<Table.Row>();
     rows.add(row("now", readiness.now(), rows.size(), telling));
     rows.add(row("stop", readiness.stop(), rows.size(), telling));

@@ -3,6 +3,7 @@ package viva.ui.progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import viva.card.CardId;
 import viva.progress.Page;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
@@ -56,11 +56,13 @@ final class ChartPictures {
     boolean there = Files.exists(file);
     try (var library = Library.open(file)) {
       if (!there && answers > 0)
-        LivedLibrary.fill(
-            library, 1, Math.max(20, answers / 40), answers, Math.max(8, answers / 400));
-      var log = answers == 0 ? List.of() : library.log(new CardId(1));
-      var last =
-          log.isEmpty() ? StandIn.NOW : library.log(new CardId(1)).getLast().moment().at();
+        library.setting(
+            "pictured",
+            LivedLibrary.fill(
+                    library, 1, Math.max(20, answers / 8), answers, Math.max(8, answers / 400))
+                .at()
+                .toString());
+      var last = library.setting("pictured").map(Instant::parse).orElse(StandIn.NOW);
       var clock = new StudyClock(InstantSource.fixed(last), () -> ZoneId.of("Asia/Shanghai"));
       return LivedEvidence.with(new Evidences(library, clock).read(), answers < 1_000 ? 0 : 14);
     }
