@@ -93,7 +93,8 @@ public record Readiness(
   /// @param error     the standard error of the shift
   /// @param shifts    of topics that have at least 30 answers
   /// @param firstSight the chance given to a card never studied
-  /// @param floor     what the scheduler itself is off by: at least 0.04
+  /// @param floor     what the scheduler is off by beyond the shift: 0.04 at least, and less only
+  ///     from 40 answers on
   /// @param rmseBins  the scheduler's own error; nothing for too few answers
   public record Why(
       int cards,
@@ -162,8 +163,10 @@ public record Readiness(
 
   private static final double Z = 1.96;
   private static final double LEAST_FLOOR = 0.04;
+  private static final int MANY = 40;
 
-  /// Of 9,999 learners with default parameters, by the public FSRS benchmark.
+  /// Of 9,999 learners with default parameters, by the public FSRS benchmark. It holds while there is
+  /// nothing of the learner's own to go by: mock answers correct most of it.
   private static final double OTHERS = 0.072;
 
   /// From this many predictions on the scheduler's own error says more than that of others.
@@ -184,7 +187,7 @@ public record Readiness(
     var judgement = Judgement.of(field, evidence.mocks().answers());
     var rmse =
         foreseen.size() >= OWN ? OptionalDouble.of(foreseen.rmseBins()) : OptionalDouble.empty();
-    double floor = Math.max(LEAST_FLOOR, rmse.orElse(OTHERS));
+    double floor = floor(rmse, judgement.answers());
     int reviews = reviews(field);
     double covered = field.covered();
     return new Readiness(
@@ -214,6 +217,14 @@ public record Readiness(
         evidence.snapshots().stream()
             .filter(s -> s.interview() == goal.id() && s.day().isBefore(today))
             .toList());
+  }
+
+  /// What the shift cannot correct; from many answers on it becomes smaller with the root of their
+  /// number, as the error of the shift does.
+  private static double floor(OptionalDouble rmse, int answers) {
+    double unknown = answers < MOCK_ANSWERS ? OTHERS : 0;
+    double least = LEAST_FLOOR * Math.sqrt(Math.min(1, (double) MANY / Math.max(1, answers)));
+    return Math.max(least, rmse.orElse(unknown));
   }
 
   /// h = √(h_d² + (1.96 f)²), h_d by moving the shift by 1.96 standard errors.

@@ -1,0 +1,340 @@
+package viva.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.card.Interview;
+import viva.card.Topic;
+import viva.card.evidence.Phase;
+import viva.progress.chart.TrueRetention.Span;
+import viva.progress.evidence.Evidence;
+import viva.progress.evidence.Filter;
+import viva.progress.evidence.Period;
+import viva.progress.evidence.Share;
+import viva.store.Library;
+import viva.store.LivedLibrary;
+import viva.study.StudyClock;
+import viva.today.Evidences;
+
+/// Every number that the log and the schedule know, against SQL on the file, on a hundred random
+/// libraries under random filters.
+class NumbersTest {
+  private static final int LOGS = 100;
+  private static final Offset<Double> EXACT = within(1e-9);
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyNumberIsWhatSqlCounts() throws Exception {
+    long fresh = new SplittableRandom().nextInt(1_000_000);
+    for (int log = 0; log < LOGS; log++) check(log == LOGS - 1 ? fresh : log);
+  }
+
+  /// One page with the SQL beside it.
+  private record Beside(Page page, Recount sql, long today, Instant now) {}
+
+  private void check(long seed) throws Exception {
+    var dice = new SplittableRandom(seed);
+    var file = folder.resolve(seed + ".db");
+    var zone = ZoneId.of("Asia/Shanghai");
+    Evidence evidence;
+    Filter filter;
+    try (var library = Library.open(file)) {
+      int answers = dice.nextInt(0, 4) == 0 ? dice.nextInt(3) : dice.nextInt(60, 260);
+      var last = LivedLibrary.fill(library, seed, dice.nextInt(3, 40), answers, 25);
+      long id =
+          library
+              .interviews()
+              .add(
+                  new Interview(
+                      "One", last.day().plusDays(9), 20, Map.of(Topic.of("Document 1"), 2.0)));
+      var now = InstantSource.fixed(last.at().plusSeconds(3_600L * dice.nextInt(30)));
+      var clock = new StudyClock(now, () -> zone);
+      evidence = new Evidences(library, clock).read();
+      filter = filter(dice, library.documents().getFirst().id(), id);
+    }
+    long today = evidence.now().day().toEpochDay();
+    long from = filter.period().from(evidence.now().day()).toEpochDay();
+    try (var sql = new Recount(file, condition(filter), from, today)) {
+      var beside =
+          new Beside(Page.of(evidence, filter), sql, today, evidence.now().at());
+      try {
+        check(beside, evidence);
+      } catch (AssertionError e) {
+        throw new AssertionError("log " + seed + ", " + filter, e);
+      }
+    }
+    Files.delete(file);
+  }
+
+  private static Filter filter(SplittableRandom dice, long document, long interview) {
+    return new Filter(
+        Period.values()[dice.nextInt(Period.values().length)],
+        dice.nextInt(3) == 0 ? Topic.of("Document 0") : Topic.NONE,
+        dice.nextInt(4) == 0 ? OptionalLong.of(document) : OptionalLong.empty(),
+        dice.nextInt(4) == 0 ? OptionalLong.of(interview) : OptionalLong.empty());
+  }
+
+  private static String condition(Filter filter) {
+    var topic = "(SELECT path FROM topic WHERE topic.id = card.topic_id) LIKE '%s%%'";
+    var condition = topic.formatted(String.join("", filter.topic().path()));
+    if (filter.document().isPresent())
+      condition += " AND card.document_id = " + filter.document().getAsLong();
+    if (filter.interview().isPresent()) condition += " AND " + topic.formatted("Document 1");
+    return condition;
+  }
+
+  private static void check(Beside b, Evidence evidence) throws SQLException {
+    today(b);
+    future(b);
+    retention(b);
+    shape(b);
+    volume(b);
+    buttons(b);
+    hours(b);
+    calendar(b);
+    leeches(b);
+    assertThat(b.page.recall().fresh()).isEqualTo(b.sql.count("asked WHERE state IS NULL"));
+    assertThat(b.page.recall().extent().n())
+        .isEqualTo(b.sql.count("asked WHERE state IS NOT NULL"));
+    assertThat(b.page.recall().known()).isEqualTo(ModelNumbers.known(b.page, evidence), EXACT);
+    ModelNumbers.check(b.page, evidence);
+  }
+
+  private static void today(Beside b) throws SQLException {
+    var day = b.page.day();
+    var due = "iif(due_day IS NULL, due_at / 1000 < %d, due_day <= %d)";
+    var ends = StudyClock.at(b.now, ZoneId.of("Asia/Shanghai"), StudyClock.TURN).dayEnds();
+    due = due.formatted(ends.getEpochSecond(), b.today);
+    assertThat(day.done())
+        .isEqualTo(
+            (int)
+                b.sql.number(
+                    "SELECT count(DISTINCT card_id) FROM given WHERE kind <> 'PRACTICE' AND day = "
+                        + b.today));
+    assertThat(day.left())
+        .isEqualTo(b.sql.count("asked WHERE buried <= " + b.today + " AND " + due));
+    assertThat(day.minutes())
+        .isEqualTo(b.sql.number("SELECT total(minutes) FROM given WHERE day = " + b.today), EXACT);
+    assertThat(day.passed()).isEqualTo(share(b, "reviewed WHERE day = " + b.today));
+    assertThat(day.next().map(Instant::toEpochMilli).orElse(0L))
+        .isEqualTo(
+            (long)
+                b.sql.number(
+                    "SELECT ifnull(min(due_at), 0) FROM asked WHERE buried <= %d AND due_at > %d AND %s"
+                        .formatted(b.today, b.now.toEpochMilli(), due)));
+  }
+
+  private static void future(Beside b) throws SQLException {
+    var future = b.page.future();
+    var ends = StudyClock.at(b.now, ZoneId.of("Asia/Shanghai"), StudyClock.TURN).dayEnds();
+    var ahead =
+        "ifnull(due_day - %d, iif(due_at < %d, 0, 1 + (due_at - %2$d) / 86400000))"
+            .formatted(b.today, ends.toEpochMilli());
+    assertThat(future.extent().n()).isEqualTo(b.sql.count("asked WHERE state IS NOT NULL"));
+    assertThat(future.backlog()).isEqualTo(b.sql.count("asked WHERE due_day < " + b.today));
+    assertThat(future.load())
+        .isEqualTo(
+            b.sql.number("SELECT total(1.0 / ifnull(interval, 1)) FROM asked WHERE state <> ''"),
+            EXACT);
+    for (int d : new int[] {0, 1, 2, 5, 30, 364}) {
+      var day = future.days().get(d);
+      var on = "asked WHERE " + ahead + " = " + d;
+      assertThat(day.learning()).isEqualTo(b.sql.count(on + " AND due_day IS NULL"));
+      assertThat(day.young()).isEqualTo(b.sql.count(on + " AND interval < 21"));
+      assertThat(day.mature()).isEqualTo(b.sql.count(on + " AND interval >= 21"));
+      assertThat(day.cumulative())
+          .isEqualTo(b.sql.count("asked WHERE state IS NOT NULL AND " + ahead + " <= " + d));
+    }
+  }
+
+  private static Share share(Beside b, String from) throws SQLException {
+    return new Share(
+        (int) b.sql.number("SELECT total(rating > 1) FROM " + from), b.sql.count(from));
+  }
+
+  private static void retention(Beside b) throws SQLException {
+    var spans =
+        Map.of(
+            Span.TODAY, "= 0",
+            Span.YESTERDAY, "= 1",
+            Span.WEEK, "< 7",
+            Span.MONTH, "< 30",
+            Span.YEAR, "< 365",
+            Span.ALL, "< 99999");
+    for (var span : Span.values()) {
+      var when = "reviewed WHERE %d - day %s".formatted(b.today, spans.get(span));
+      var row = b.page.retention().row(span);
+      assertThat(row.young()).isEqualTo(share(b, when + " AND before_interval < 21"));
+      assertThat(row.mature()).isEqualTo(share(b, when + " AND before_interval >= 21"));
+      assertThat(row.all()).isEqualTo(share(b, when));
+    }
+  }
+
+  private static void shape(Beside b) throws SQLException {
+    var memory = b.page.memory();
+    for (var bar : memory.stability().bars())
+      assertThat(bar.cards()).hasSize(b.sql.count(between("stability", bar.from(), bar.to())));
+    for (var bar : memory.difficulty().bars())
+      assertThat(bar.cards()).hasSize(b.sql.count(between("difficulty", bar.from(), bar.to())));
+    for (var bar : memory.interval().bars())
+      assertThat(bar.cards()).hasSize(b.sql.count(between("interval", bar.from(), bar.to())));
+    assertThat(memory.difficulty().n()).isEqualTo(b.sql.count("asked WHERE difficulty > 0"));
+    assertThat(memory.interval().n()).isEqualTo(b.sql.count("asked WHERE interval > 0"));
+    int n = memory.stability().n();
+    if (n > 0)
+      assertThat(memory.stability().median())
+          .isEqualTo(
+              b.sql.number(
+                  """
+                  SELECT avg(stability) FROM (SELECT stability FROM asked WHERE stability > 0
+                  ORDER BY stability LIMIT %d OFFSET %d)"""
+                      .formatted(2 - n % 2, (n - 1) / 2)),
+              EXACT);
+  }
+
+  private static String between(String column, double from, double to) {
+    return "asked WHERE " + column + " >= " + from + " AND " + column + " < " + to;
+  }
+
+  private static void volume(Beside b) throws SQLException {
+    var volume = b.page.volume();
+    assertThat(volume.extent().n()).isEqualTo(b.sql.count("lately"));
+    assertThat(volume.minutes())
+        .isEqualTo(b.sql.number("SELECT total(minutes) FROM lately"), EXACT);
+    bars(b, volume.days(), "date(day * 86400, 'unixepoch')");
+    bars(b, volume.weeks(), "date(day * 86400, 'unixepoch', 'weekday 0', '-6 days')");
+    bars(b, volume.months(), "date(day * 86400, 'unixepoch', 'start of month')");
+  }
+
+  private static void bars(Beside b, List<viva.progress.chart.Volume.Bar> bars, String start)
+      throws SQLException {
+    for (var row :
+        b.sql.rows(
+            "SELECT %s AS start, phase, count(*), sum(minutes) FROM lately GROUP BY 1, 2"
+                .formatted(start))) {
+      var bar =
+          bars.stream()
+              .filter(x -> x.from().equals(LocalDate.parse(row.get(0))))
+              .findFirst()
+              .orElseThrow();
+      var phase = Phase.valueOf(row.get(1));
+      assertThat(bar.answers(phase)).isEqualTo(Integer.parseInt(row.get(2)));
+      assertThat(bar.minutes(phase)).isEqualTo(Double.parseDouble(row.get(3)), EXACT);
+    }
+    assertThat(bars.stream().mapToInt(x -> x.allAnswers()).sum())
+        .isEqualTo(b.sql.count("lately"));
+  }
+
+  private static void buttons(Beside b) throws SQLException {
+    var buttons = b.page.buttons();
+    assertThat(buttons.extent().n()).isEqualTo(b.sql.count("lately WHERE kind <> 'PRACTICE'"));
+    for (var row : buttons.rows()) {
+      for (int grade = 1; grade <= 4; grade++)
+        assertThat(row.counts().get(grade - 1))
+            .isEqualTo(
+                b.sql.count(
+                    "lately WHERE kind <> 'PRACTICE' AND phase = '%s' AND rating = %d"
+                        .formatted(row.phase(), grade)));
+    }
+    var period = "day IN (SELECT day FROM lately)";
+    assertThat(buttons.hard().n()).isEqualTo(b.sql.count("reviewed WHERE rating > 1 AND " + period));
+    assertThat(buttons.hard().hits())
+        .isEqualTo(b.sql.count("reviewed WHERE rating = 2 AND " + period));
+    var pairs =
+        "(SELECT rating, lag(rating) OVER (PARTITION BY card_id ORDER BY id) AS before FROM reviewed"
+            + " WHERE "
+            + period
+            + ") WHERE before = ";
+    assertThat(buttons.afterHard()).isEqualTo(share(b, pairs + 2));
+    assertThat(buttons.afterGood()).isEqualTo(share(b, pairs + 3));
+  }
+
+  private static void hours(Beside b) throws SQLException {
+    for (var hour : b.page.hours().hours())
+      assertThat(hour.passed())
+          .isEqualTo(
+              share(
+                  b,
+                  "reviewed WHERE day IN (SELECT day FROM lately) AND CAST(strftime('%H', at / 1000 +"
+                      + " zone_offset, 'unixepoch') AS INTEGER) = "
+                      + hour.hour()));
+  }
+
+  private static void calendar(Beside b) throws SQLException {
+    var calendar = b.page.calendar();
+    var days =
+        b.sql.rows("SELECT day, count(*), sum(minutes) FROM given GROUP BY day ORDER BY day");
+    long first = calendar.cells().getFirst().date().toEpochDay();
+    var minutes =
+        days.stream()
+            .filter(d -> Long.parseLong(d.get(0)) >= first)
+            .filter(d -> Long.parseLong(d.get(0)) <= b.today)
+            .mapToDouble(d -> Double.parseDouble(d.get(2)))
+            .sorted()
+            .toArray();
+    int met = 0;
+    for (var cell : calendar.cells()) {
+      var day =
+          days.stream()
+              .filter(d -> Long.parseLong(d.get(0)) == cell.date().toEpochDay())
+              .findFirst();
+      double spent = day.map(d -> Double.parseDouble(d.get(2))).orElse(0.0);
+      assertThat(cell.answers()).isEqualTo(day.map(d -> Integer.parseInt(d.get(1))).orElse(0));
+      assertThat(cell.minutes()).isEqualTo(spent, EXACT);
+      assertThat(cell.level()).isEqualTo(day.isEmpty() ? 0 : quintile(minutes, spent));
+      if (b.today - cell.date().toEpochDay() < 28 && day.isPresent() && spent >= 20) met++;
+    }
+    assertThat(calendar.goal()).isEqualTo(20);
+    assertThat(calendar.met()).isEqualTo(met);
+    assertThat(calendar.cells().getFirst().date().getDayOfWeek().getValue()).isEqualTo(1);
+  }
+
+  /// 1 to 5: one more than the bounds, at each fifth of the sorted days, that are reached.
+  private static int quintile(double[] sorted, double minutes) {
+    int level = 1;
+    for (int fifth = 1; fifth < 5; fifth++) {
+      if (minutes >= sorted[sorted.length * fifth / 5] - 1e-9) level++;
+    }
+    return level;
+  }
+
+  private static void leeches(Beside b) throws SQLException {
+    var most =
+        "(SELECT asked.id, lapses, (SELECT total(minutes) FROM given WHERE card_id = asked.id) AS spent"
+            + " FROM asked WHERE state IS NOT NULL)";
+    int studied = b.sql.count(most);
+    var costliest =
+        "SELECT id FROM " + most + " ORDER BY spent DESC, id LIMIT " + studied * 2 / 100;
+    var expected =
+        b.sql.rows(
+            "SELECT id, lapses, round(spent, 9), id IN (%s) FROM %s WHERE lapses >= 6 OR id IN (%1$s) ORDER BY lapses DESC, spent DESC, id"
+                .formatted(costliest, most));
+    assertThat(
+            b.page.leeches().leeches().stream()
+                .map(
+                    l ->
+                        Arrays.asList(
+                            Long.toString(l.card().value()),
+                            Integer.toString(l.lapses()),
+                            Double.toString(Math.round(l.minutes() * 1e9) / 1e9),
+                            l.costly() ? "1" : "0"))
+                .toList())
+        .isEqualTo(expected);
+  }
+}
