@@ -17,6 +17,10 @@ final class PlotDrawing extends Drawing {
   /// Between a label and what it labels.
   private static final double GAP = 6;
 
+  /// Between the horizontal axis and its labels: the lowest label of the vertical one reaches below
+  /// it.
+  private static final double BELOW = 10;
+
   /// The room that a tick of the vertical axis takes, in pixels.
   private static final double TICK = 27;
 
@@ -36,7 +40,7 @@ final class PlotDrawing extends Drawing {
     double line = name.getLayoutBounds().getHeight();
     place(name, 0, 0);
     double top = line + GAP + line / 2;
-    double bottom = height - 2 * line - 2 * GAP;
+    double bottom = height - 2 * line - GAP - BELOW;
     int most = (int) Math.max(2, (bottom - top) / TICK);
     var ticks = ticks(plot.y(), most);
     var labels = labels(plot.y(), ticks);
@@ -61,8 +65,8 @@ final class PlotDrawing extends Drawing {
               var words = text(axis.name(), "chart-axis");
               place(words, width - words.getLayoutBounds().getWidth(), 0);
             });
-    if (plot.byLabel()) labelRows(bottom + GAP, width);
-    else numberRows(bottom + GAP, width);
+    if (plot.byLabel()) labelRows(bottom + BELOW, width);
+    else numberRows(bottom + BELOW, width);
     var below = text(plot.x().name(), "chart-axis");
     place(
         below,
