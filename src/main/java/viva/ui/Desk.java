@@ -1,5 +1,6 @@
 package viva.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,7 @@ import viva.store.Backups;
 import viva.store.Library;
 import viva.store.sql.StoreException;
 import viva.study.StudyClock;
+import viva.sync.BuiltInDeck;
 import viva.today.Evidences;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.LibraryThread;
@@ -109,7 +111,13 @@ final class Desk implements AutoCloseable {
     keepScreen = preferences.layout("screen")::set;
     preferences
         .language()
-        .subscribe((_, _) -> show(stage, library, preferences, new Place.Settings()));
+        .subscribe(
+            (_, _) ->
+                show(
+                    stage,
+                    library,
+                    preferences,
+                    shell.map(Shell::here).orElseGet(Place.Settings::new)));
     stage.show();
     WindowPlace.remember(stage, preferences.layout("window"));
     stage.fullScreenProperty().subscribe(_ -> shell.ifPresent(Shell::quiet));
@@ -129,7 +137,7 @@ final class Desk implements AutoCloseable {
             focused -> {
               if (focused) shell.ifPresent(Shell::keepInStep);
             });
-    BuiltInDeck.refresh(library, background, clock.now().at());
+    background.ask(() -> BuiltInDeck.languages(library), l -> bringDeck(library, l));
   }
 
   /// The screen on which the window was closed, where that can be opened again.
@@ -158,6 +166,13 @@ final class Desk implements AutoCloseable {
     shell = Optional.of(frame);
     stage.getScene().setRoot(frame.root());
     frame.go(place);
+  }
+
+  /// Looks, when the window stands, whether this Viva has another deck than the library.
+  private void bringDeck(Library library, List<String> languages) {
+    background.away(
+        () -> BuiltInDeck.documents(languages),
+        texts -> background.run(() -> BuiltInDeck.bring(library, texts, clock.now().at())));
   }
 
   /// One sentence to the user; the screen is loaded again, so that it shows what was really kept.

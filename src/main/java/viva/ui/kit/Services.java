@@ -1,5 +1,6 @@
 package viva.ui.kit;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import viva.card.Origin;
 import viva.card.Topic;
@@ -56,6 +57,11 @@ public record Services(
   public void edit(Origin place) {
     var editor = new Editor(preferences.editor().get(), System.getProperty("os.name"));
     if (!editor.open(place, choosers::launch)) notices.say(say("editor.none", place.file()));
+  }
+
+  /// Shows a folder in the system's own file manager.
+  public void openFolder(Path folder) {
+    choosers.browse(folder.toUri().toString());
   }
 
   /// The user's words for a key.
