@@ -50,7 +50,12 @@ public final class Evidences {
         goals(),
         library.prospects().snapshots(),
         library.prospects().plans(),
-        Evidence.Mocks.NONE);
+        mocks());
+  }
+
+  private Evidence.Mocks mocks() {
+    var mocks = library.mocks();
+    return new Evidence.Mocks(mocks.answers(), mocks.history(), mocks.missed());
   }
 
   private Answers answers(List<Standing> cards) {

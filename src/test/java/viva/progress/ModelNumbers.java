@@ -14,7 +14,8 @@ final class ModelNumbers {
     double sum = 0;
     for (var bin : page.recall().bins()) {
       for (var id : bin.cards()) {
-        var card = evidence.cards().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        var card =
+            evidence.cards().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
         var seen = (State.Seen) card.state();
         long t = evidence.now().day().toEpochDay() - seen.history().day().toEpochDay();
         double r = evidence.model().retrievability(seen.memory(), Math.max(0, t));

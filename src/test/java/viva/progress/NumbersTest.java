@@ -71,8 +71,7 @@ class NumbersTest {
     long today = evidence.now().day().toEpochDay();
     long from = filter.period().from(evidence.now().day()).toEpochDay();
     try (var sql = new Recount(file, condition(filter), from, today)) {
-      var beside =
-          new Beside(Page.of(evidence, filter), sql, today, evidence.now().at());
+      var beside = new Beside(Page.of(evidence, filter), sql, today, evidence.now().at());
       try {
         check(beside, evidence);
       } catch (AssertionError e) {
@@ -203,7 +202,8 @@ class NumbersTest {
               b.sql.number(
                   """
                   SELECT avg(stability) FROM (SELECT stability FROM asked WHERE stability > 0
-                  ORDER BY stability LIMIT %d OFFSET %d)"""
+                  ORDER BY stability LIMIT %d OFFSET %d)\
+                  """
                       .formatted(2 - n % 2, (n - 1) / 2)),
               EXACT);
   }
@@ -237,8 +237,7 @@ class NumbersTest {
       assertThat(bar.answers(phase)).isEqualTo(Integer.parseInt(row.get(2)));
       assertThat(bar.minutes(phase)).isEqualTo(Double.parseDouble(row.get(3)), EXACT);
     }
-    assertThat(bars.stream().mapToInt(x -> x.allAnswers()).sum())
-        .isEqualTo(b.sql.count("lately"));
+    assertThat(bars.stream().mapToInt(x -> x.allAnswers()).sum()).isEqualTo(b.sql.count("lately"));
   }
 
   private static void buttons(Beside b) throws SQLException {
@@ -253,12 +252,13 @@ class NumbersTest {
                         .formatted(row.phase(), grade)));
     }
     var period = "day IN (SELECT day FROM lately)";
-    assertThat(buttons.hard().n()).isEqualTo(b.sql.count("reviewed WHERE rating > 1 AND " + period));
+    assertThat(buttons.hard().n())
+        .isEqualTo(b.sql.count("reviewed WHERE rating > 1 AND " + period));
     assertThat(buttons.hard().hits())
         .isEqualTo(b.sql.count("reviewed WHERE rating = 2 AND " + period));
     var pairs =
-        "(SELECT rating, lag(rating) OVER (PARTITION BY card_id ORDER BY id) AS before FROM reviewed"
-            + " WHERE "
+        "(SELECT rating, lag(rating) OVER (PARTITION BY card_id ORDER BY id) AS before FROM"
+            + " reviewed WHERE "
             + period
             + ") WHERE before = ";
     assertThat(buttons.afterHard()).isEqualTo(share(b, pairs + 2));
@@ -271,8 +271,8 @@ class NumbersTest {
           .isEqualTo(
               share(
                   b,
-                  "reviewed WHERE day IN (SELECT day FROM lately) AND CAST(strftime('%H', at / 1000 +"
-                      + " zone_offset, 'unixepoch') AS INTEGER) = "
+                  "reviewed WHERE day IN (SELECT day FROM lately) AND CAST(strftime('%H', at / 1000"
+                      + " + zone_offset, 'unixepoch') AS INTEGER) = "
                       + hour.hour()));
   }
 
@@ -316,8 +316,8 @@ class NumbersTest {
 
   private static void leeches(Beside b) throws SQLException {
     var most =
-        "(SELECT asked.id, lapses, (SELECT total(minutes) FROM given WHERE card_id = asked.id) AS spent"
-            + " FROM asked WHERE state IS NOT NULL)";
+        "(SELECT asked.id, lapses, (SELECT total(minutes) FROM given WHERE card_id = asked.id) AS"
+            + " spent FROM asked WHERE state IS NOT NULL)";
     int studied = b.sql.count(most);
     var costliest =
         "SELECT id FROM " + most + " ORDER BY spent DESC, id LIMIT " + studied * 2 / 100;

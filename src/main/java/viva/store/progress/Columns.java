@@ -3,6 +3,7 @@ package viva.store.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import viva.card.Topic;
 import viva.card.evidence.Answers;
 import viva.card.evidence.Phase;
 import viva.card.evidence.Standing;
+import viva.store.progress.Blocks.Packed;
 import viva.store.sql.Db;
 import viva.store.sql.StateColumns;
 import viva.store.sql.StoreException;
@@ -26,7 +28,7 @@ public final class Columns {
   /// kind (2), state (2), whether mature (1), hour (5), days elapsed (20) and version.
   private static final String LOG =
       """
-      SELECT (day << 32) + card_id,
+      SELECT id, (day << 32) + card_id,
              ifnull(before_stability, -1),
              rating
              + ((kind = 'PRACTICE') << 3)
@@ -42,9 +44,11 @@ public final class Columns {
       """;
 
   private final Db db;
+  private final Blocks blocks;
 
   public Columns(Db db) {
     this.db = db;
+    this.blocks = new Blocks(db);
   }
 
   /// Where the log stands: it has changed where this has.
@@ -109,18 +113,27 @@ public final class Columns {
 
   private Answers read(List<Standing> cards, Answers.Builder builder, long after) {
     var ids = cards.stream().mapToLong(c -> c.id().value()).toArray();
+    Blocks.Hearer hearer =
+        (place, stability, rest, taken) -> add(builder, ids, place, stability, rest, taken);
     return db.ask(
         "reading the log",
         () -> {
-          db.each(LOG, row -> add(builder, ids, row), Phase.MATURE_DAYS, after);
+          long last = after == 0 ? blocks.tell(hearer) : after;
+          var rows = new ArrayList<Packed>();
+          db.each(LOG, row -> rows.add(packed(row)), Phase.MATURE_DAYS, last);
+          for (var row : rows) hearer.hear(row.place(), row.stability(), row.rest(), row.taken());
+          if (after == 0) blocks.keep(rows);
           return builder.build();
         });
   }
 
-  private static void add(Answers.Builder builder, long[] ids, ResultSet row) throws SQLException {
-    long place = row.getLong(1);
-    double stability = row.getDouble(2);
-    long rest = row.getLong(3);
+  private static Packed packed(ResultSet row) throws SQLException {
+    return new Packed(
+        row.getLong(1), row.getLong(2), row.getDouble(3), row.getLong(4), row.getLong(5));
+  }
+
+  private static void add(
+      Answers.Builder builder, long[] ids, long place, double stability, long rest, long taken) {
     builder.add(
         Arrays.binarySearch(ids, place & 0xffff_ffffL),
         (int) (place >> 32),
@@ -131,7 +144,7 @@ public final class Columns {
         (int) (rest >> 13 & 0xfffff),
         stability < 0 ? Double.NaN : stability,
         (int) (rest >> 33),
-        row.getLong(4));
+        taken);
   }
 
   private static Phase phase(int state, boolean mature) {

@@ -33,3 +33,11 @@ CREATE TABLE accepted_plan (
 
 -- Tells whether the log has only grown since it was read.
 CREATE INDEX review_log_taken_back ON review_log (undone) WHERE undone <> 0;
+
+-- The older part of the log in packed rows (see Blocks), kept so that it is read in a moment. `last`
+-- is the number of its last row, `undone` the sum of the numbers up to there that were taken back.
+CREATE TABLE log_block (
+  last   INTEGER PRIMARY KEY,
+  undone INTEGER NOT NULL,
+  rows   BLOB NOT NULL
+) STRICT;

@@ -21,14 +21,12 @@ final class Honesty {
     for (int questions : QUESTIONS) {
       var f = of(worlds, questions);
       System.out.printf(
-          "%3d  %.3f  %.1f %%  %.2f  %.3f%n",
-          questions, f.rmse, 100 * f.cover, f.width, f.memory);
+          "%3d  %.3f  %.1f %%  %.2f  %.3f%n", questions, f.rmse, 100 * f.cover, f.width, f.memory);
     }
   }
 
   static Figures of(int worlds, int questions) {
-    var all =
-        IntStream.range(0, worlds).mapToObj(seed -> of((long) seed, questions)).toList();
+    var all = IntStream.range(0, worlds).mapToObj(seed -> of((long) seed, questions)).toList();
     return new Figures(
         Math.sqrt(all.stream().mapToDouble(f -> f[0] * f[0]).average().orElseThrow()),
         all.stream().mapToDouble(f -> f[1]).average().orElseThrow(),

@@ -83,15 +83,16 @@ final class World {
       state = new State.Review(memory, history, ago, TODAY);
       chance = Shift.sigmoid(Shift.logit(MODEL.retrievability(memory, ago)) + shift);
     }
-    cards.add(
-        new Standing(id, topic, 1, "Question " + id, true, true, LocalDate.EPOCH, state));
+    cards.add(new Standing(id, topic, 1, "Question " + id, true, true, LocalDate.EPOCH, state));
     truth.add(chance);
   }
 
   /// The chance to pass a question drawn by the weights.
   double readiness() {
     var field = Field.of(scope(List.of()), Optional.of(goal));
-    return IntStream.range(0, truth.size()).mapToDouble(i -> field.weight()[i] * truth.get(i)).sum();
+    return IntStream.range(0, truth.size())
+        .mapToDouble(i -> field.weight()[i] * truth.get(i))
+        .sum();
   }
 
   /// So many questions drawn topic by topic, with what the learner made of them.
@@ -161,7 +162,16 @@ final class World {
       due += reviewed;
       for (int day = 0; due >= 1; day++, due--) {
         log.add(
-            place, (int) TODAY.toEpochDay() - 30 + day, 9, 3, Phase.LEARNING, false, 0, 1, 1, 5_000);
+            place,
+            (int) TODAY.toEpochDay() - 30 + day,
+            9,
+            3,
+            Phase.LEARNING,
+            false,
+            0,
+            1,
+            1,
+            5_000);
       }
     }
     return log.build();
