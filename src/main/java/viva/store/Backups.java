@@ -74,6 +74,15 @@ public final class Backups {
     }
   }
 
+  /// The days of which there are backups, newest first.
+  public List<LocalDate> days() {
+    try {
+      return all().stream().map(Backups::day).toList();
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Kind.FAILED, library, e.toString());
+    }
+  }
+
   /// All backups, newest first.
   List<Path> all() throws IOException {
     if (!Files.isDirectory(folder)) return List.of();

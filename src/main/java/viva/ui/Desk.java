@@ -1,8 +1,10 @@
 package viva.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -14,6 +16,8 @@ import viva.store.Backups;
 import viva.store.Library;
 import viva.store.sql.StoreException;
 import viva.study.StudyClock;
+import viva.sync.BuiltInDeck;
+import viva.today.Evidences;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.LibraryThread;
 import viva.ui.kit.Notices;
@@ -41,6 +45,9 @@ final class Desk implements AutoCloseable {
   private Optional<Shell> shell = Optional.empty();
   private IntConsumer closed = _ -> {};
 
+  /// Keeps the screen on which the window is, to be opened on it again.
+  private Consumer<String> keepScreen = _ -> {};
+
   Desk(World world) {
     this.world = world;
     this.messages = Messages.of(world.locale());
@@ -67,6 +74,7 @@ final class Desk implements AutoCloseable {
 
   /// Opens a place in the window.
   void go(Place place) {
+    keepScreen.accept(place instanceof Place.Library ? "library" : "home");
     shell.ifPresent(s -> s.go(place));
   }
 
@@ -98,11 +106,21 @@ final class Desk implements AutoCloseable {
             key -> Optional.ofNullable(opened.settings().get(key)),
             (key, value) -> background.run(() -> library.setting(key, value)));
     Theme.dress(stage.getScene(), preferences);
-    show(stage, library, preferences, world.first());
+    WindowPlace.read(preferences.layout("window").get()).ifPresent(last -> last.give(stage));
+    show(stage, library, preferences, first(preferences));
+    keepScreen = preferences.layout("screen")::set;
     preferences
         .language()
-        .subscribe((_, _) -> show(stage, library, preferences, new Place.Settings()));
+        .subscribe(
+            (_, _) ->
+                show(
+                    stage,
+                    library,
+                    preferences,
+                    shell.map(Shell::here).orElseGet(Place.Settings::new)));
     stage.show();
+    WindowPlace.remember(stage, preferences.layout("window"));
+    stage.fullScreenProperty().subscribe(_ -> shell.ifPresent(Shell::quiet));
     new Timing(world).watch(stage.getScene());
     opened.notice().ifPresent(notices::say);
     FontHint.check(messages, notices);
@@ -119,7 +137,15 @@ final class Desk implements AutoCloseable {
             focused -> {
               if (focused) shell.ifPresent(Shell::keepInStep);
             });
-    BuiltInDeck.refresh(library, background, clock.now().at());
+    background.ask(() -> BuiltInDeck.languages(library), l -> bringDeck(library, l));
+  }
+
+  /// The screen on which the window was closed, where that can be opened again.
+  private Place first(Preferences preferences) {
+    if (!(world.first() instanceof Place.Home)) return world.first();
+    return preferences.layout("screen").get().equals("library")
+        ? new Place.Library()
+        : world.first();
   }
 
   private void show(Stage stage, Library library, Preferences preferences, Place place) {
@@ -127,6 +153,7 @@ final class Desk implements AutoCloseable {
     var services =
         new Services(
             library,
+            new Evidences(library, clock),
             background,
             clock,
             words,
@@ -139,6 +166,13 @@ final class Desk implements AutoCloseable {
     shell = Optional.of(frame);
     stage.getScene().setRoot(frame.root());
     frame.go(place);
+  }
+
+  /// Looks, when the window stands, whether this Viva has another deck than the library.
+  private void bringDeck(Library library, List<String> languages) {
+    background.away(
+        () -> BuiltInDeck.documents(languages),
+        texts -> background.run(() -> BuiltInDeck.bring(library, texts, clock.now().at())));
   }
 
   /// One sentence to the user; the screen is loaded again, so that it shows what was really kept.

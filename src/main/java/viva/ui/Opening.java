@@ -7,6 +7,7 @@ import viva.store.Backups;
 import viva.store.Library;
 import viva.store.sql.StoreException;
 import viva.study.StudyClock;
+import viva.sync.BuiltInDeck;
 import viva.words.Messages;
 
 /// Opens the library at start; runs on the library thread.

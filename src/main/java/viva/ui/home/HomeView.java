@@ -1,15 +1,20 @@
 package viva.ui.home;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import viva.store.desk.OpenDrill;
 import viva.ui.home.HomeViewModel.TopicWork;
+import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -25,8 +30,15 @@ public final class HomeView {
 
   private static final int TOPICS_SHOWN = 8;
 
+  /// From this width on the page has two columns.
+  private static final double WIDE = 940;
+
+  private static final double SIDE = 380;
+
   private final Services services;
   private final HomeViewModel model;
+  private final VBox work = new VBox();
+  private final VBox side = new VBox();
   private final ScrollPane root;
 
   private HomeView(Services services, HomeViewModel model) {
@@ -38,14 +50,33 @@ public final class HomeView {
             .format(today.day());
     var page = new VBox(Controls.label(date, "caption"), headline(), actions());
     page.getStyleClass().add("home");
-    page.getChildren().add(new PlanPanel(services, new PlanViewModel(services)).root());
-    if (!today.topics().isEmpty()) {
-      page.getChildren().add(Controls.label(services.say("home.topics"), "section"));
-      page.getChildren().add(topics());
-    }
+    if (model.newcomer()) page.getChildren().add(new Welcome(services, model).node());
+    work.getStyleClass().add("home-work");
+    side.getStyleClass().add("home-side");
+    today.open().ifPresent(this::leftOpen);
+    if (!today.topics().isEmpty()) topics(TOPICS_SHOWN);
+    var plan = new VBox(new PlanPanel(services, new PlanViewModel(services)).root());
+    plan.getStyleClass().add("sheet");
+    side.getChildren().add(plan);
+    if (!today.problems().isEmpty()) side.getChildren().add(needsALook());
+    var columns = new VBox();
+    page.getChildren().add(columns);
     root = new ScrollPane(page);
     root.setFitToWidth(true);
     root.setId("home");
+    root.widthProperty().map(w -> w.doubleValue() >= WIDE).subscribe(w -> arrange(columns, w));
+  }
+
+  /// The plan stands beside the work where there is room, else below it.
+  private void arrange(Pane columns, boolean wide) {
+    side.setMinWidth(wide ? SIDE : 0);
+    side.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
+    HBox.setHgrow(work, Priority.ALWAYS);
+    var parts = work.getChildren().isEmpty() ? List.<Node>of(side) : List.of(work, side);
+    Pane laid = wide ? new HBox() : new VBox();
+    laid.getChildren().setAll(parts);
+    laid.getStyleClass().add("home-columns");
+    columns.getChildren().setAll(laid);
   }
 
   private Node headline() {
@@ -60,8 +91,15 @@ public final class HomeView {
   }
 
   private Node actions() {
-    var importing = Controls.button(services.say("home.import"), model::importNotes);
-    var row = new HBox(importing);
+    var choose =
+        Controls.button(
+            services.say("home.choose"),
+            services.preferences().keys().text(Command.CHOOSE),
+            model::choose);
+    choose.setId("choose-what");
+    var row =
+        new FlowPane(
+            12, 12, choose, Controls.button(services.say("home.import"), model::importNotes));
     if (!model.nothingToDo()) row.getChildren().addFirst(start());
     row.getStyleClass().add("home-actions");
     return row;
@@ -83,36 +121,92 @@ public final class HomeView {
     return start;
   }
 
-  private Node topics() {
-    var rows = new VBox();
-    rows.getStyleClass().add("rows");
-    rows.setMaxWidth(720);
-    model.today().topics().stream()
-        .limit(TOPICS_SHOWN)
-        .map(this::row)
-        .forEach(rows.getChildren()::add);
-    return rows;
+  private void leftOpen(OpenDrill drill) {
+    var name =
+        !drill.name().isEmpty()
+            ? drill.name()
+            : services.say(drill.pick().equals("ALL") ? "home.open.chosen" : "home.open.all");
+    var go = Controls.button(services.say("home.open.go"), () -> model.goOn(drill), "quiet");
+    go.setId("go-on");
+    var forget = Controls.button(services.say("home.open.forget"), model::forget, "quiet");
+    forget.setId("forget");
+    var words =
+        new VBox(
+            2,
+            Controls.label(name, "strong"),
+            Controls.label(
+                services.say(
+                    "home.open.line",
+                    services.say("pick." + drill.pick()),
+                    drill.cards().size(),
+                    drill.practice() ? 1 : 0),
+                "caption"));
+    work.getChildren()
+        .addAll(Controls.label(services.say("home.open"), "section"), row(words, forget, go));
   }
 
-  private Node row(TopicWork work) {
-    var path = work.topic().path();
+  private void topics(int shown) {
+    var all = model.today().topics();
+    var rows = new VBox();
+    rows.getStyleClass().add("rows");
+    all.stream().limit(shown).map(this::row).forEach(rows.getChildren()::add);
+    if (all.size() > shown) {
+      var more =
+          Controls.button(
+              services.say("home.topics.all", all.size()),
+              () -> {
+                rows.getChildren().removeLast();
+                all.stream().skip(shown).map(this::row).forEach(rows.getChildren()::add);
+              },
+              "quiet");
+      more.setId("all-topics");
+      rows.getChildren().add(more);
+    }
+    work.getChildren().addAll(Controls.label(services.say("home.topics"), "section"), rows);
+  }
+
+  private Node row(TopicWork topic) {
+    var path = topic.topic().path();
     var name = path.isEmpty() ? services.say("topic.none") : path.getLast();
     var words =
         new VBox(
             2,
             Controls.label(name, "strong"),
-            Controls.label(services.say("home.topic", work.reviews(), work.fresh()), "caption"));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMinWidth(0);
-    var learned = new ProgressBar(work.learned());
+            Controls.label(services.say("home.topic", topic.reviews(), topic.fresh()), "caption"));
+    var learned = new ProgressBar(topic.learned());
     learned.setPrefWidth(160);
     learned.setMinWidth(80);
-    learned.setAccessibleText(services.say("home.learned", work.learned()));
-    var go = Controls.button(services.say("home.begin"), () -> model.study(work.topic()), "quiet");
+    learned.setAccessibleText(services.say("home.learned", topic.learned()));
+    var go = Controls.button(services.say("home.begin"), () -> model.study(topic.topic()), "quiet");
     go.setAccessibleText(services.say("home.begin") + " " + name);
-    var row = new HBox(words, learned, go);
+    return row(words, learned, go);
+  }
+
+  private static Node row(VBox words, Node... right) {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    var row = new HBox(words);
+    row.getChildren().addAll(right);
     row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private Node needsALook() {
+    var box = new VBox(Controls.label(services.say("home.look"), "section"));
+    model
+        .today()
+        .problems()
+        .forEach(
+            (kind, count) -> {
+              var line =
+                  Controls.button(
+                      services.say("home.look." + kind, count), model::look, "quiet", "look");
+              line.setMaxWidth(Double.MAX_VALUE);
+              box.getChildren().add(line);
+            });
+    box.getStyleClass().add("sheet");
+    box.setId("needs-a-look");
+    return box;
   }
 }

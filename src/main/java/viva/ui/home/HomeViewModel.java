@@ -2,24 +2,43 @@ package viva.ui.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viva.card.Problem;
 import viva.card.Topic;
+import viva.store.desk.OpenDrill;
+import viva.study.What;
+import viva.sync.BuiltInDeck;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
 /// What the first screen knows and can do.
 public final class HomeViewModel {
+  private static final String WELCOMED = "welcomed";
+
   private final Services services;
   private final Today today;
 
   /// What there is to do today.
   ///
-  /// @param reviews cards answered before that are due
-  /// @param fresh   new cards for today
-  /// @param minutes what it will take, from the learner's own answer times
-  /// @param topics  where the work is, most first
-  /// @param cards   how many cards there are in all
+  /// @param reviews  cards answered before that are due
+  /// @param fresh    new cards for today
+  /// @param minutes  what it will take, from the learner's own answer times
+  /// @param topics   where the work is, most first
+  /// @param cards    how many cards there are in all
+  /// @param open     a drill that was begun and not finished
+  /// @param problems how many there are of each kind
+  /// @param english  whether the deck can be added in the language of the program's words
   public record Today(
-      LocalDate day, int reviews, int fresh, int minutes, List<TopicWork> topics, int cards) {}
+      LocalDate day,
+      int reviews,
+      int fresh,
+      int minutes,
+      List<TopicWork> topics,
+      int cards,
+      Optional<OpenDrill> open,
+      Map<Problem.Kind, Integer> problems,
+      boolean english) {}
 
   /// What one topic asks for today.
   ///
@@ -39,6 +58,16 @@ public final class HomeViewModel {
     return today.reviews() + today.fresh() == 0;
   }
 
+  /// Whether this is the first start, or the welcome was not closed since.
+  public boolean newcomer() {
+    return services.preferences().layout(WELCOMED).get().isEmpty();
+  }
+
+  public void welcomed() {
+    services.preferences().layout(WELCOMED).set("yes");
+    services.go().accept(new Place.Home());
+  }
+
   public void start() {
     study(Topic.NONE);
   }
@@ -47,7 +76,41 @@ public final class HomeViewModel {
     services.go().accept(new Place.Study(topic));
   }
 
+  public void choose() {
+    services.go().accept(new Place.Choose(What.DUE));
+  }
+
+  /// Asks the cards that are left of a drill.
+  public void goOn(OpenDrill drill) {
+    var what = What.cards(drill.cards());
+    services.go().accept(new Place.Study(drill.practice() ? what.practised() : what));
+  }
+
+  public void forget() {
+    services.background().run(() -> services.library().desk().finish());
+    services.go().accept(new Place.Home());
+  }
+
+  public void look() {
+    services.go().accept(new Place.Problems());
+  }
+
   public void importNotes() {
     services.go().accept(new Place.Import(List.of()));
+  }
+
+  /// Adds the built-in deck in English.
+  public void addEnglishDeck() {
+    services
+        .background()
+        .ask(
+            () -> {
+              BuiltInDeck.add(services.library(), "en", services.clock().now().at());
+              return true;
+            },
+            _ -> {
+              services.notices().say(services.say("welcome.english.done"));
+              services.go().accept(new Place.Home());
+            });
   }
 }

@@ -1,17 +1,24 @@
 package viva.ui.home;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import viva.card.Problem;
 import viva.store.view.TopicCounts;
+import viva.sync.BuiltInDeck;
 import viva.ui.home.HomeViewModel.Today;
 import viva.ui.home.HomeViewModel.TopicWork;
 import viva.ui.kit.Services;
 
 /// Reads what the first screen shows; runs on the library thread.
 final class TodayLoading {
+  private static final String ENGLISH = "en";
+
   private TodayLoading() {}
 
   static Today load(Services services) {
-    var work = new viva.today.Today(services.library(), services.clock()).work();
+    var library = services.library();
+    var work = new viva.today.Today(library, services.clock()).work();
     var topics =
         work.topics().stream()
             .sorted(Comparator.comparingInt((TopicCounts t) -> -t.due()))
@@ -20,12 +27,25 @@ final class TodayLoading {
                     new TopicWork(
                         t.topic(), t.due(), t.fresh(), 1 - (double) t.fresh() / t.cards()))
             .toList();
+    boolean english =
+        services.messages().locale().getLanguage().equals(ENGLISH)
+            && !BuiltInDeck.languages(library).contains(ENGLISH);
     return new Today(
         services.clock().day(),
         work.reviews(),
         work.newCards(),
         work.minutes(),
         topics,
-        work.cards());
+        work.cards(),
+        library.desk().open(),
+        problems(services),
+        english);
+  }
+
+  private static Map<Problem.Kind, Integer> problems(Services services) {
+    var counts = new EnumMap<Problem.Kind, Integer>(Problem.Kind.class);
+    for (var problem : services.library().imports().problems())
+      counts.merge(problem.kind(), 1, Integer::sum);
+    return counts;
   }
 }

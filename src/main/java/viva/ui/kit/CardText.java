@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import viva.card.Card;
 import viva.card.ScheduledCard;
+import viva.markup.Document;
 import viva.markup.Markdown;
 import viva.markup.PlainText;
 import viva.ui.markup.DocumentView;
@@ -43,7 +44,11 @@ public final class CardText {
 
   /// Draws a piece of a card that need not be in the library.
   public static Node draw(Services services, Card card, String markdown, String style) {
-    var document = Markdown.parse(markdown);
+    return draw(services, card, Markdown.parse(markdown), style);
+  }
+
+  /// Draws a part of a card.
+  public static Node draw(Services services, Card card, Document document, String style) {
     var place = new StackPane();
     place.getStyleClass().add(style);
     onZoom(

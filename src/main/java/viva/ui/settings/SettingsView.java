@@ -1,92 +1,98 @@
 package viva.ui.settings;
 
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.scene.text.Font;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
+import viva.ui.kit.Preferences.Accent;
 import viva.ui.kit.Preferences.Language;
+import viva.ui.kit.Preferences.Motion;
 import viva.ui.kit.Preferences.ReadingWidth;
 import viva.ui.kit.Preferences.ThemeChoice;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 
-/// The user's choices, each with one line on what it changes.
+/// The user's choices, each with one line on what it changes; each takes effect at once.
 public final class SettingsView {
-  public static final Screen<Place.Settings, String> SCREEN =
+  public static final Screen<Place.Settings, Loaded> SCREEN =
       new Screen<>(
-          visit -> visit.services().library().file().toString(),
-          (visit, file) -> new SettingsView(visit.services(), file).root);
+          visit ->
+              new Loaded(
+                  LimitsSection.Loaded.of(visit.services()),
+                  DataSection.Loaded.of(visit.services())),
+          (visit, loaded) -> new SettingsView(visit.services(), loaded).root);
 
   private final Services services;
+  private final Lines lines;
   private final ScrollPane root;
 
-  private SettingsView(Services services, String file) {
+  /// What of the settings is read from the library.
+  record Loaded(LimitsSection.Loaded limits, DataSection.Loaded data) {}
+
+  private SettingsView(Services services, Loaded loaded) {
     this.services = services;
-    var preferences = services.preferences();
+    this.lines = new Lines(services);
     var page =
         new VBox(
             Controls.label(services.say("settings.title"), "title"),
-            section(
-                "settings.look",
-                choice("language", Language.values(), preferences.language(), this::word),
-                choice("theme", ThemeChoice.values(), preferences.theme(), this::word),
-                choice("zoom", zooms(), preferences.zoom(), this::percent),
-                choice(
-                    "readingWidth", ReadingWidth.values(), preferences.readingWidth(), this::word)),
-            section(
+            look(),
+            study(),
+            lines.section("settings.limits", new LimitsSection(services, loaded.limits()).node()),
+            lines.section(
                 "settings.memory",
                 new OptimizeView(services, new OptimizeViewModel(services)).root()),
-            section("settings.notes", line("editor", editor())),
-            section(
-                "settings.plan",
-                line(
-                    "interviews",
-                    Controls.button(
-                        services.say("interviews.edit"),
-                        () -> services.go().accept(new Place.Interviews())))),
-            section("settings.data", line("library", Controls.paragraph(file, "soft"))));
+            lines.section("settings.notes", lines.line("editor", editor())),
+            lines.section("settings.plan", lines.line("interviews", interviews())),
+            lines.section("settings.data", new DataSection(services, loaded.data()).node()),
+            lines.section("settings.keys", new KeysSection(services).node()));
     page.getStyleClass().add("settings");
     root = new ScrollPane(page);
     root.setFitToWidth(true);
     root.setId("settings");
   }
 
-  private Node section(String key, Node... lines) {
-    var box = new VBox(Controls.label(services.say(key), "section"));
-    box.getChildren().addAll(lines);
-    return box;
+  private Node look() {
+    var preferences = services.preferences();
+    var families = new ArrayList<>(List.of(""));
+    families.addAll(Font.getFamilies());
+    return lines.section(
+        "settings.look",
+        lines.choice("language", Language.values(), preferences.language()),
+        lines.choice("theme", ThemeChoice.values(), preferences.theme()),
+        lines.choice("accent", Accent.values(), preferences.accent()),
+        lines.choice(
+            "family",
+            families,
+            preferences.family(),
+            f -> f.isEmpty() ? services.say("settings.family.usual") : f),
+        lines.choice(
+            "zoom",
+            Preferences.ZOOMS,
+            preferences.zoom(),
+            zoom -> services.say("settings.zoom.value", zoom)),
+        lines.choice("readingWidth", ReadingWidth.values(), preferences.readingWidth()),
+        lines.choice("motion", Motion.values(), preferences.motion()));
   }
 
-  private <E> Node choice(
-      String name, E[] values, ObjectProperty<E> property, Function<E, String> word) {
-    var box = new ChoiceBox<E>();
-    box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E value) {
-            return word.apply(value);
-          }
+  private Node study() {
+    var options = services.preferences().study();
+    return lines.section(
+        "settings.study",
+        lines.toggle("timer", options.timer()),
+        lines.toggle("pointByPoint", options.pointByPoint()),
+        lines.toggle("checklist", options.checklist()),
+        lines.toggle("scratchPad", options.scratchPad()));
+  }
 
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
-    box.setValue(property.get());
-    box.setId(name);
-    box.setAccessibleText(services.say("settings." + name));
-    box.valueProperty().subscribe((_, chosen) -> property.set(chosen));
-    return line(name, box);
+  private Node interviews() {
+    return Controls.button(
+        services.say("interviews.edit"), () -> services.go().accept(new Place.Interviews()));
   }
 
   private Node editor() {
@@ -102,37 +108,5 @@ public final class SettingsView {
               if (!focused) services.preferences().editor().set(field.getText().strip());
             });
     return field;
-  }
-
-  private Node line(String name, Node control) {
-    var words =
-        new VBox(
-            2,
-            Controls.label(services.say("settings." + name), "strong"),
-            Controls.paragraph(services.say("settings." + name + ".help"), "caption"));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    var line = new HBox(words, control);
-    line.getStyleClass().add("setting");
-    return line;
-  }
-
-  private String word(Language language) {
-    return services.say("settings.language." + language);
-  }
-
-  private static Integer[] zooms() {
-    return Preferences.ZOOMS.toArray(Integer[]::new);
-  }
-
-  private String percent(Integer zoom) {
-    return services.say("settings.zoom.value", zoom);
-  }
-
-  private String word(ReadingWidth width) {
-    return services.say("settings.readingWidth." + width);
-  }
-
-  private String word(ThemeChoice theme) {
-    return services.say("settings.theme." + theme);
   }
 }

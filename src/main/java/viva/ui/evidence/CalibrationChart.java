@@ -1,0 +1,118 @@
+package viva.ui.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import viva.progress.chart.ConfidenceCalibration;
+import viva.progress.calibration.Reliability;
+import viva.progress.chart.SchedulerCalibration;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Picture.Axis;
+import viva.ui.figure.Picture.Diagonal;
+import viva.ui.figure.Picture.Dots;
+import viva.ui.figure.Picture.Ends;
+import viva.ui.figure.Picture.Series;
+import viva.ui.figure.Table;
+import viva.ui.figure.Tone;
+import viva.ui.figure.Unit;
+
+/// Charts 14 and 15, what was foreseen against what came.
+final class CalibrationChart {
+  /// A bias within this is none worth speaking of.
+  private static final double SMALL = 0.02;
+
+  private CalibrationChart() {}
+
+  static Figure scheduler(SchedulerCalibration calibration, Telling telling) {
+    var id = "scheduler";
+    if (calibration.lack().isPresent()) return telling.lacking(id, calibration);
+    return diagram(
+        id,
+        calibration.reliability(),
+        telling.caption("progress.n.predictions", calibration.extent())
+            + telling.say("progress.rmse", calibration.rmseBins()),
+        telling);
+  }
+
+  static Figure confidence(ConfidenceCalibration calibration, Telling telling) {
+    var id = "confidence";
+    if (calibration.lack().isPresent()) return telling.lacking(id, calibration);
+    return diagram(
+        id,
+        calibration.reliability(),
+        telling.caption("progress.n.confidences", calibration.extent()),
+        telling);
+  }
+
+  private static Figure diagram(
+      String id, Reliability reliability, String caption, Telling telling) {
+    var title = title(id, reliability, telling);
+    var scores =
+        telling.say(
+            "progress.scores",
+            reliability.brier(),
+            reliability.skill(),
+            reliability.logLoss(),
+            reliability.ece());
+    if (reliability.n() < Reliability.DIAGRAM || reliability.bins().isEmpty())
+      return Figure.empty(
+          id,
+          title,
+          telling.say("progress.diagram.lack", reliability.n(), Reliability.DIAGRAM));
+    var rows = new ArrayList<Table.Row>();
+    for (var bin : reliability.bins())
+      rows.add(
+          new Table.Row(
+              telling.say("chart.range", 100 * bin.low(), 100 * bin.high()),
+              bin.predicted(),
+              bin.predicted(),
+              bin.observed().value(),
+              bin.observed().low(),
+              bin.observed().high(),
+              (double) bin.observed().n()));
+    double low = Math.floor(least(reliability) * 10) / 10;
+    double start = Math.min(low, 0.9);
+    return new Figure(
+        id,
+        title,
+        caption + scores,
+        new Picture.Plot(
+            new Axis(telling.say("progress." + id + ".x"), Unit.PERCENT, start, 1),
+            false,
+            new Axis(telling.say("progress." + id + ".y"), Unit.PERCENT, start, 1),
+            Optional.empty(),
+            List.of(
+                new Diagonal(telling.say("progress.diagonal")),
+                new Dots(
+                    new Series(1, Tone.ACCENT),
+                    Optional.of(new Ends(2, 3)),
+                    Optional.of(4)))),
+        new Table(
+            telling.say("progress." + id + ".x"),
+            List.of(
+                Telling.column(telling.say("progress.foreseen"), Unit.PERCENT),
+                Telling.column(telling.say("progress.came"), Unit.PERCENT),
+                Telling.column(telling.say("progress.low"), Unit.PERCENT),
+                Telling.column(telling.say("progress.high"), Unit.PERCENT),
+                Telling.column(telling.say("progress.predictions"), Unit.COUNT)),
+            rows));
+  }
+
+  private static double least(Reliability reliability) {
+    return reliability.bins().stream()
+        .mapToDouble(b -> Math.min(b.predicted(), b.observed().low()))
+        .min()
+        .orElse(0);
+  }
+
+  private static String title(String id, Reliability reliability, Telling telling) {
+    double bias = reliability.bias();
+    var verdict = bias > SMALL ? "over" : bias < -SMALL ? "under" : "fair";
+    return telling.say(
+        "progress." + id + ".title." + verdict,
+        reliability.predicted(),
+        reliability.observed().value(),
+        100 * Math.abs(bias));
+  }
+}

@@ -1,0 +1,87 @@
+package viva.ui.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import viva.card.Topic;
+import viva.markup.Markdown;
+import viva.markup.PlainText;
+import viva.progress.evidence.Chart;
+import viva.progress.evidence.Extent;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Table;
+import viva.ui.figure.Unit;
+import viva.words.Messages;
+
+/// The words in which charts tell what they found.
+///
+/// @param zone in which moments are told
+public record Telling(Messages messages, ZoneId zone) {
+
+  /// The user's words for a key.
+  public String say(String key, Object... values) {
+    return messages.say(key, values);
+  }
+
+  /// The name of a topic: its narrowest.
+  public String topic(Topic topic) {
+    return topic.path().isEmpty() ? say("topic.none") : topic.path().getLast();
+  }
+
+  /// A day without its year.
+  public String day(LocalDate day) {
+    return format("chart.day", day);
+  }
+
+  /// A day with its year.
+  public String date(LocalDate day) {
+    return format("chart.date", day);
+  }
+
+  /// A month of a year.
+  String month(LocalDate day) {
+    return format("chart.month", day);
+  }
+
+  /// The time of a moment, to the minute.
+  String time(Instant at) {
+    return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+  }
+
+  private String format(String pattern, LocalDate day) {
+    return DateTimeFormatter.ofPattern(say(pattern), messages.locale()).format(day);
+  }
+
+  /// A question in one line of plain text.
+  String plain(String question) {
+    return PlainText.of(Markdown.parse(question)).replace('\n', ' ');
+  }
+
+  /// A column of a table.
+  public static Table.Column column(String name, Unit unit) {
+    return new Table.Column(name, unit);
+  }
+
+  /// How much a chart rests upon, and over which days.
+  ///
+  /// @param counted the key of what is counted, such as `progress.n.answers`
+  public String caption(String counted, Extent extent) {
+    return say("progress.caption", say(counted, extent.n()), period(extent));
+  }
+
+  private String period(Extent extent) {
+    if (extent.from().equals(LocalDate.EPOCH)) return say("progress.period.to", date(extent.to()));
+    if (extent.from().equals(extent.to())) return date(extent.to());
+    return say("progress.period.between", date(extent.from()), date(extent.to()));
+  }
+
+  /// A chart that has too little to show: says what is missing, and what will bring it.
+  public Figure lacking(String id, Chart chart) {
+    var lack = chart.lack().orElseThrow();
+    return Figure.empty(
+        id,
+        say("progress." + id + ".name"),
+        say("progress.lack." + lack.kind(), lack.have(), lack.need()));
+  }
+}

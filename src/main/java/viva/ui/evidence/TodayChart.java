@@ -1,0 +1,46 @@
+package viva.ui.evidence;
+
+import java.util.List;
+import viva.progress.chart.DaySoFar;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
+import viva.ui.figure.Unit;
+
+/// Chart 1, today.
+final class TodayChart {
+  private TodayChart() {}
+
+  static Figure of(DaySoFar day, Telling telling) {
+    var id = "today";
+    if (day.lack().isPresent()) return telling.lacking(id, day);
+    var next =
+        day.next()
+            .map(at -> telling.say("progress.today.next", telling.time(at)))
+            .or(() -> day.nextDay().map(d -> telling.say("progress.today.next", telling.day(d))))
+            .orElse("");
+    var passed = day.passed();
+    return new Figure(
+        id,
+        telling.say("progress.today.title", day.done(), day.left()) + next,
+        telling.caption("progress.n.cards", day.extent()),
+        new Picture.Rows(1, List.of(0, 1, 2, 3, 4)),
+        new Table(
+            telling.say("progress.day"),
+            List.of(
+                Telling.column(telling.say("progress.today.done"), Unit.COUNT),
+                Telling.column(telling.say("progress.today.left"), Unit.COUNT),
+                Telling.column(telling.say("progress.minutes"), Unit.MINUTES),
+                Telling.column(telling.say("progress.known"), Unit.PERCENT),
+                Telling.column(telling.say("progress.reviews"), Unit.COUNT)),
+            List.of(
+                new Table.Row(
+                    telling.date(day.extent().to()),
+                    0,
+                    (double) day.done(),
+                    (double) day.left(),
+                    day.minutes(),
+                    passed.value(),
+                    (double) passed.n()))));
+  }
+}

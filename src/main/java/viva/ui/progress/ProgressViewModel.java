@@ -1,0 +1,123 @@
+package viva.ui.progress;
+
+import java.util.List;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import viva.card.Topic;
+import viva.progress.Page;
+import viva.progress.evidence.Filter;
+import viva.progress.evidence.Period;
+import viva.progress.ready.PlanTrack;
+import viva.progress.ready.Readiness;
+import viva.store.view.StoredDocument;
+import viva.store.view.StoredInterview;
+import viva.ui.evidence.Charts;
+import viva.ui.evidence.Telling;
+import viva.ui.figure.Figure;
+import viva.ui.kit.Place;
+import viva.ui.kit.Services;
+import viva.ui.ready.MatrixChart;
+import viva.ui.ready.NextList;
+import viva.ui.ready.PlanChart;
+import viva.ui.ready.ReadinessChart;
+
+/// What the page on progress knows and can do. The numbers are worked out away from the screen.
+public final class ProgressViewModel {
+  /// What the page looks at when it opens.
+  private static final Filter FIRST =
+      new Filter(Period.MONTH, Topic.NONE, OptionalLong.empty(), OptionalLong.empty());
+
+  private final Services services;
+  private final Telling telling;
+  private final Choices choices;
+  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(FIRST);
+  private final ReadOnlyObjectWrapper<Status> status =
+      new ReadOnlyObjectWrapper<>(new Status.Working());
+
+  /// What the page can be narrowed to.
+  public record Choices(
+      List<Topic> topics, List<StoredDocument> documents, List<StoredInterview> interviews) {}
+
+  /// How far the page is.
+  public sealed interface Status {
+    record Working() implements Status {}
+
+    record Ready(Shown shown) implements Status {}
+  }
+
+  /// The page in words and figures.
+  ///
+  /// @param headline what to do next
+  /// @param charts   one for each of [Charts#ALL]
+  public record Shown(
+      Page page, String headline, List<About> interviews, Figure topics, List<Figure> charts) {}
+
+  /// One interview.
+  public record About(Readiness readiness, Figure gauge, Figure history, Figure plan) {}
+
+  public ProgressViewModel(Services services, Choices choices) {
+    this.services = services;
+    this.choices = choices;
+    this.telling = new Telling(services.messages(), services.clock().zone().get());
+    show(FIRST);
+  }
+
+  public Choices choices() {
+    return choices;
+  }
+
+  public ReadOnlyObjectProperty<Filter> filter() {
+    return filter.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Status> status() {
+    return status.getReadOnlyProperty();
+  }
+
+  /// Works the page out for another part of the evidence; the last asked for is shown.
+  public void show(Filter asked) {
+    filter.set(asked);
+    status.set(new Status.Working());
+    services
+        .background()
+        .ask(
+            () -> Loading.evidence(services),
+            evidence ->
+                services
+                    .background()
+                    .away(
+                        () -> shown(Page.of(evidence, asked), telling),
+                        shown -> {
+                          if (filter.get().equals(asked)) status.set(new Status.Ready(shown));
+                        }));
+  }
+
+  public void editInterviews() {
+    services.go().accept(new Place.Interviews());
+  }
+
+  /// A page in words and figures.
+  static Shown shown(Page page, Telling telling) {
+    return new Shown(
+        page,
+        NextList.headline(page.next().actions(), telling),
+        page.readiness().stream().map(r -> about(r, page.plans(), telling)).toList(),
+        MatrixChart.of(page.topics(), telling),
+        Charts.ALL.stream().map(entry -> entry.draw().apply(page, telling)).toList());
+  }
+
+  private static About about(Readiness readiness, List<PlanTrack> plans, Telling telling) {
+    var plan =
+        plans.stream()
+            .filter(p -> p.goal().id() == readiness.goal().id())
+            .map(p -> PlanChart.of(p, telling))
+            .findFirst()
+            .orElseGet(() -> PlanChart.none(readiness.goal().id(), telling));
+    return new About(
+        readiness,
+        ReadinessChart.gauge(readiness, telling),
+        ReadinessChart.history(readiness, telling),
+        plan);
+  }
+}

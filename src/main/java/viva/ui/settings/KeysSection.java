@@ -1,0 +1,92 @@
+package viva.ui.settings;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import viva.ui.keys.Command;
+import viva.ui.keys.Keymap;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// Every command with its key: pressing the button and then a key changes it.
+final class KeysSection {
+  private final Services services;
+  private final Keymap keys;
+  private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
+  private final VBox rows = new VBox();
+
+  KeysSection(Services services) {
+    this.services = services;
+    keys = services.preferences().keys();
+    for (var command : Command.values()) rows.getChildren().add(row(command));
+    var back = Controls.button(services.say("settings.keys.back"), keys::back);
+    back.setId("keys-back");
+    var foot = new HBox(back);
+    foot.getStyleClass().add("setting");
+    rows.getChildren().add(foot);
+    keys.changes().subscribe(() -> buttons.keySet().forEach(this::tell));
+    buttons.keySet().forEach(this::tell);
+  }
+
+  Node node() {
+    return rows;
+  }
+
+  private Node row(Command command) {
+    var button = new Button();
+    button.setId("key-" + command.id());
+    button.setMinWidth(HBox.USE_PREF_SIZE);
+    button.setOnAction(_ -> listen(command));
+    button
+        .focusedProperty()
+        .subscribe(
+            (_, focused) -> {
+              if (!focused) tell(command);
+            });
+    buttons.put(command, button);
+    var line = new HBox(Controls.label(services.say(command.word())), Controls.spring(), button);
+    line.getStyleClass().addAll("setting", "key-setting");
+    return line;
+  }
+
+  private void tell(Command command) {
+    var button = button(command);
+    button.setOnKeyPressed(null);
+    button.setText(keys.text(command));
+    button.setAccessibleText(services.say(command.word()) + ": " + keys.text(command));
+  }
+
+  private Button button(Command command) {
+    return buttons.computeIfAbsent(command, _ -> new Button());
+  }
+
+  /// The next key that is pressed is the command's; Escape leaves it as it is.
+  private void listen(Command command) {
+    var button = button(command);
+    button.setText(services.say("settings.keys.press"));
+    button.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        new EventHandler<>() {
+          @Override
+          public void handle(KeyEvent event) {
+            if (event.getCode() == KeyCode.TAB || event.getCode().isModifierKey()) return;
+            event.consume();
+            button.removeEventFilter(KeyEvent.KEY_PRESSED, this);
+            Keymap.pressed(event)
+                .flatMap(key -> keys.choose(command, key))
+                .ifPresent(
+                    taken ->
+                        services
+                            .notices()
+                            .say(services.say("settings.keys.taken", services.say(taken.word()))));
+            tell(command);
+          }
+        });
+  }
+}
