@@ -62,10 +62,11 @@ final class Shell {
     VBox.setVgrow(spring, Priority.ALWAYS);
     rail.getChildren().addAll(brand, entry(new Place.Home(), Feather.HOME, "place.home", 1));
     rail.getChildren().add(entry(new Place.Study(Topic.NONE), Feather.BOOK_OPEN, "place.study", 2));
-    rail.getChildren().add(entry(new Place.Library(), Feather.LAYERS, "place.library", 3));
+    rail.getChildren().add(entry(new Place.Mock(), Feather.MIC, "place.mock", 3));
+    rail.getChildren().add(entry(new Place.Library(), Feather.LAYERS, "place.library", 4));
     rail.getChildren()
         .addAll(
-            spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 4));
+            spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 5));
     frame.setLeft(rail);
     root.getStyleClass().add("viva");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::zoom);
@@ -111,6 +112,7 @@ final class Shell {
   private static Class<? extends Place> entered(Place place) {
     return switch (place) {
       case Place.Import _, Place.Problems _ -> Place.Library.class;
+      case Place.MockSession _, Place.MockReport _ -> Place.Mock.class;
       default -> place.getClass();
     };
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import viva.card.Card;
 import viva.card.ScheduledCard;
+import viva.markup.Document;
 import viva.markup.Markdown;
 import viva.markup.PlainText;
 import viva.ui.markup.DocumentView;
@@ -27,7 +28,11 @@ public final class CardText {
           "study-question", 22.0,
           "study-answer", 17.0,
           "preview-question", 16.0,
-          "preview-answer", 14.0);
+          "preview-answer", 14.0,
+          "mock-question", 26.0,
+          "mock-asked-text", 18.0,
+          "mock-reference-text", 15.0,
+          "mock-after-reference", 13.5);
 
   /// The size of the program's own words, in pixels.
   private static final double UI_SIZE = 13.5;
@@ -43,7 +48,11 @@ public final class CardText {
 
   /// Draws a piece of a card that need not be in the library.
   public static Node draw(Services services, Card card, String markdown, String style) {
-    var document = Markdown.parse(markdown);
+    return draw(services, card, Markdown.parse(markdown), style);
+  }
+
+  /// Draws a piece of a card that has been read already.
+  public static Node draw(Services services, Card card, Document document, String style) {
     var place = new StackPane();
     place.getStyleClass().add(style);
     onZoom(

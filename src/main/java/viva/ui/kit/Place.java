@@ -12,6 +12,19 @@ public sealed interface Place {
   /// Drills what is due, of one topic or of all with [Topic#NONE].
   record Study(Topic topic) implements Place {}
 
+  /// Sets a mock interview up, and lists those that are over.
+  record Mock() implements Place {}
+
+  /// A mock interview that is going on, where it was left.
+  ///
+  /// @param session its number
+  record MockSession(long session) implements Place {}
+
+  /// The report on a mock interview.
+  ///
+  /// @param session its number
+  record MockReport(long session) implements Place {}
+
   record Library() implements Place {}
 
   /// The page of one card.

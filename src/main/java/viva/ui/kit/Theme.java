@@ -75,6 +75,7 @@ public final class Theme {
             sheet("viva.css"),
             sheet("screens.css"),
             sheet("markup.css"),
+            sheet("mock.css"),
             family());
   }
 
