@@ -22,11 +22,16 @@ public record Interview(String name, LocalDate date, int minutes, Map<Topic, Dou
 
   /// How much a card of a topic counts; 0 where it does not.
   public double weight(Topic topic) {
+    return weights.getOrDefault(weighed(topic), 0.0);
+  }
+
+  /// The narrowest topic named here that holds a topic; [Topic#NONE] where there is none.
+  public Topic weighed(Topic topic) {
     var path = topic.path();
-    for (int length = path.size(); length >= 0; length--) {
-      var weight = weights.get(new Topic(path.subList(0, length)));
-      if (weight != null) return weight;
+    for (int length = path.size(); length > 0; length--) {
+      var wider = new Topic(path.subList(0, length));
+      if (weights.containsKey(wider)) return wider;
     }
-    return 0;
+    return Topic.NONE;
   }
 }

@@ -47,7 +47,17 @@ public sealed interface ReviewLog {
     REVIEW,
     RELEARN,
     /// Outside the schedule: the state stays as it was.
-    PRACTICE
+    PRACTICE;
+
+    /// The kind of an answer to a card in this state.
+    public static Kind of(State before) {
+      return switch (before) {
+        case State.New() -> LEARN;
+        case State.Learning _ -> LEARN;
+        case State.Review _ -> REVIEW;
+        case State.Relearning _ -> RELEARN;
+      };
+    }
   }
 
   /// Why a state changed without an answer.

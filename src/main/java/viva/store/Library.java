@@ -15,6 +15,7 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.store.mock.Mocks;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
 import viva.store.sql.StoreException;
@@ -116,6 +117,11 @@ public final class Library implements AutoCloseable {
     return new Interviews(db);
   }
 
+  /// Mock interviews: the one that is open, and those that are over.
+  public Mocks mocks() {
+    return new Mocks(db, this::add);
+  }
+
   /// How many cards are due on each study day to come.
   public Map<LocalDate, Integer> dueByDay() {
     return db.ask("counting", cards::dueByDay);
@@ -126,17 +132,16 @@ public final class Library implements AutoCloseable {
     record(List.of(row));
   }
 
-  /// Keeps several rows at once. Rows of one rescheduling share a moment and are undone together.
+  /// Keeps several rows at once: they are undone together.
   public void record(List<ReviewLog> rows) {
-    db.change(
-        "keeping an answer",
-        () -> {
-          log.forgetUndone();
-          for (var row : rows) {
-            log.add(row);
-            cards.setState(row.card(), row.after());
-          }
-        });
+    db.change("keeping an answer", () -> add(rows));
+  }
+
+  private List<Long> add(List<ReviewLog> rows) throws SQLException {
+    log.forgetUndone();
+    var ids = log.add(rows);
+    for (var row : rows) cards.setState(row.card(), row.after());
+    return ids;
   }
 
   /// Takes the last row of the log back and restores the state before it; nothing where there is

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,19 @@ final class LogRows {
     this.db = db;
   }
 
-  void add(ReviewLog log) throws SQLException {
+  /// Adds rows that are undone together; answers their numbers, in their order.
+  List<Long> add(List<ReviewLog> rows) throws SQLException {
+    var ids = new ArrayList<Long>();
+    for (var row : rows) {
+      long id = add(row);
+      ids.add(id);
+      if (rows.size() > 1)
+        db.run("INSERT INTO log_batch (log_id, batch) VALUES (?, ?)", id, ids.getFirst());
+    }
+    return ids;
+  }
+
+  private long add(ReviewLog log) throws SQLException {
     var m = log.moment();
     var head =
         new @Nullable Object[] {
@@ -56,7 +69,7 @@ final class LogRows {
           case ReviewLog.Change c ->
               new @Nullable Object[] {c.reason().name(), null, null, null, null};
         };
-    db.run(
+    return db.insert(
         INSERT,
         StateColumns.join(
             head, kind, StateColumns.values(log.before()), StateColumns.values(log.after())));
@@ -75,18 +88,21 @@ final class LogRows {
     return db.one(select("undone = 1 ORDER BY id LIMIT 1"), LogRows::read);
   }
 
-  /// The rows that are undone and done again together with one: of a rescheduling all of them.
+  /// The rows that are undone and done again together with one, in their order.
   List<Numbered> together(Numbered row, boolean undone) throws SQLException {
-    boolean rescheduled =
-        row.log() instanceof ReviewLog.Change change
-            && change.reason() == ReviewLog.Reason.RESCHEDULED;
-    return rescheduled
-        ? db.list(
-            select("undone = ? AND kind = 'RESCHEDULED' AND at = ? ORDER BY id"),
+    var others =
+        db.list(
+            select(
+                """
+                undone = ? AND id IN (
+                  SELECT log_id FROM log_batch
+                  WHERE batch = (SELECT batch FROM log_batch WHERE log_id = ?))
+                ORDER BY id
+                """),
             LogRows::read,
             undone ? 1 : 0,
-            row.log().moment().at().toEpochMilli())
-        : List.of(row);
+            row.id());
+    return others.isEmpty() ? List.of(row) : others;
   }
 
   void markUndone(long id, boolean undone) throws SQLException {
@@ -110,7 +126,8 @@ final class LogRows {
                    (SELECT count(*) FROM review_log
                     WHERE undone = 0 AND day = ? AND before_state = 'NEW' AND kind = 'LEARN') AS learned
             FROM (SELECT taken, before_state FROM review_log
-                  WHERE undone = 0 AND rating IS NOT NULL ORDER BY id DESC LIMIT 1000)
+                  WHERE undone = 0 AND rating IS NOT NULL AND kind <> 'PRACTICE'
+                  ORDER BY id DESC LIMIT 1000)
             """,
             r -> new Pace(r.getDouble("review"), r.getDouble("fresh"), r.getInt("learned")),
             today.toEpochDay())

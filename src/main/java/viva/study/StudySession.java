@@ -77,7 +77,7 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
             card.id(),
             shown.moment(),
             rating,
-            kindOf(card.state()),
+            ReviewLog.Kind.of(card.state()),
             taken,
             card.state(),
             after,
@@ -132,15 +132,6 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
       case State.Relearning r -> r.due();
       case State.New() -> Instant.EPOCH;
       case State.Review _ -> Instant.EPOCH;
-    };
-  }
-
-  private static ReviewLog.Kind kindOf(State state) {
-    return switch (state) {
-      case State.New() -> ReviewLog.Kind.LEARN;
-      case State.Learning _ -> ReviewLog.Kind.LEARN;
-      case State.Review _ -> ReviewLog.Kind.REVIEW;
-      case State.Relearning _ -> ReviewLog.Kind.RELEARN;
     };
   }
 }

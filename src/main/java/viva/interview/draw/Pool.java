@@ -1,0 +1,53 @@
+package viva.interview.draw;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import viva.card.CardId;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.card.StudyMoment;
+import viva.fsrs.MemoryModel;
+import viva.fsrs.Scheduler;
+
+/// What a mock interview is drawn from.
+///
+/// @param cards  all that are not archived; the draw leaves those out that cannot be asked
+/// @param lately cards that the last three mocks asked
+/// @param model  of memory, for the recall before
+public record Pool(
+    List<ScheduledCard> cards, Set<CardId> lately, StudyMoment now, MemoryModel model) {
+  private static final Duration JUST_SEEN = Duration.ofHours(24);
+
+  public Pool {
+    cards = List.copyOf(cards);
+    lately = Set.copyOf(lately);
+  }
+
+  /// Whether a card can be asked at all: answered by its author, neither suspended nor put off.
+  boolean askable(ScheduledCard card) {
+    return !card.card().unanswered() && card.marks().allow(now.day());
+  }
+
+  boolean askedLately(ScheduledCard card) {
+    return lately.contains(card.id());
+  }
+
+  /// Whether it was answered in the last 24 hours.
+  boolean justSeen(ScheduledCard card) {
+    return card.state() instanceof State.Seen seen
+        && seen.history().reviewed().isAfter(now.at().minus(JUST_SEEN));
+  }
+
+  /// The predicted recall now; nothing for a card never studied.
+  OptionalDouble recall(ScheduledCard card) {
+    return card.state() instanceof State.Seen seen
+        ? OptionalDouble.of(model.retrievability(seen.memory(), Scheduler.elapsed(seen, now)))
+        : OptionalDouble.empty();
+  }
+
+  boolean due(ScheduledCard card) {
+    return card.state() instanceof State.Seen seen && seen.isDue(now);
+  }
+}

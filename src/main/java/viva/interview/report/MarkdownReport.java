@@ -1,0 +1,8 @@
+package viva.interview.report;
+
+/// A report to read.
+record MarkdownReport(MockReport report, Words words) {
+  String text() {
+    return words.say("mock.report") + report.result().session();
+  }
+}

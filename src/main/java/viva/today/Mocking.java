@@ -1,0 +1,167 @@
+package viva.today;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import viva.card.CardId;
+import viva.card.ScheduledCard;
+import viva.card.Topic;
+import viva.card.mock.Mock;
+import viva.card.mock.MockSetup;
+import viva.interview.MockSession;
+import viva.interview.draw.Drawing;
+import viva.interview.draw.MockDraw;
+import viva.interview.draw.Pool;
+import viva.interview.grade.EffectRule;
+import viva.interview.grade.MockScore;
+import viva.interview.grade.Proposal;
+import viva.interview.grade.Proposals;
+import viva.interview.report.MockReport;
+import viva.store.Library;
+import viva.store.mock.MockEffect;
+import viva.store.mock.Mocks;
+import viva.study.StudyClock;
+
+/// Mock interviews with one library; for use on the library thread.
+public final class Mocking {
+  private static final String RULE = "mock.effect";
+
+  /// No card of this many mocks before is asked again.
+  private static final int LATELY = 3;
+
+  private final Library library;
+  private final StudyClock clock;
+  private final Mocks mocks;
+
+  public Mocking(Library library, StudyClock clock) {
+    this.library = library;
+    this.clock = clock;
+    this.mocks = library.mocks();
+  }
+
+  /// The set-up to offer: the last one with a new seed, or the usual one.
+  public MockSetup setup() {
+    return mocks.lastSetup().orElse(MockSetup.FIRST).withSeed(clock.now().at().toEpochMilli());
+  }
+
+  /// The questions that a set-up leads to, for the preview and for the start. A set-up without
+  /// weights takes those of its interview.
+  public Drawing draw(MockSetup setup) {
+    var cards = library.cards();
+    var pool =
+        new Pool(
+            cards,
+            mocks.askedLately(LATELY),
+            clock.now(),
+            new Today(library, clock).scheduler().model());
+    var weighted =
+        setup.weights().isEmpty() ? setup.withWeights(interviewWeights(setup, cards)) : setup;
+    return MockDraw.of(weighted, pool);
+  }
+
+  private Map<Topic, Double> interviewWeights(MockSetup setup, List<ScheduledCard> cards) {
+    Map<Topic, Double> weights = new HashMap<>();
+    for (var stored : library.interviews().all()) {
+      if (setup.interview().isEmpty() || stored.id() != setup.interview().getAsLong()) continue;
+      var interview = stored.interview();
+      for (var card : cards) {
+        double weight = interview.weight(card.card().topic());
+        if (weight <= 0 || card.card().unanswered()) continue;
+        var topic = interview.weighed(card.card().topic());
+        weights.merge(topic, weight, Double::sum);
+      }
+    }
+    return weights;
+  }
+
+  /// Begins a mock with the questions of a drawing; one that was open is left.
+  public MockSession begin(MockSetup setup, Drawing drawing) {
+    return MockSession.of(mocks.begin(setup, clock.now(), drawing.questions()));
+  }
+
+  /// The mock that was begun and is not over.
+  public Optional<MockSession> open() {
+    return mocks.open().map(MockSession::of);
+  }
+
+  /// Keeps the step that led to this session.
+  public void keep(MockSession session) {
+    mocks.keep(session.mock().session(), session.question());
+  }
+
+  /// Keeps only what is being said.
+  public void draft(MockSession session) {
+    mocks.draft(session.mock().session(), session.question());
+  }
+
+  /// Ends a mock, whether all its questions are done or not, and reports. A mock of which nothing
+  /// counts is left without a result, and has no report.
+  public Optional<MockReport> finish(Mock mock) {
+    var score = MockScore.of(mock);
+    if (score.isEmpty()) {
+      mocks.leave();
+      return Optional.empty();
+    }
+    mocks.finish(score.get().result(), score.get().scores());
+    return report(mock.session());
+  }
+
+  /// The report on a mock that is over; nothing for any other.
+  public Optional<MockReport> report(long session) {
+    return mocks
+        .find(session)
+        .filter(mock -> MockScore.of(mock).isPresent())
+        .map(mock -> MockReport.of(mock, asked(mock), mocks.missed()));
+  }
+
+  private Map<CardId, ScheduledCard> asked(Mock mock) {
+    var ids = new ArrayList<CardId>();
+    for (var question : mock.questions()) {
+      ids.add(question.drawn().card());
+      question.followUps().forEach(f -> ids.addAll(f.cards()));
+    }
+    return ids.stream()
+        .distinct()
+        .flatMap(id -> library.card(id).stream())
+        .collect(Collectors.toMap(ScheduledCard::id, Function.identity()));
+  }
+
+  /// Which answers of a mock change the schedule.
+  public EffectRule rule() {
+    return library.setting(RULE).map(EffectRule::valueOf).orElse(EffectRule.FAILURES_AND_DUE);
+  }
+
+  public void rule(EffectRule rule) {
+    library.setting(RULE, rule.name());
+  }
+
+  /// What a mock that is over should do to the schedule.
+  public List<Proposal> proposals(Mock mock) {
+    var cards =
+        library.cards().stream().collect(Collectors.toMap(ScheduledCard::id, Function.identity()));
+    return new Proposals(rule(), cards, mocks.reviewedOn(clock.day())).of(mock);
+  }
+
+  /// Lets the chosen proposals change the schedule, in one step that one [Library#undo] takes back;
+  /// each at most once.
+  ///
+  /// @return how many were applied
+  public int apply(Mock mock, List<Proposal> chosen) {
+    var now = clock.now();
+    var scheduler = new Today(library, clock).scheduler();
+    int version = new Today(library, clock).version(scheduler);
+    var effects = new ArrayList<MockEffect>();
+    for (var proposal : chosen) {
+      if (proposal.effect() == Proposal.Effect.NOTHING) continue;
+      library
+          .card(proposal.card())
+          .map(card -> proposal.row(card.state(), scheduler, now, version))
+          .ifPresent(row -> effects.add(new MockEffect(mock.session(), proposal.order(), row)));
+    }
+    return mocks.apply(effects);
+  }
+}
