@@ -75,7 +75,7 @@ final class SetupPlan {
     var when =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(services.messages().locale())
-            .format(mock.begun().at().atOffset(mock.begun().zone()));
+            .format(mock.begun().at().atOffset(mock.begun().offset()));
     return services.say("mock.left", done + 1, mock.questions().size(), when);
   }
 
@@ -93,8 +93,7 @@ final class SetupPlan {
     facts.getChildren().clear();
     start.setDisable(drawing.questions().isEmpty());
     if (drawing.questions().isEmpty()) {
-      boolean cards = !model.loaded().pool().cards().isEmpty();
-      say(cards ? "mock.plan.empty" : "mock.plan.noCards");
+      say(model.loaded().topics().isEmpty() ? "mock.plan.noCards" : "mock.plan.empty");
       return;
     }
     facts

@@ -15,8 +15,6 @@ import viva.card.mock.MockQuestion;
 import viva.card.mock.MockResult;
 import viva.card.mock.MockSetup;
 import viva.interview.draw.Drawing;
-import viva.interview.draw.MockDraw;
-import viva.interview.draw.Pool;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 import viva.ui.review.Sessions;
@@ -38,7 +36,6 @@ public final class SetupViewModel {
       MockSetup setup,
       Drawing drawing,
       List<Topic> topics,
-      Pool pool,
       Optional<Mock> left,
       List<MockResult> history,
       Sound sound) {
@@ -79,17 +76,15 @@ public final class SetupViewModel {
   }
 
   static Loaded load(Services services) {
-    var now = services.clock().now();
-    var mocks = services.library().mocks();
-    var pool = Sessions.pool(services);
+    var mocking = Sessions.mocking(services);
     var sound = Sound.ofThisMachine(services.library().file());
-    var last = mocks.lastSetup().orElse(MockSetup.FIRST).withSeed(now.at().toEpochMilli());
+    var last = mocking.setup();
     var setup = last.spoken() && sound.microphone().isEmpty() ? typed(last) : last;
+    var mocks = services.library().mocks();
     return new Loaded(
         setup,
-        MockDraw.of(setup, pool),
-        MockDraw.of(MockSetup.FIRST, pool).split().stream().map(Drawing.Share::topic).toList(),
-        pool,
+        mocking.draw(setup),
+        mocking.draw(MockSetup.FIRST).split().stream().map(Drawing.Share::topic).toList(),
         mocks.open(),
         mocks.history().reversed(),
         sound);
@@ -183,12 +178,11 @@ public final class SetupViewModel {
     services
         .background()
         .ask(
-            () ->
-                services
-                    .library()
-                    .mocks()
-                    .begin(now.setup(), services.clock().now(), now.drawing().questions()),
-            mock -> services.go().accept(new Place.MockSession(mock.session())));
+            () -> {
+              var mocking = Sessions.mocking(services);
+              return mocking.begin(now.setup(), mocking.draw(now.setup())).mock().session();
+            },
+            session -> services.go().accept(new Place.MockSession(session)));
     return true;
   }
 
@@ -225,14 +219,13 @@ public final class SetupViewModel {
     return new Change(setup());
   }
 
-  /// The topics are few and the cards in memory: drawn away from the screen all the same, since
-  /// a deck may be large. The last set-up wins.
+  /// A draw reads the whole deck, and comes a little later; the last set-up wins.
   private void draw(MockSetup setup) {
     planned.set(new Planned(setup, planned.get().drawing()));
     services
         .background()
-        .away(
-            () -> MockDraw.of(setup, loaded.pool()),
+        .ask(
+            () -> Sessions.mocking(services).draw(setup),
             drawing -> {
               if (setup.equals(setup())) planned.set(new Planned(setup, drawing));
             });

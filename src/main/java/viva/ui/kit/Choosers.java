@@ -17,6 +17,11 @@ public interface Choosers {
 
   Optional<Path> folder(String title);
 
+  /// A file to be written.
+  ///
+  /// @param name proposed for it
+  Optional<Path> save(String title, String name);
+
   /// Shows an address in the system's browser.
   void browse(String address);
 
@@ -40,6 +45,14 @@ public interface Choosers {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+      }
+
+      @Override
+      public Optional<Path> save(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
       }
 
       @Override

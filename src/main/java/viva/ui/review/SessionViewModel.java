@@ -304,13 +304,13 @@ public final class SessionViewModel {
     }
     ending = true;
     var reply = reply(how);
-    Consumer<Checking.Checked> handIn =
-        checked -> {
+    Consumer<Checking.Found> handIn =
+        found -> {
           ending = false;
           keep(
               session
                   .get()
-                  .handIn(reply, checked.points(), checked.after(), services.clock().now()));
+                  .handIn(reply, found.points(), found.after(), services.clock().now()));
         };
     checking.check(session.get(), card(), reply, handIn);
   }
