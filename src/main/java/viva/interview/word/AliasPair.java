@@ -1,4 +1,4 @@
-package viva.interview.cover;
+package viva.interview.word;
 
 /// Two ways of writing one term.
 public record AliasPair(String one, String other) {
