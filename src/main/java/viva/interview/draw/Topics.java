@@ -16,6 +16,7 @@ final class Topics {
 
   private final Map<Topic, Double> weights;
   private final int depth;
+  private final Map<Topic, Optional<Topic>> found = new HashMap<>();
 
   Topics(MockSetup setup, List<ScheduledCard> cards) {
     boolean named = !setup.weights().isEmpty();
@@ -25,17 +26,20 @@ final class Topics {
 
   /// Whether a card is of one of these topics.
   boolean holds(ScheduledCard card) {
-    return find(card.card().topic()).isPresent();
+    return find(card).isPresent();
   }
 
   /// The topic that a card is drawn for; IllegalArgumentException for a card of none of them.
   Topic of(ScheduledCard card) {
-    return find(card.card().topic())
-        .orElseThrow(() -> new IllegalArgumentException("no topic for " + card.id()));
+    return find(card).orElseThrow(() -> new IllegalArgumentException("no topic for " + card.id()));
   }
 
   double weight(Topic topic) {
     return weights.getOrDefault(topic, 0.0);
+  }
+
+  private Optional<Topic> find(ScheduledCard card) {
+    return found.computeIfAbsent(card.card().topic(), this::find);
   }
 
   private Optional<Topic> find(Topic topic) {

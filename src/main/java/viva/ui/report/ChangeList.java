@@ -82,10 +82,15 @@ final class ChangeList {
   private String what(Proposal proposal, boolean applied) {
     if (applied) return services.say("mock.letter.change.applied");
     if (proposal.effect() == Effect.NOTHING && proposal.obstacle() != Proposal.Obstacle.NONE)
-      return services.say("mock.letter.obstacle." + proposal.obstacle());
-    return services.say(
-        "mock.letter.effect." + proposal.effect(),
-        services.say("rating." + proposal.rating().name().toLowerCase(Locale.ROOT)));
+      return services.say("mock.obstacle." + proposal.obstacle());
+    var effect = services.say("mock.effect." + proposal.effect());
+    boolean rated =
+        proposal.effect() == Effect.REVIEW || proposal.effect() == Effect.EARLY_REVIEW;
+    return rated
+        ? effect
+            + ": "
+            + services.say("rating." + proposal.rating().name().toLowerCase(Locale.ROOT))
+        : effect;
   }
 
   private Node rule(EffectRule now) {
@@ -95,7 +100,7 @@ final class ChangeList {
         new StringConverter<>() {
           @Override
           public String toString(EffectRule rule) {
-            return services.say("mock.letter.rule." + rule);
+            return services.say("mock.rule." + rule);
           }
 
           @Override

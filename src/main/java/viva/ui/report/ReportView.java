@@ -159,7 +159,7 @@ public final class ReportView {
           .add(
               row(
                   Controls.paragraph(question),
-                  Controls.label(services.say("mock.letter.why." + next.why()), "caption"),
+                  Controls.label(services.say("mock.why." + next.why()), "caption"),
                   open(() -> model.open(next.card()), question)));
     }
     var study = Controls.button(services.say("mock.letter.study"), model::study, "primary");

@@ -197,7 +197,7 @@ public final class ReviewPane implements Pane {
       var bar =
           new RubricBar(
               services.say("mock.axis." + axis),
-              level -> services.say("mock.axis." + axis + "." + level),
+              level -> services.say("mock.level." + axis + "." + level),
               level -> model.level(axis, level));
       bar.root().setId("mock-axis-" + axis);
       rubric.put(axis, bar);
