@@ -68,7 +68,7 @@ final class MockPictures {
         desk.type("#mock-answer", i == 3 ? "" : MockNotes.answer(desk.text(), chinese));
         desk.now.updateAndGet(t -> t.plus(Duration.ofSeconds(95)));
         if (i == 0) {
-          Fx.until("the clock", () -> desk.text().contains("1:35"));
+          desk.waitForText("1:35");
           desk.picture(out.resolve("3-answer.png"));
         }
         desk.shortcut(KeyCode.ENTER);

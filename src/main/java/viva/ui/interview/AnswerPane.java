@@ -54,7 +54,7 @@ final class AnswerPane implements Pane {
     column.getStyleClass().add("mock-column");
     CardText.measure(services, column);
     var centre = new HBox(column);
-    centre.setAlignment(Pos.TOP_CENTER);
+    centre.getStyleClass().add("mock-centre");
     HBox.setHgrow(column, Priority.ALWAYS);
     root.setCenter(centre);
     root.setBottom(foot());

@@ -58,7 +58,7 @@ final class QuestionPane implements Pane {
     column.getStyleClass().add("mock-column");
     CardText.measure(services, column);
     var centre = new HBox(column);
-    centre.setAlignment(Pos.TOP_CENTER);
+    centre.getStyleClass().add("mock-centre");
     HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
     var scroll = new ScrollPane(centre);
     scroll.setFitToWidth(true);

@@ -134,14 +134,13 @@ public final class SessionView {
   }
 
   private void show(SessionViewModel.Time time) {
-    if (time.allowed().isZero()) {
-      clock.hide();
-      watch.setText("");
-      return;
-    }
-    clock.show(time.spent(), time.allowed(), time.late());
-    watch.setText(
-        time.late()
+    if (time.allowed().isZero()) clock.hide();
+    else clock.show(time.spent(), time.allowed(), time.late());
+    boolean answering = shown.filter(s -> s.stage() != Stage.READING).isPresent();
+    if (time.allowed().isZero() || !answering) watch.setText("");
+    else
+      watch.setText(
+          time.late()
             ? services.say("mock.late", Clocks.of(time.spent()))
             : services.say("mock.clock", Clocks.of(time.spent()), Clocks.of(time.allowed())));
   }

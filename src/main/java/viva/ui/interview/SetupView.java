@@ -59,6 +59,7 @@ public final class SetupView {
     form();
     var columns = new HBox(form, plan.root());
     columns.getStyleClass().add("mock-setup-columns");
+    columns.setFillHeight(false);
     HBox.setHgrow(form, Priority.ALWAYS);
     page.getChildren().add(columns);
     if (!model.loaded().history().isEmpty())
@@ -127,7 +128,7 @@ public final class SetupView {
       java.util.function.Consumer<T> chosen,
       String key) {
     var row = new Segments<>(choices, words, chosen);
-    row.show(Optional.of(now).filter(choices::contains));
+    row.show(Optional.of(now));
     row.name(services.say(key));
     row.root().setId(key.replace('.', '-'));
     return row.root();
@@ -170,9 +171,7 @@ public final class SetupView {
             (_, value) -> {
               if (field.isVisible()) model.length(new Length.Minutes(value));
             });
-    row.show(
-        Optional.of(model.setup().length() instanceof Length.Questions(int n) ? n : own)
-            .filter(choices::contains));
+    row.show(Optional.of(model.setup().length() instanceof Length.Questions(int n) ? n : own));
     row.name(services.say("mock.length"));
     row.root().setId("mock-length");
     field.setVisible(model.setup().length() instanceof Length.Minutes);

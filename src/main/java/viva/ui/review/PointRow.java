@@ -65,7 +65,7 @@ final class PointRow {
 
   /// Shows what the learner said.
   void show(Confirmed how) {
-    said.show(Optional.of(how).filter(SAID::contains));
+    said.show(Optional.of(how));
     root.getStyleClass().removeAll("open", "wrong_reference");
     root.getStyleClass().add(how.name().toLowerCase(Locale.ROOT));
     state.setText(state(how));

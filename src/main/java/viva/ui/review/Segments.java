@@ -36,9 +36,13 @@ public final class Segments<T> {
     return root;
   }
 
-  /// Shows a choice, or none, without telling anybody.
+  /// Shows a choice, or none where it is not one of these, without telling anybody.
   public void show(Optional<T> choice) {
-    group.selectToggle(choice.map(c -> group.getToggles().get(choices.indexOf(c))).orElse(null));
+    group.selectToggle(
+        choice
+            .filter(choices::contains)
+            .map(c -> group.getToggles().get(choices.indexOf(c)))
+            .orElse(null));
   }
 
   /// Lets some choices be made and others not.
