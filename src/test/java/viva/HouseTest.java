@@ -111,7 +111,7 @@ class HouseTest {
         .whereLayer("study")
         .mayOnlyAccessLayers("card", "fsrs")
         .whereLayer("today")
-        .mayOnlyAccessLayers("card", "fsrs", "store", "study", "interview")
+        .mayOnlyAccessLayers("card", "query", "fsrs", "store", "study", "interview")
         .whereLayer("interview")
         .mayOnlyAccessLayers("card", "markup", "fsrs")
         .whereLayer("progress")
@@ -134,7 +134,7 @@ class HouseTest {
   void screensDoNotKnowEachOther() {
     check(
         slices()
-            .matching("viva.ui.(home|study|library|search|interview|plan|progress|settings)..")
+            .matching("viva.ui.(home|study|library|search|edit|interview|plan|progress|settings)..")
             .should()
             .notDependOnEachOther());
   }

@@ -31,7 +31,7 @@ final class CardRows {
       SELECT card.id, card.line, card.question, card.answer, card.tags,
              document.path AS document, topic.path AS topic,
              schedule.*, mark.suspended, mark.buried_until, mark.flag, mark.note
-      FROM card
+      FROM shown card
       JOIN document ON document.id = card.document_id
       JOIN topic ON topic.id = card.topic_id
       LEFT JOIN schedule ON schedule.card_id = card.id
@@ -94,7 +94,7 @@ final class CardRows {
             SELECT count(*) AS cards,
                    ifnull(sum(schedule.due_day <= ?1 OR schedule.due_at < ?2), 0) AS due,
                    ifnull(sum(schedule.card_id IS NULL AND card.answer <> ''), 0) AS fresh
-            FROM card
+            FROM shown card
             LEFT JOIN schedule ON schedule.card_id = card.id
             LEFT JOIN mark ON mark.card_id = card.id
             WHERE card.archived IS NULL AND ifnull(mark.suspended, 0) = 0
@@ -110,7 +110,7 @@ final class CardRows {
     return db
         .list(
             """
-            SELECT schedule.due_day, count(*) FROM schedule JOIN card ON card.id = schedule.card_id
+            SELECT schedule.due_day, count(*) FROM schedule JOIN shown card ON card.id = schedule.card_id
             WHERE card.archived IS NULL AND schedule.due_day IS NOT NULL GROUP BY schedule.due_day
             """,
             row -> Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)))
@@ -125,7 +125,7 @@ final class CardRows {
         SELECT topic.path, count(*) AS cards,
                ifnull(sum(schedule.due_day <= ?1 OR schedule.due_at < ?2), 0) AS due,
                ifnull(sum(schedule.card_id IS NULL AND card.answer <> ''), 0) AS fresh
-        FROM card
+        FROM shown card
         JOIN topic ON topic.id = card.topic_id
         LEFT JOIN schedule ON schedule.card_id = card.id
         LEFT JOIN mark ON mark.card_id = card.id

@@ -24,9 +24,9 @@ final class DocumentRows {
     return db.list(
         """
         SELECT document.id, document.path, count(card.id) AS cards,
-               (SELECT topic.path FROM card JOIN topic ON topic.id = card.topic_id
+               (SELECT topic.path FROM shown card JOIN topic ON topic.id = card.topic_id
                 WHERE card.document_id = document.id AND card.archived IS NULL ORDER BY card.line LIMIT 1) AS topic
-        FROM document JOIN card ON card.document_id = document.id AND card.archived IS NULL
+        FROM document JOIN shown card ON card.document_id = document.id AND card.archived IS NULL
         GROUP BY document.id ORDER BY document.id
         """,
         r ->

@@ -25,7 +25,7 @@ final class ImportRows {
              document.path AS document, topic.path AS topic,
              ifnull(schedule.reviews, 0) AS reviews
       FROM card
-      JOIN document ON document.id = card.document_id
+      JOIN document ON document.id = card.document_id AND card.question <> ''
       JOIN topic ON topic.id = card.topic_id
       LEFT JOIN schedule ON schedule.card_id = card.id
       """;

@@ -15,7 +15,9 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.store.desk.StudyDesk;
 import viva.store.mock.Mocks;
+import viva.store.shelf.Shelves;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
 import viva.store.sql.StoreException;
@@ -122,6 +124,16 @@ public final class Library implements AutoCloseable {
     return new Mocks(db, this::add);
   }
 
+  /// What the study desk keeps beside the schedule.
+  public StudyDesk desk() {
+    return new StudyDesk(db);
+  }
+
+  /// The library as its reader arranges it: the table, own words and cards, many cards at once.
+  public Shelves shelves() {
+    return new Shelves(db);
+  }
+
   /// How many cards are due on each study day to come.
   public Map<LocalDate, Integer> dueByDay() {
     return db.ask("counting", cards::dueByDay);
@@ -159,6 +171,17 @@ public final class Library implements AutoCloseable {
           }
           return last.map(LogRows.Numbered::log);
         });
+  }
+
+  /// Takes a change of many cards back like [#undo], unless something was kept since; answers
+  /// whether it did.
+  public boolean undo(ReviewLog.Change change) {
+    var last = db.ask("reading the log", log::lastDone);
+    boolean still =
+        last.isPresent()
+            && last.get().log() instanceof ReviewLog.Change done
+            && done.moment().at().toEpochMilli() == change.moment().at().toEpochMilli();
+    return still && undo().isPresent();
   }
 
   /// Does again what [#undo] took back last; nothing where there is none.

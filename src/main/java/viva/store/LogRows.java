@@ -102,7 +102,15 @@ final class LogRows {
             LogRows::read,
             undone ? 1 : 0,
             row.id());
-    return others.isEmpty() ? List.of(row) : others;
+    if (!others.isEmpty()) return others;
+    return row.log() instanceof ReviewLog.Change change
+        ? db.list(
+            select("undone = ? AND kind = ? AND at = ? ORDER BY id"),
+            LogRows::read,
+            undone ? 1 : 0,
+            change.reason().name(),
+            change.moment().at().toEpochMilli())
+        : List.of(row);
   }
 
   void markUndone(long id, boolean undone) throws SQLException {

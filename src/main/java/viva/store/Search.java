@@ -2,6 +2,7 @@ package viva.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import viva.card.ScheduledCard;
@@ -14,9 +15,12 @@ import viva.store.sql.StoreException;
 ///
 /// Words are looked up in an index in which every Chinese character is a word of its own and a word
 /// is a phrase, so that words of one or two characters are found as surely as a scan would find
-/// them. The index follows the cards: what has changed is put in before the next search.
+/// them. The index follows the cards; what has changed and is not in it yet is looked through, so
+/// that it is found all the same.
 public final class Search {
-  private static final int AT_ONCE = 2_000;
+  /// How many changed cards are put into the index before a search, and by a slice of [#catchUp]:
+  /// about 20 ms.
+  public static final int SOON = 200;
 
   private final Db db;
 
@@ -32,28 +36,41 @@ public final class Search {
   /// @param most     how many at most
   public List<ScheduledCard> find(
       Query query, StudyMoment now, DoubleUnaryOperator interval, int most) {
-    while (catchUp()) {}
-    return db.ask("searching", () -> new SearchRows(db, now, interval).find(query, most));
+    return db.ask("searching", () -> rows(now, interval).find(query, most));
+  }
+
+  /// The numbers of all cards that a query wants, in no order.
+  public Set<Long> ids(Query query, StudyMoment now, DoubleUnaryOperator interval) {
+    return db.ask("searching", () -> rows(now, interval).ids(query));
   }
 
   /// How many cards a query wants.
   public int count(Query query, StudyMoment now, DoubleUnaryOperator interval) {
-    while (catchUp()) {}
-    return db.ask("searching", () -> new SearchRows(db, now, interval).count(query));
+    return db.ask("searching", () -> rows(now, interval).count(query));
+  }
+
+  /// A few changed cards are put in now; while there are many, they are looked through.
+  private SearchRows rows(StudyMoment now, DoubleUnaryOperator interval) {
+    boolean behind = catchUp(SOON);
+    return new SearchRows(db, now, interval, behind);
   }
 
   /// Puts some of the changed cards into the index, in one transaction; answers whether there are
-  /// more. Done before each search; after a large import it can be done ahead of need.
-  public boolean catchUp() {
+  /// more. Done a little before each search, and after an import in slices until there are none.
+  ///
+  /// @param most cards, above 0
+  public boolean catchUp(int most) {
     var stale =
         db.ask(
             "searching",
             () ->
                 db.list(
                     """
-                    SELECT search_stale.card_id, card.question, card.answer, mark.note
+                    SELECT search_stale.card_id, ifnull(override.question, card.question),
+                           ifnull(override.answer, card.answer), mark.note
                     FROM search_stale
                     LEFT JOIN card ON card.id = search_stale.card_id
+                    LEFT JOIN override ON override.card_id = search_stale.card_id
                     LEFT JOIN mark ON mark.card_id = search_stale.card_id
                     LIMIT ?
                     """,
@@ -65,14 +82,14 @@ public final class Search {
                                 text(r.getString(2)),
                                 text(r.getString(3)),
                                 text(r.getString(4)))),
-                    AT_ONCE));
+                    most));
     if (stale.isEmpty()) return false;
     db.change(
         "indexing",
         () -> {
           for (var card : stale) index(card);
         });
-    return stale.size() == AT_ONCE;
+    return stale.size() == most;
   }
 
   private record Stale(long card, String words) {}

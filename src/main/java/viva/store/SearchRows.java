@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,28 @@ final class SearchRows {
   /// From how many lapses on a card is a leech, and then at each half more; as in Anki.
   private static final int LEECH = 8;
 
+  private static final String FROM =
+      """
+       FROM shown card
+      JOIN document ON document.id = card.document_id
+      JOIN topic ON topic.id = card.topic_id
+      LEFT JOIN schedule ON schedule.card_id = card.id
+      LEFT JOIN mark ON mark.card_id = card.id
+      WHERE
+      """;
+
   private final Db db;
   private final StudyMoment now;
   private final DoubleUnaryOperator interval;
+  private final boolean behind;
   private final List<@Nullable Object> values = new ArrayList<>();
 
-  SearchRows(Db db, StudyMoment now, DoubleUnaryOperator interval) {
+  /// @param behind whether there are cards whose words are not in the index yet
+  SearchRows(Db db, StudyMoment now, DoubleUnaryOperator interval, boolean behind) {
     this.db = db;
     this.now = now;
     this.interval = interval;
+    this.behind = behind;
   }
 
   List<ScheduledCard> find(Query query, int most) throws SQLException {
@@ -47,19 +62,13 @@ final class SearchRows {
   }
 
   int count(Query query) throws SQLException {
-    return db.one(
-            """
-            SELECT count(*) FROM card
-            JOIN document ON document.id = card.document_id
-            JOIN topic ON topic.id = card.topic_id
-            LEFT JOIN schedule ON schedule.card_id = card.id
-            LEFT JOIN mark ON mark.card_id = card.id
-            WHERE
-            """
-                + where(query),
-            r -> r.getInt(1),
-            values.toArray())
+    return db.one("SELECT count(*)" + FROM + where(query), r -> r.getInt(1), values.toArray())
         .orElseThrow();
+  }
+
+  Set<Long> ids(Query query) throws SQLException {
+    return new HashSet<>(
+        db.list("SELECT card.id" + FROM + where(query), r -> r.getLong(1), values.toArray()));
   }
 
   private String where(Query query) {
@@ -120,13 +129,20 @@ final class SearchRows {
   private String words(Query.Words query) {
     var apart = apart(query.words()).replace("\"", " ").strip();
     if (apart.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      // Signs alone are in no index.
-      values.add("%" + like(query.words()) + "%");
-      values.add("%" + like(query.words()) + "%");
-      return "(card.question LIKE ? ESCAPE '\\' OR card.answer LIKE ? ESCAPE '\\')";
+      return scan(query); // signs alone are in no index
     }
     values.add("\"" + apart + "\"" + (query.open() ? "*" : ""));
-    return "card.id IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)";
+    var indexed = "card.id IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)";
+    return behind
+        ? "(%s OR (card.id IN (SELECT card_id FROM search_stale) AND %s))"
+            .formatted(indexed, scan(query))
+        : indexed;
+  }
+
+  private String scan(Query.Words query) {
+    values.add("%" + like(query.words()) + "%");
+    values.add("%" + like(query.words()) + "%");
+    return "(card.question LIKE ? ESCAPE '\\' OR card.answer LIKE ? ESCAPE '\\')";
   }
 
   private String has(String column, String part) {

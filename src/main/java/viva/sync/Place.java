@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import viva.content.BuiltIn;
 import viva.content.file.Sources;
+import viva.store.shelf.Edits;
 
 /// Something that a user has pointed at: a file, a folder or a zip archive, by its absolute path.
 ///
@@ -58,7 +59,7 @@ record Place(Path path, boolean folder, boolean archive) {
 
   /// Whether the file of a document is certainly not there any more.
   static boolean gone(String document) {
-    if (document.startsWith(BuiltIn.PREFIX)) return false;
+    if (document.startsWith(BuiltIn.PREFIX) || Edits.isOwn(document)) return false;
     int inside = document.indexOf(INSIDE);
     try {
       return Files.notExists(Path.of(inside < 0 ? document : document.substring(0, inside)));

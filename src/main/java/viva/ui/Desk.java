@@ -3,6 +3,7 @@ package viva.ui;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -41,6 +42,9 @@ final class Desk implements AutoCloseable {
   private Optional<Shell> shell = Optional.empty();
   private IntConsumer closed = _ -> {};
 
+  /// Keeps the screen on which the window is, to be opened on it again.
+  private Consumer<String> keepScreen = _ -> {};
+
   Desk(World world) {
     this.world = world;
     this.messages = Messages.of(world.locale());
@@ -67,6 +71,7 @@ final class Desk implements AutoCloseable {
 
   /// Opens a place in the window.
   void go(Place place) {
+    keepScreen.accept(place instanceof Place.Library ? "library" : "home");
     shell.ifPresent(s -> s.go(place));
   }
 
@@ -98,11 +103,15 @@ final class Desk implements AutoCloseable {
             key -> Optional.ofNullable(opened.settings().get(key)),
             (key, value) -> background.run(() -> library.setting(key, value)));
     Theme.dress(stage.getScene(), preferences);
-    show(stage, library, preferences, world.first());
+    WindowPlace.read(preferences.layout("window").get()).ifPresent(last -> last.give(stage));
+    show(stage, library, preferences, first(preferences));
+    keepScreen = preferences.layout("screen")::set;
     preferences
         .language()
         .subscribe((_, _) -> show(stage, library, preferences, new Place.Settings()));
     stage.show();
+    WindowPlace.remember(stage, preferences.layout("window"));
+    stage.fullScreenProperty().subscribe(_ -> shell.ifPresent(Shell::quiet));
     new Timing(world).watch(stage.getScene());
     opened.notice().ifPresent(notices::say);
     FontHint.check(messages, notices);
@@ -120,6 +129,14 @@ final class Desk implements AutoCloseable {
               if (focused) shell.ifPresent(Shell::keepInStep);
             });
     BuiltInDeck.refresh(library, background, clock.now().at());
+  }
+
+  /// The screen on which the window was closed, where that can be opened again.
+  private Place first(Preferences preferences) {
+    if (!(world.first() instanceof Place.Home)) return world.first();
+    return preferences.layout("screen").get().equals("library")
+        ? new Place.Library()
+        : world.first();
   }
 
   private void show(Stage stage, Library library, Preferences preferences, Place place) {

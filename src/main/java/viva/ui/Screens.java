@@ -2,6 +2,7 @@ package viva.ui;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import viva.ui.edit.EditView;
 import viva.ui.home.HomeView;
 import viva.ui.interview.SessionView;
 import viva.ui.interview.SetupView;
@@ -15,6 +16,7 @@ import viva.ui.plan.InterviewsView;
 import viva.ui.report.ReportView;
 import viva.ui.search.CardView;
 import viva.ui.settings.SettingsView;
+import viva.ui.study.ChooseView;
 import viva.ui.study.StudyView;
 
 /// The register of screens: which one shows which place.
@@ -29,8 +31,11 @@ final class Screens {
       case Place.Mock mock -> open(SetupView.SCREEN, services, mock, show);
       case Place.MockSession mock -> open(SessionView.SCREEN, services, mock, show);
       case Place.MockReport report -> open(ReportView.SCREEN, services, report, show);
+      case Place.Choose choose -> open(ChooseView.SCREEN, services, choose, show);
       case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
       case Place.Card card -> open(CardView.SCREEN, services, card, show);
+      case Place.Edit edit -> open(EditView.SCREEN, services, edit, show);
+      case Place.NewCard card -> open(EditView.NEW, services, card, show);
       case Place.Import notes -> open(ImportView.SCREEN, services, notes, show);
       case Place.Problems problems -> open(ProblemsView.SCREEN, services, problems, show);
       case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);

@@ -3,89 +3,61 @@ package viva.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
-import viva.card.Topic;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import viva.study.What;
+import viva.today.Today;
+import viva.ui.keys.Command;
+import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
-import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
 import viva.ui.library.Importing;
 import viva.ui.search.SearchBox;
 
-/// The frame around every screen: the rail on the left, the notice at the foot.
+/// The frame around every screen: the rail on the left, the notice at the foot, the keys that work
+/// everywhere.
 final class Shell {
   /// Below this width the rail shows icons only.
   private static final double NARROW = 1000;
 
-  private static final Duration NOTICE = Duration.seconds(8);
-
   private final Services services;
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane(frame);
-  private final VBox rail = new VBox();
-  private final Map<Class<? extends Place>, Button> entries = new LinkedHashMap<>();
-  private final List<Button> labelled = new ArrayList<>();
-  private final PauseTransition noticeEnds = new PauseTransition(NOTICE);
+  private final Rail rail;
+  private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
   private Place here = new Place.Home();
 
   Shell(Services services) {
     this.services = services;
-    rail.getStyleClass().add("rail");
-    var brand = Controls.label("Viva.", "brand");
-    var spring = new Region();
-    VBox.setVgrow(spring, Priority.ALWAYS);
-    rail.getChildren().addAll(brand, entry(new Place.Home(), Feather.HOME, "place.home", 1));
-    rail.getChildren().add(entry(new Place.Study(Topic.NONE), Feather.BOOK_OPEN, "place.study", 2));
-    rail.getChildren().add(entry(new Place.Mock(), Feather.MIC, "place.mock", 3));
-    rail.getChildren().add(entry(new Place.Library(), Feather.LAYERS, "place.library", 4));
-    rail.getChildren()
-        .addAll(
-            spring, search(), entry(new Place.Settings(), Feather.SETTINGS, "place.settings", 5));
-    frame.setLeft(rail);
+    rail = new Rail(services, this::openSearch);
+    rail.places().forEach((command, place) -> commands.put(command, () -> goTo(place)));
+    commands.put(Command.SEARCH, this::openSearch);
+    commands.put(Command.CHOOSE, () -> goTo(new Place.Choose(What.DUE)));
+    commands.put(Command.IMPORT, () -> goTo(new Place.Import(List.of())));
+    commands.put(Command.NEW_CARD, () -> goTo(new Place.NewCard()));
+    commands.put(Command.FULL_SCREEN, this::fullScreen);
+    commands.put(Command.KEYS, this::openKeys);
+    frame.setLeft(rail.node());
     root.getStyleClass().add("viva");
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::zoom);
-    root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
-    root.sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene == null) return;
-              entries.forEach((_, button) -> accelerate(button));
-              scene
-                  .getAccelerators()
-                  .put(
-                      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
-                      this::openSearch);
-            });
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
     root.setOnDragOver(Shell::dragOver);
     root.setOnDragDropped(this::dropped);
-    services.notices().current().subscribe(this::show);
-    noticeEnds.setOnFinished(_ -> services.notices().clear());
+    NoticeBar.lay(services.notices(), root);
   }
 
   Parent root() {
@@ -100,26 +72,11 @@ final class Shell {
         place,
         screen -> {
           frame.setCenter(screen);
-          entries.forEach(
-              (kind, button) -> {
-                button.getStyleClass().remove("here");
-                if (kind == entered(place)) button.getStyleClass().add("here");
-              });
+          Controls.appear(services.preferences(), screen);
+          rail.here(entered(place));
+          quiet();
+          count();
         });
-  }
-
-  /// The entry of the rail under which a place lies.
-  private static Class<? extends Place> entered(Place place) {
-    return switch (place) {
-      case Place.Import _, Place.Problems _ -> Place.Library.class;
-      case Place.MockSession _, Place.MockReport _ -> Place.Mock.class;
-      default -> place.getClass();
-    };
-  }
-
-  /// Reads again what has changed in the notes while the user was elsewhere.
-  void keepInStep() {
-    Importing.keepInStep(services);
   }
 
   /// Loads the place anew.
@@ -127,67 +84,115 @@ final class Shell {
     go(here);
   }
 
-  private Button entry(Place place, Feather icon, String word, int digit) {
-    var button = Controls.button(services.say(word), () -> services.go().accept(place));
-    button.setGraphic(Controls.icon(icon));
-    button.setMnemonicParsing(false);
-    button.setUserData(digit);
-    button.setTooltip(new Tooltip(services.say(word) + "  Ctrl+" + digit));
-    button.setAccessibleText(services.say(word));
-    entries.put(place.getClass(), button);
-    labelled.add(button);
-    return button;
+  /// Where the window is.
+  Place here() {
+    return here;
   }
 
-  private Button search() {
-    var button = Controls.button(services.say("search"), this::openSearch);
-    button.setGraphic(Controls.icon(Feather.SEARCH));
-    button.setTooltip(new Tooltip(services.say("search.prompt") + "  Ctrl+K"));
-    button.setAccessibleText(services.say("search"));
-    button.setId("search");
-    labelled.add(button);
-    return button;
+  /// Reads again what has changed in the notes while the user was elsewhere.
+  void keepInStep() {
+    Importing.keepInStep(services);
+  }
+
+  void drop(List<Path> paths) {
+    if (!paths.isEmpty()) goTo(new Place.Import(paths));
+  }
+
+  /// In a full screen nothing is beside the card.
+  void quiet() {
+    boolean alone = here instanceof Place.Study && stage().filter(Stage::isFullScreen).isPresent();
+    frame.setLeft(alone ? null : rail.node());
+  }
+
+  /// The entry of the rail under which a place lies.
+  private static Class<? extends Place> entered(Place place) {
+    return switch (place) {
+      case Place.Import _, Place.Problems _, Place.Card _, Place.Edit _, Place.NewCard _ ->
+          Place.Library.class;
+      case Place.MockSession _, Place.MockReport _ -> Place.Mock.class;
+      case Place.Choose _ -> Place.Study.class;
+      default -> place.getClass();
+    };
+  }
+
+  private void goTo(Place place) {
+    services.go().accept(place);
+  }
+
+  /// Counts for the rail where nobody waits for the library's next answer.
+  private void count() {
+    if (here instanceof Place.Study) return;
+    services
+        .background()
+        .ask(() -> new Today(services.library(), services.clock()).work(), rail::count);
+  }
+
+  private Optional<Stage> stage() {
+    return root.getScene() != null && root.getScene().getWindow() instanceof Stage stage
+        ? Optional.of(stage)
+        : Optional.empty();
+  }
+
+  private void fullScreen() {
+    stage().ifPresent(stage -> stage.setFullScreen(!stage.isFullScreen()));
   }
 
   /// Opens the box that finds cards and runs commands; closing it gives the focus back.
   private void openSearch() {
-    if (root.lookup(".search-box") != null) return;
+    if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
-    var search =
-        new SearchBox(
-            services,
-            commands(),
-            () -> {
-              root.getChildren().removeAll(box);
-              if (before != null) before.requestFocus();
-            });
+    var search = new SearchBox(services, listed(), () -> closed(box, before));
     box.add(search.root());
     root.getChildren().add(search.root());
     search.focus();
   }
 
-  private List<SearchBox.Command> commands() {
-    var commands = new ArrayList<SearchBox.Command>();
-    entries.forEach(
-        (_, button) ->
-            commands.add(
-                new SearchBox.Command(
-                    button.getAccessibleText(), "Ctrl " + button.getUserData(), button::fire)));
+  private void openKeys() {
+    if (root.lookup(".veil") != null) return;
+    var before = root.getScene().getFocusOwner();
+    var box = new ArrayList<Node>(1);
+    var keys = new KeyMapPane(services, List.copyOf(commands.keySet()), () -> closed(box, before));
+    box.add(keys.node());
+    root.getChildren().add(keys.node());
+    keys.focus();
+  }
+
+  private void closed(List<Node> box, @Nullable Node before) {
+    root.getChildren().removeAll(box);
+    if (before != null) before.requestFocus();
+  }
+
+  /// What the box offers.
+  private List<SearchBox.Command> listed() {
+    var listed = new ArrayList<SearchBox.Command>();
+    commands.forEach(
+        (command, work) ->
+            listed.add(
+                new SearchBox.Command(services.say(command.word()), keys().text(command), work)));
     for (var theme : Preferences.ThemeChoice.values())
-      commands.add(
+      listed.add(
           new SearchBox.Command(
               services.say("settings.theme") + ": " + services.say("settings.theme." + theme),
               "",
               () -> services.preferences().theme().set(theme)));
-    return commands;
+    return listed;
   }
 
-  private void accelerate(Button button) {
-    var digit = KeyCode.getKeyCode(button.getUserData().toString());
-    root.getScene()
-        .getAccelerators()
-        .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), button::fire);
+  private Keymap keys() {
+    return services.preferences().keys();
+  }
+
+  private void key(KeyEvent event) {
+    zoom(event);
+    if (event.isConsumed()) return;
+    boolean plain =
+        !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+    if (plain && event.getTarget() instanceof TextInputControl) return;
+    var work = keys().find(event, Command.Group.EVERYWHERE).map(commands::get);
+    if (work.isEmpty()) return;
+    event.consume();
+    work.get().run();
   }
 
   private void zoom(KeyEvent event) {
@@ -204,14 +209,6 @@ final class Shell {
     event.consume();
   }
 
-  private void narrow(boolean narrow) {
-    rail.getStyleClass().remove("narrow");
-    if (narrow) rail.getStyleClass().add("narrow");
-    labelled.forEach(
-        b -> b.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-    rail.getChildren().getFirst().setVisible(!narrow);
-  }
-
   private static void dragOver(DragEvent event) {
     if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
     event.consume();
@@ -222,38 +219,5 @@ final class Shell {
     drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
     event.setDropCompleted(true);
     event.consume();
-  }
-
-  void drop(List<Path> paths) {
-    if (!paths.isEmpty()) services.go().accept(new Place.Import(paths));
-  }
-
-  private void show(Optional<Notices.Notice> notice) {
-    root.getChildren().removeIf(node -> node.getStyleClass().contains("notice"));
-    noticeEnds.stop();
-    if (notice.isEmpty()) return;
-    root.getChildren().add(draw(notice.get()));
-    noticeEnds.playFromStart();
-  }
-
-  private Node draw(Notices.Notice notice) {
-    var bar = new HBox(Controls.paragraph(notice.text()));
-    bar.getStyleClass().add("notice");
-    bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    notice
-        .action()
-        .ifPresent(
-            action ->
-                bar.getChildren()
-                    .add(
-                        Controls.button(
-                            action.label(),
-                            () -> {
-                              services.notices().clear();
-                              action.work().run();
-                            })));
-    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(bar, new Insets(0, 24, 88, 24));
-    return bar;
   }
 }

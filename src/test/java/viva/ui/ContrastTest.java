@@ -34,6 +34,31 @@ class ContrastTest {
           paper,       accent,    4.5
           sheet,       accent,    4.5
           accent,      on-accent, 4.5
+          paper,       teal,      4.5
+          teal-soft,   teal,      4.5
+          paper,       blue,      4.5
+          blue-soft,   blue,      4.5
+          blue,        on-accent, 4.5
+          blue-soft,   ink,       7
+          paper,       violet,    4.5
+          violet-soft, violet,    4.5
+          violet,      on-accent, 4.5
+          violet-soft, ink,       7
+          paper,       rose,      4.5
+          rose-soft,   rose,      4.5
+          rose,        on-accent, 4.5
+          rose-soft,   ink,       7
+          paper,       graphite,  4.5
+          graphite-soft, graphite, 4.5
+          graphite,    on-accent, 4.5
+          graphite-soft, ink,     7
+          paper,       flag-red,  3
+          paper,       flag-orange, 3
+          paper,       flag-green, 3
+          paper,       flag-blue, 3
+          paper,       flag-pink, 3
+          paper,       flag-turquoise, 3
+          paper,       flag-purple, 3
           sheet,       again,     3
           sheet,       hard,      3
           sheet,       good,      3

@@ -157,6 +157,7 @@ final class OpenDesk implements AutoCloseable {
 
   /// A picture of the window.
   void picture(Path file) {
+    Fx.until("nothing fading in", () -> find(".appearing") == null);
     Fx.run(() -> {});
     Fx.write(Fx.on(() -> scene().snapshot(null)), file);
   }

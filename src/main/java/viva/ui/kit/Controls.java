@@ -1,16 +1,24 @@
 package viva.ui.kit;
 
+import javafx.animation.FadeTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Small controls that several screens share.
 public final class Controls {
+  private static final Duration FADE = Duration.millis(120);
+
+  /// The style class of what is fading in.
+  private static final String APPEARING = "appearing";
+
   private Controls() {}
 
   /// A label with style classes.
@@ -58,5 +66,22 @@ public final class Controls {
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     return spring;
+  }
+
+  /// Lets something fade in, unless motion is to be reduced.
+  public static void appear(Preferences preferences, Node node) {
+    boolean still =
+        switch (preferences.motion().get()) {
+          case SYSTEM -> Platform.getPreferences().isReducedMotion();
+          case FULL -> false;
+          case REDUCED -> true;
+        };
+    if (still) return;
+    node.getStyleClass().add(APPEARING);
+    var fade = new FadeTransition(FADE, node);
+    fade.setFromValue(0);
+    fade.setToValue(1);
+    fade.setOnFinished(_ -> node.getStyleClass().remove(APPEARING));
+    fade.play();
   }
 }

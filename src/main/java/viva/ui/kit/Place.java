@@ -4,13 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import viva.card.CardId;
 import viva.card.Topic;
+import viva.study.What;
 
 /// Where the user can go. Screens name places, never one another.
 public sealed interface Place {
   record Home() implements Place {}
 
-  /// Drills what is due, of one topic or of all with [Topic#NONE].
-  record Study(Topic topic) implements Place {}
+  /// Drills the cards that the learner wants.
+  record Study(What what) implements Place {
+    /// What is due, of one topic or of all with [Topic#NONE].
+    public Study(Topic topic) {
+      this(What.due(topic));
+    }
+  }
+
+  /// Asks what to study.
+  ///
+  /// @param what chosen to begin with
+  record Choose(What what) implements Place {}
 
   /// Sets a mock interview up, and lists those that are over.
   record Mock() implements Place {}
@@ -29,6 +40,18 @@ public sealed interface Place {
 
   /// The page of one card.
   record Card(CardId card) implements Place {}
+
+  /// Writes over a card: a note's card gets words of the learner's own, an own card other words.
+  ///
+  /// @param back where to go when that is done
+  record Edit(CardId card, Place back) implements Place {
+    public Edit(CardId card) {
+      this(card, new Card(card));
+    }
+  }
+
+  /// Writes a card of one's own.
+  record NewCard() implements Place {}
 
   /// Reads notes; with no paths, asks which.
   record Import(List<Path> paths) implements Place {

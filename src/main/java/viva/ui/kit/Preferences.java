@@ -1,8 +1,10 @@
 package viva.ui.kit;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import viva.ui.keys.Keymap;
 
 /// The user's choices about the look; each takes effect at once and is kept.
 public final class Preferences {
@@ -22,8 +25,20 @@ public final class Preferences {
   private final ObjectProperty<ReadingWidth> readingWidth;
   private final ObjectProperty<Integer> zoom;
 
+  private final ObjectProperty<Accent> accent;
+  private final ObjectProperty<Motion> motion;
+
   /// The user's editor, as [Editor] has it.
   private final StringProperty editor;
+
+  /// The family of all words; empty for Viva's own choice.
+  private final StringProperty family;
+
+  private final Map<String, StringProperty> layouts = new HashMap<>();
+  private final Function<String, Optional<String>> read;
+  private final BiConsumer<String, String> keep;
+  private final StudyOptions study;
+  private final Keymap keys;
 
   /// The language of Viva's own words.
   public enum Language {
@@ -56,11 +71,35 @@ public final class Preferences {
     FULL
   }
 
+  /// The one colour beside paper and ink.
+  public enum Accent {
+    TEAL,
+    BLUE,
+    VIOLET,
+    ROSE,
+    GRAPHITE
+  }
+
+  /// Whether things fade in.
+  public enum Motion {
+    SYSTEM,
+    FULL,
+    REDUCED
+  }
+
   /// Choices read by key, and kept through `keep` when they change.
   public Preferences(Function<String, Optional<String>> read, BiConsumer<String, String> keep) {
+    this.read = read;
+    this.keep = keep;
     language = property("language", Language.SYSTEM, Language.class, read, keep);
     editor = new SimpleStringProperty(read.apply("editor").orElse(""));
     editor.subscribe((_, chosen) -> keep.accept("editor", chosen));
+    family = new SimpleStringProperty(read.apply("family").orElse(""));
+    family.subscribe((_, chosen) -> keep.accept("family", chosen));
+    accent = property("accent", Accent.TEAL, Accent.class, read, keep);
+    motion = property("motion", Motion.SYSTEM, Motion.class, read, keep);
+    study = new StudyOptions(read, keep);
+    keys = new Keymap(read, keep);
     theme = property("theme", ThemeChoice.SYSTEM, ThemeChoice.class, read, keep);
     readingWidth = property("readingWidth", ReadingWidth.NORMAL, ReadingWidth.class, read, keep);
     zoom = new SimpleObjectProperty<>(read.apply("zoom").map(Preferences::percent).orElse(100));
@@ -75,6 +114,29 @@ public final class Preferences {
     return theme;
   }
 
+  public ObjectProperty<Accent> accent() {
+    return accent;
+  }
+
+  public ObjectProperty<Motion> motion() {
+    return motion;
+  }
+
+  /// The font family of all words; empty for Viva's own choice.
+  public StringProperty family() {
+    return family;
+  }
+
+  /// What the study screen shows beside the card.
+  public StudyOptions study() {
+    return study;
+  }
+
+  /// Which key runs which command.
+  public Keymap keys() {
+    return keys;
+  }
+
   /// The command that opens a document in the user's editor; empty for the usual one.
   public StringProperty editor() {
     return editor;
@@ -87,6 +149,17 @@ public final class Preferences {
   /// The size of a card's text in percent, one of [#ZOOMS].
   public ObjectProperty<Integer> zoom() {
     return zoom;
+  }
+
+  /// Where something stands on the screen, such as a window or a split; empty until it was moved.
+  public StringProperty layout(String name) {
+    return layouts.computeIfAbsent(
+        name,
+        _ -> {
+          var layout = new SimpleStringProperty(read.apply("layout." + name).orElse(""));
+          layout.subscribe((_, moved) -> keep.accept("layout." + name, moved));
+          return layout;
+        });
   }
 
   /// The next larger or smaller text.

@@ -6,6 +6,7 @@ import viva.card.Topic;
 import viva.content.BuiltIn;
 import viva.math.Formulas;
 import viva.store.Library;
+import viva.store.shelf.Edits;
 import viva.study.StudyClock;
 import viva.words.Messages;
 
@@ -28,6 +29,7 @@ public record Services(
 
   /// The name of a document: of a built-in one its topic, else its file's own name.
   public String documentName(String path, Topic topic) {
+    if (Edits.isOwn(path)) return say("library.own");
     return path.startsWith(BuiltIn.PREFIX) && !topic.path().isEmpty()
         ? topic.path().getLast()
         : path.substring(path.lastIndexOf('/') + 1);
@@ -36,6 +38,7 @@ public record Services(
   /// Where a card stands in its document.
   public String place(Origin origin) {
     var file = origin.file();
+    if (Edits.isOwn(file)) return say("library.own");
     return file.startsWith(BuiltIn.PREFIX)
         ? say("library.builtIn")
         : say("library.from", file.substring(file.lastIndexOf('/') + 1), origin.line());

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
@@ -55,15 +56,26 @@ public final class Theme {
     return true;
   }
 
-  /// Dresses a scene and keeps it dressed as the choice and the system's scheme change.
+  /// Dresses a scene and keeps it dressed as the choices and the system's scheme change.
   public static void dress(Scene scene, Preferences preferences) {
-    var system = Platform.getPreferences();
-    preferences.theme().subscribe(choice -> dress(scene, dark(choice)));
-    system.colorSchemeProperty().subscribe((_, _) -> dress(scene, dark(preferences.theme().get())));
+    Runnable anew = () -> dress(scene, dark(preferences.theme().get()), preferences);
+    preferences.theme().subscribe(anew);
+    preferences.accent().subscribe(anew);
+    preferences.family().subscribe(anew);
+    Platform.getPreferences().colorSchemeProperty().subscribe(anew);
+    anew.run();
   }
 
   /// Dresses a scene once.
   public static void dress(Scene scene, boolean dark) {
+    dress(scene, dark, chosen("", "TEAL"));
+  }
+
+  private static void dress(Scene scene, boolean dark, Preferences preferences) {
+    dress(scene, dark, chosen(preferences.family().get(), preferences.accent().get().name()));
+  }
+
+  private static void dress(Scene scene, boolean dark, String chosen) {
     Application.setUserAgentStylesheet(
         dark
             ? new PrimerDark().getUserAgentStylesheet()
@@ -74,9 +86,11 @@ public final class Theme {
             sheet(dark ? "dark.css" : "light.css"),
             sheet("viva.css"),
             sheet("screens.css"),
+            sheet("desk.css"),
+            sheet("shelf.css"),
             sheet("markup.css"),
             sheet("mock.css"),
-            family());
+            chosen);
   }
 
   private static boolean dark(Preferences.ThemeChoice choice) {
@@ -87,9 +101,18 @@ public final class Theme {
     };
   }
 
-  /// Without a named family an English system draws Chinese in Japanese shapes.
-  private static String family() {
-    var rule = chineseFamily().map(f -> ".root { -fx-font-family: \"" + f + "\"; }").orElse("");
+  /// The rules that come of the user's choices. Without a named family an English system draws
+  /// Chinese in Japanese shapes.
+  private static String chosen(String family, String accent) {
+    var named = family.isBlank() ? chineseFamily() : Optional.of(family.replace("\"", ""));
+    var colour = "-viva-" + accent.toLowerCase(Locale.ROOT);
+    var rule =
+        ".root { -viva-accent: %s; -viva-accent-soft: %s-soft; -viva-selection: %s-selection; %s }"
+            .formatted(
+                colour,
+                colour,
+                colour,
+                named.map(f -> "-fx-font-family: \"" + f + "\";").orElse(""));
     return "data:text/css;charset=utf-8,"
         + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
   }

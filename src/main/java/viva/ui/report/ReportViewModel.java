@@ -19,6 +19,7 @@ import viva.interview.grade.EffectRule;
 import viva.interview.grade.Proposal;
 import viva.interview.report.Export;
 import viva.interview.report.MockReport;
+import viva.study.What;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 import viva.today.Mocking;
@@ -126,16 +127,14 @@ public final class ReportViewModel {
     change(_ -> services.library().undo());
   }
 
-  /// Studies what the report names first.
+  /// Studies what the report names, and nothing else.
   public void study() {
     var next = loaded.get().report().map(MockReport::next).orElse(List.of());
     if (next.isEmpty()) return;
     services
-        .background()
-        .ask(
-            () -> services.library().card(next.getFirst().card()),
-            card ->
-                card.ifPresent(c -> services.go().accept(new Place.Study(c.card().topic()))));
+        .go()
+        .accept(
+            new Place.Study(What.cards(next.stream().map(MockReport.Next::card).toList())));
   }
 
   public void open(CardId card) {

@@ -20,15 +20,18 @@ final class Pages {
     Node page(ScheduledCard card, boolean revealed);
   }
 
-  private record Page(Card card, boolean revealed, Node node) {
+  private record Page(Card card, String note, boolean revealed, Node node) {
     boolean shows(ScheduledCard other, boolean withAnswer) {
-      return card.equals(other.card()) && revealed == withAnswer;
+      return card.equals(other.card())
+          && note.equals(other.marks().note())
+          && revealed == withAnswer;
     }
   }
 
   private final Drawing drawing;
   private final StackPane root = new StackPane();
   private final PauseTransition later = new PauseTransition(LATER);
+  private Optional<Page> shown = Optional.empty();
   private Optional<Page> next = Optional.empty();
 
   Pages(Drawing drawing) {
@@ -39,27 +42,40 @@ final class Pages {
     return root;
   }
 
-  void show(ScheduledCard card, boolean revealed) {
+  /// Shows a page; answers its node where it is another one than before.
+  Optional<Node> show(ScheduledCard card, boolean revealed) {
+    if (shown.filter(page -> page.shows(card, revealed)).isPresent()) return Optional.empty();
     later.stop();
-    var node =
-        next.filter(page -> page.shows(card, revealed))
-            .map(Page::node)
-            .orElseGet(() -> drawing.page(card, revealed));
+    var page =
+        next.filter(ready -> ready.shows(card, revealed)).orElseGet(() -> page(card, revealed));
     next = Optional.empty();
+    shown = Optional.of(page);
+    var node = page.node();
     node.setVisible(true);
     root.getChildren().retainAll(List.of(node));
     if (root.getChildren().isEmpty()) root.getChildren().add(node);
+    return Optional.of(node);
+  }
+
+  /// Takes the page away, so that the same card is drawn anew.
+  void turn() {
+    shown = Optional.empty();
+    root.getChildren().clear();
   }
 
   /// Draws a page ahead, as soon as the page before is on the screen.
   void prepare(ScheduledCard card, boolean revealed) {
     later.setOnFinished(
         _ -> {
-          var node = drawing.page(card, revealed);
-          node.setVisible(false);
-          root.getChildren().addFirst(node);
-          next = Optional.of(new Page(card.card(), revealed, node));
+          var page = page(card, revealed);
+          page.node().setVisible(false);
+          root.getChildren().addFirst(page.node());
+          next = Optional.of(page);
         });
     later.playFromStart();
+  }
+
+  private Page page(ScheduledCard card, boolean revealed) {
+    return new Page(card.card(), card.marks().note(), revealed, drawing.page(card, revealed));
   }
 }

@@ -1,62 +1,74 @@
 package viva.ui.study;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
+import viva.content.BuiltIn;
 import viva.study.Step;
+import viva.ui.keys.Command;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
-import viva.words.Waits;
 
 /// Draws a [StudyViewModel]: one switch over its steps.
 public final class StudyView {
   public static final Screen<Place.Study, StudyViewModel.Loaded> SCREEN =
       new Screen<>(
-          visit -> Loading.load(visit.services(), visit.place().topic()),
+          visit -> Loading.load(visit.services(), visit.place().what()),
           (visit, loaded) ->
               new StudyView(visit.services(), new StudyViewModel(visit.services(), loaded)).root);
 
-  private static final double COLUMN = 740;
+  private static final int FLAGS = 8;
 
   private final Services services;
   private final StudyViewModel model;
   private final BorderPane root = new BorderPane();
-  private final Region done = new Region();
-  private final StackPane progress = new StackPane(done);
-  private final Label topic = Controls.label("", "caption");
-  private final Label left = Controls.label("", "caption");
   private final PauseTransition waiting = new PauseTransition();
-  private final Pages pages = new Pages(this::page);
+  private final Pages pages;
+  private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
+  private final StudyHead head;
+  private final ScratchPad pad;
+  private final Reader reader;
+  private Optional<Points> points = Optional.empty();
 
   private StudyView(Services services, StudyViewModel model) {
     this.services = services;
     this.model = model;
-    done.getStyleClass().add("done");
-    progress.getStyleClass().add("study-progress");
-    StackPane.setAlignment(done, Pos.CENTER_LEFT);
-    var head = new HBox(topic, Controls.spring(), left);
-    head.getStyleClass().add("study-head");
-    root.setTop(new VBox(progress, head));
+    pages = new Pages(new CardPage(services, this::edit)::draw);
+    reader = new Reader(services);
+    pad = new ScratchPad(services);
+    head = new StudyHead(services, model, this::run);
+    commands.put(Command.REVEAL, this::reveal);
+    commands.put(Command.AGAIN, () -> model.rate(Rating.AGAIN));
+    commands.put(Command.HARD, () -> model.rate(Rating.HARD));
+    commands.put(Command.GOOD, () -> model.rate(Rating.GOOD));
+    commands.put(Command.EASY, () -> model.rate(Rating.EASY));
+    commands.put(Command.UNDO, model::undo);
+    commands.put(Command.REDO, model::redo);
+    commands.put(Command.SUSPEND, model::suspend);
+    commands.put(Command.BURY, model::bury);
+    commands.put(Command.EDIT, this::edit);
+    commands.put(Command.SOURCE, this::source);
+    commands.put(Command.NOTE, this::note);
+    commands.put(
+        Command.FLAG,
+        () -> model.card().ifPresent(c -> model.flag((c.marks().flag() + 1) % FLAGS)));
+    commands.put(Command.READ_ALOUD, this::readAloud);
+    root.setTop(head.node());
     root.setId("study");
     root.setFocusTraversable(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -65,19 +77,19 @@ public final class StudyView {
     root.sceneProperty()
         .subscribe(
             scene -> {
-              if (scene == null) waiting.stop();
-              else root.requestFocus();
+              if (scene != null) focus();
+              else {
+                waiting.stop();
+                reader.close();
+              }
             });
   }
 
   private void show(Step step) {
     waiting.stop();
-    left.setText(
-        model.left() == 0 ? "" : services.say("study.left", model.left(), model.minutesLeft()));
-    done.maxWidthProperty().bind(progress.widthProperty().multiply(model.progress()));
     switch (step) {
-      case Step.Asking(var card) -> lay(card, false, revealBar());
-      case Step.Revealed revealed -> lay(revealed.card(), true, ratings(revealed));
+      case Step.Asking(var card) -> lay(card, Optional.empty());
+      case Step.Revealed revealed -> lay(revealed.card(), Optional.of(revealed));
       case Step.Waiting(var until) -> {
         var now = services.clock().now().at();
         waiting.setDuration(
@@ -86,90 +98,63 @@ public final class StudyView {
         waiting.play();
         rest("study.waiting.title", "study.waiting.text");
       }
-      case Step.Finished() -> rest("study.finished.title", "study.finished.text");
+      case Step.Finished() ->
+          rest(
+              "study.finished.title",
+              model.practice() ? "study.finished.practice" : "study.finished.text");
     }
-    root.requestFocus();
+    focus();
   }
 
-  private void lay(ScheduledCard card, boolean revealed, Node foot) {
-    topic.setText(String.join(" › ", card.card().topic().path()));
+  private void lay(ScheduledCard card, Optional<Step.Revealed> revealed) {
+    head.show(card);
     root.setCenter(pages.node());
-    pages.show(card, revealed);
-    var bar = new HBox(foot);
-    bar.getStyleClass().add("study-foot");
-    root.setBottom(bar);
-    if (revealed) model.upNext().ifPresent(next -> pages.prepare(next, false));
+    var turned = pages.show(card, revealed.isPresent());
+    if (turned.isPresent()) {
+      reader.stop();
+      points =
+          Optional.ofNullable(turned.get().lookup(".points"))
+              .map(node -> (Points) node.getUserData());
+      if (revealed.isPresent()) Controls.appear(services.preferences(), turned.get());
+      else pad.clear();
+    }
+    root.setBottom(foot(revealed));
+    if (revealed.isPresent()) model.upNext().ifPresent(next -> pages.prepare(next, false));
     else pages.prepare(card, true);
     model.upNext().ifPresent(next -> CardText.prepare(services, next));
   }
 
-  private Node page(ScheduledCard card, boolean revealed) {
-    var column = new VBox(CardText.draw(services, card, card.card().question(), "study-question"));
-    column.getStyleClass().add("study-column");
-    CardText.measure(services, column);
-    if (revealed) {
-      column.getChildren().add(new Separator());
-      column.getChildren().add(answer(card));
-    }
-    var centre = new HBox(column);
-    centre.setAlignment(Pos.TOP_CENTER);
-    HBox.setHgrow(column, Priority.ALWAYS);
-    var scroll = new ScrollPane(centre);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
-  }
-
-  private Node answer(ScheduledCard card) {
-    return card.card().unanswered()
-        ? Controls.paragraph(services.say("study.unanswered"), "soft")
-        : CardText.draw(services, card, card.card().answer(), "study-answer");
+  private Node foot(Optional<Step.Revealed> revealed) {
+    var bar = new HBox(revealed.map(this::ratings).orElseGet(this::revealBar));
+    bar.getStyleClass().add("study-foot");
+    if (!services.preferences().study().scratchPad().get()) return bar;
+    return new VBox(revealed.isPresent() ? pad.reading() : pad.writing(), bar);
   }
 
   private Node revealBar() {
     return Controls.button(
-        services.say("study.show"), services.say("key.space"), model::reveal, "primary", "reveal");
+        services.say("study.show"),
+        services.preferences().keys().text(Command.REVEAL),
+        this::reveal,
+        "primary",
+        "reveal");
   }
 
   private Node ratings(Step.Revealed step) {
-    var row = new HBox();
-    row.getStyleClass().add("ratings");
-    row.setPrefWidth(COLUMN);
-    for (var rating : Rating.values()) row.getChildren().add(ratingButton(step, rating));
-    return row;
-  }
-
-  private Button ratingButton(Step.Revealed step, Rating rating) {
-    var name = rating.name().toLowerCase(Locale.ROOT);
-    var word = services.say("rating." + name);
-    var wait = Waits.of(step.outcomes().after(rating), step.moment(), services.messages());
-    var dot = new Region();
-    dot.getStyleClass().add("dot");
-    var face =
-        new HBox(
-            10,
-            dot,
-            Controls.label(word, "strong"),
-            Controls.label(wait, "caption"),
-            Controls.spring(),
-            Controls.key(Integer.toString(rating.grade())));
-    face.setAlignment(Pos.CENTER_LEFT);
-    var button = new Button();
-    button.setGraphic(face);
-    button.setId("rate-" + name);
-    button.setOnAction(_ -> model.rate(rating));
-    button.getStyleClass().addAll("rating", name);
-    button.setAccessibleText(word + ", " + wait);
-    button.setTooltip(new Tooltip(services.say("rating." + name + ".help")));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setPrefWidth(COLUMN / 4);
-    HBox.setHgrow(button, Priority.ALWAYS);
-    return button;
+    var ratings = new Ratings(services, step, model.practice(), model::rate);
+    points.ifPresent(
+        p ->
+            p.onTick(
+                () ->
+                    ratings.propose(p.counting() ? Optional.of(p.proposed()) : Optional.empty())));
+    return ratings.node();
   }
 
   private void rest(String title, String text) {
-    topic.setText("");
+    head.rest();
+    pages.turn();
     var home = Controls.button(services.say("study.home"), model::leave, "primary");
+    home.setId("study-home");
     var box =
         new VBox(
             Controls.label(services.say(title), "title"),
@@ -180,34 +165,101 @@ public final class StudyView {
     root.setBottom(null);
   }
 
-  private void key(KeyEvent event) {
-    if (event.isAltDown() || event.isMetaDown()) return;
-    var code = event.getCode();
-    if (event.isControlDown()) {
-      if (code == KeyCode.Z) act(event, event.isShiftDown() ? model::redo : model::undo);
-      return;
-    }
-    switch (code) {
-      case SPACE, ENTER -> spaceOrEnter(event);
-      case DIGIT1, NUMPAD1 -> act(event, () -> model.rate(Rating.AGAIN));
-      case DIGIT2, NUMPAD2 -> act(event, () -> model.rate(Rating.HARD));
-      case DIGIT3, NUMPAD3 -> act(event, () -> model.rate(Rating.GOOD));
-      case DIGIT4, NUMPAD4 -> act(event, () -> model.rate(Rating.EASY));
-      case U -> act(event, model::undo);
-      case S -> act(event, model::suspend);
-      case B -> act(event, model::bury);
-      default -> {}
+  private void reveal() {
+    switch (model.step().get()) {
+      case Step.Asking _ -> model.reveal();
+      case Step.Finished() -> model.leave();
+      case Step.Revealed _ -> points.ifPresent(Points::showNext);
+      case Step.Waiting _ -> {}
     }
   }
 
-  /// Reveals; on a button that has the focus the key presses that button, as everywhere.
-  private void spaceOrEnter(KeyEvent event) {
-    if (event.getTarget() instanceof Button) return;
-    switch (model.step().get()) {
-      case Step.Asking _ -> act(event, model::reveal);
-      case Step.Finished() -> act(event, model::leave);
-      case Step.Revealed _, Step.Waiting _ -> {}
+  /// Writes over the card in Viva; back here afterwards.
+  private void edit() {
+    model
+        .card()
+        .ifPresent(
+            card -> services.go().accept(new Place.Edit(card.id(), new Place.Study(model.what()))));
+  }
+
+  private void source() {
+    model
+        .card()
+        .ifPresent(
+            card -> {
+              var origin = card.card().origin();
+              if (origin.file().startsWith(BuiltIn.PREFIX))
+                services.notices().say(services.say("study.noSource"));
+              else services.edit(origin);
+            });
+  }
+
+  private void note() {
+    model
+        .card()
+        .ifPresent(
+            card ->
+                root.setBottom(new NoteEditor(services, card.marks().note(), this::noted).node()));
+  }
+
+  private void noted(String note) {
+    if (model.card().filter(card -> !card.marks().note().equals(note)).isPresent())
+      model.note(note);
+    else show(model.step().get());
+  }
+
+  private void readAloud() {
+    model
+        .card()
+        .ifPresent(
+            card ->
+                reader.read(
+                    model.step().get() instanceof Step.Revealed
+                        ? card.card().answer()
+                        : card.card().question()));
+  }
+
+  /// The card has the focus, or the pad where one writes first.
+  private void focus() {
+    boolean writes =
+        services.preferences().study().scratchPad().get()
+            && model.step().get() instanceof Step.Asking;
+    if (writes) pad.focus();
+    else root.requestFocus();
+  }
+
+  private void run(Command command) {
+    Optional.ofNullable(commands.get(command)).ifPresent(Runnable::run);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) {
+      writing(event);
+      return;
     }
+    if (event.isAltDown() && event.getCode().isDigitKey()) {
+      act(event, () -> model.flag(Math.min(FLAGS - 1, digit(event.getCode()))));
+    } else if (event.isShiftDown() && event.getCode().isDigitKey()) {
+      act(event, () -> points.ifPresent(p -> p.tick(digit(event.getCode()))));
+    } else {
+      var command = services.preferences().keys().find(event, Command.Group.STUDY);
+      // On a button that has the focus the key presses that button, as everywhere.
+      boolean onButton = event.getTarget() instanceof ButtonBase;
+      command
+          .filter(c -> !(onButton && c == Command.REVEAL))
+          .ifPresent(c -> act(event, () -> run(c)));
+    }
+  }
+
+  /// In the pad letters are letters: Ctrl+Enter shows the answer, Escape leaves the pad.
+  private void writing(KeyEvent event) {
+    if (event.getTarget() instanceof Node node && !"scratch".equals(node.getId())) return;
+    if (event.getCode() == KeyCode.ESCAPE) act(event, root::requestFocus);
+    else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) act(event, model::reveal);
+  }
+
+  private static int digit(KeyCode code) {
+    return Character.digit(code.getName().charAt(code.getName().length() - 1), 10);
   }
 
   private static void act(KeyEvent event, Runnable work) {

@@ -2,6 +2,7 @@ package viva.ui.study;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,30 +16,43 @@ import viva.card.State;
 import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.store.view.Pace;
+import viva.study.Pick;
 import viva.study.Step;
 import viva.study.StudySession;
+import viva.study.What;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
 /// What the study screen knows and can do.
 public final class StudyViewModel {
   private final Services services;
+  private final What what;
   private final Scheduler scheduler;
   private final int version;
   private final Pace pace;
+  private final LocalDate day;
   private final Deque<Before> earlier = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
   private StudySession session;
   private Load load;
   private Instant asked;
+  private boolean begun;
 
   /// What is loaded before the screen opens.
   ///
+  /// @param queue   what is asked, in its order
   /// @param version of the scheduler's settings
   /// @param load    of the days to come
   /// @param pace    of the learner's answers
+  /// @param begun   whether the library keeps the drill until it is finished
   public record Loaded(
-      List<ScheduledCard> queue, Scheduler scheduler, int version, Load load, Pace pace) {}
+      What what,
+      List<ScheduledCard> queue,
+      Scheduler scheduler,
+      int version,
+      Load load,
+      Pace pace,
+      boolean begun) {}
 
   /// The session before an answer, and how full the days were then.
   private record Before(StudySession session, Load load) {}
@@ -49,13 +63,32 @@ public final class StudyViewModel {
     this.version = loaded.version();
     this.load = loaded.load();
     this.pace = loaded.pace();
-    this.session = StudySession.of(loaded.queue());
-    this.asked = services.clock().now().at();
-    step.set(session.step(services.clock().now()));
+    this.what = loaded.what();
+    this.session = due() ? StudySession.of(loaded.queue()) : StudySession.inOrder(loaded.queue());
+    var now = services.clock().now();
+    this.asked = now.at();
+    this.day = now.day();
+    this.begun = loaded.begun();
+    step.set(session.step(now));
   }
 
   public ReadOnlyObjectProperty<Step> step() {
     return step.getReadOnlyProperty();
+  }
+
+  /// What is asked.
+  public What what() {
+    return what;
+  }
+
+  /// When the question was shown.
+  public Instant asked() {
+    return asked;
+  }
+
+  /// Whether the schedule stays as it is.
+  public boolean practice() {
+    return what.practice();
   }
 
   /// How many cards are left.
@@ -92,9 +125,14 @@ public final class StudyViewModel {
   public void rate(Rating rating) {
     if (!(step.get() instanceof Step.Revealed shown)) return;
     var taken = Duration.between(asked, services.clock().now().at());
-    var answered = session.rate(shown, rating, taken.isNegative() ? Duration.ZERO : taken, version);
+    if (taken.isNegative()) taken = Duration.ZERO; // the clock was set back meanwhile
+    var answered =
+        practice()
+            ? session.practise(shown, rating, taken, version)
+            : session.rate(shown, rating, taken, version);
     earlier.push(new Before(session, load));
-    if (answered.log().after() instanceof State.Review review) load = load.with(review.due(), 1);
+    if (!practice() && answered.log().after() instanceof State.Review review)
+      load = load.with(review.due(), 1);
     services.background().run(() -> services.library().record(answered.log()));
     show(answered.next());
   }
@@ -137,6 +175,18 @@ public final class StudyViewModel {
     leaveOut(m -> new Marks(m.suspended(), tomorrow, m.flag(), m.note()), "study.buried");
   }
 
+  /// Gives the card a flag.
+  ///
+  /// @param flag 0 for none, 1 to 7
+  public void flag(int flag) {
+    mark(m -> new Marks(m.suspended(), m.buriedUntil(), flag, m.note()));
+  }
+
+  /// Puts the learner's own words on the card; empty takes them away.
+  public void note(String note) {
+    mark(m -> new Marks(m.suspended(), m.buriedUntil(), m.flag(), note));
+  }
+
   /// Asks whatever has become due meanwhile.
   public void goOn() {
     show(session);
@@ -150,14 +200,35 @@ public final class StudyViewModel {
     Marks of(Marks marks);
   }
 
-  private void leaveOut(Change change, String said) {
-    var card =
+  /// The card that is shown; nothing in a break and at the end.
+  public Optional<ScheduledCard> card() {
+    return switch (step.get()) {
+      case Step.Asking(var c) -> Optional.of(c);
+      case Step.Revealed(var c, _, _) -> Optional.of(c);
+      case Step.Waiting _, Step.Finished() -> Optional.empty();
+    };
+  }
+
+  private void mark(Change change) {
+    if (card().isEmpty()) return;
+    var before = card().get();
+    var marks = change.of(before.marks());
+    var card = new ScheduledCard(before.id(), before.card(), before.state(), marks);
+    services.background().run(() -> services.library().mark(card.id(), marks));
+    session = session.marked(card);
+    step.set(
         switch (step.get()) {
-          case Step.Asking(var c) -> c;
-          case Step.Revealed(var c, _, _) -> c;
-          case Step.Waiting _, Step.Finished() -> null;
-        };
-    if (card == null) return;
+          case Step.Asking _ -> new Step.Asking(card);
+          case Step.Revealed(_, var moment, var outcomes) ->
+              new Step.Revealed(card, moment, outcomes);
+          case Step.Waiting waiting -> waiting;
+          case Step.Finished finished -> finished;
+        });
+  }
+
+  private void leaveOut(Change change, String said) {
+    if (card().isEmpty()) return;
+    var card = card().get();
     var session = this.session;
     services.background().run(() -> services.library().mark(card.id(), change.of(card.marks())));
     services
@@ -185,7 +256,23 @@ public final class StudyViewModel {
 
   private void show(StudySession next) {
     session = next;
-    asked = services.clock().now().at();
-    step.set(next.step(services.clock().now()));
+    var now = services.clock().now();
+    asked = now.at();
+    if (due() && !now.day().equals(day)) {
+      services.notices().say(services.say("study.newDay"));
+      services.go().accept(new Place.Study(what));
+      return;
+    }
+    var reached = next.step(now);
+    if (reached instanceof Step.Finished && begun) {
+      begun = false;
+      services.background().run(() -> services.library().desk().finish());
+    }
+    step.set(reached);
+  }
+
+  /// Whether the ordinary day is studied, of all cards or some.
+  private boolean due() {
+    return what.pick() == Pick.DUE && !practice();
   }
 }

@@ -1,0 +1,64 @@
+package viva.ui;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Notices;
+
+/// The bar at the foot of the window, for some seconds.
+final class NoticeBar {
+  private static final Duration SHOWN = Duration.seconds(8);
+  private static final Insets MARGIN = new Insets(0, 24, 88, 24);
+
+  private final Notices notices;
+  private final StackPane over;
+  private final PauseTransition ends = new PauseTransition(SHOWN);
+
+  private NoticeBar(Notices notices, StackPane over) {
+    this.notices = notices;
+    this.over = over;
+    ends.setOnFinished(_ -> notices.clear());
+  }
+
+  /// Shows from now on what is said.
+  ///
+  /// @param over on which the bar lies
+  static void lay(Notices notices, StackPane over) {
+    var bar = new NoticeBar(notices, over);
+    notices.current().subscribe(bar::show);
+  }
+
+  private void show(Optional<Notices.Notice> notice) {
+    over.getChildren().removeIf(node -> node.getStyleClass().contains("notice"));
+    ends.stop();
+    if (notice.isEmpty()) return;
+    over.getChildren().add(draw(notice.get()));
+    ends.playFromStart();
+  }
+
+  private Node draw(Notices.Notice notice) {
+    var bar = new HBox(Controls.paragraph(notice.text()));
+    bar.getStyleClass().add("notice");
+    bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    notice.action().ifPresent(action -> bar.getChildren().add(button(action)));
+    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(bar, MARGIN);
+    return bar;
+  }
+
+  private Node button(Notices.Action action) {
+    return Controls.button(
+        action.label(),
+        () -> {
+          notices.clear();
+          action.work().run();
+        });
+  }
+}

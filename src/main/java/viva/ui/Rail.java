@@ -1,0 +1,150 @@
+package viva.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import viva.card.Topic;
+import viva.today.Work;
+import viva.ui.keys.Command;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Place;
+import viva.ui.kit.Services;
+
+/// The rail on the left: where one can go, and how much is there.
+final class Rail {
+  private final Services services;
+  private final VBox root = new VBox();
+  private final Label brand = Controls.label("Viva.", "brand");
+  private final Map<Command, Place> places = new LinkedHashMap<>();
+  private final Map<Class<? extends Place>, Entry> entries = new LinkedHashMap<>();
+  private final List<Entry> all = new ArrayList<>();
+
+  /// @param extra what stands behind the word: a count, or a key
+  private record Entry(Button button, Label extra, Command command, String word) {}
+
+  /// @param search opens the box that finds cards and runs commands
+  Rail(Services services, Runnable search) {
+    this.services = services;
+    root.getStyleClass().add("rail");
+    var spring = new Region();
+    VBox.setVgrow(spring, Priority.ALWAYS);
+    root.getChildren().add(brand);
+    add(Command.HOME, new Place.Home(), Feather.HOME);
+    add(Command.STUDY, new Place.Study(Topic.NONE), Feather.BOOK_OPEN);
+    add(Command.MOCK, new Place.Mock(), Feather.MIC);
+    add(Command.LIBRARY, new Place.Library(), Feather.LAYERS);
+    root.getChildren().add(spring);
+    var searching = entry(Command.SEARCH, Feather.SEARCH, search);
+    searching.button().setId("search");
+    add(Command.SETTINGS, new Place.Settings(), Feather.SETTINGS);
+    services.preferences().keys().changes().subscribe(() -> all.forEach(this::tell));
+    searching.extra().getStyleClass().setAll("label", "key");
+    services
+        .preferences()
+        .keys()
+        .changes()
+        .subscribe(
+            _ -> searching.extra().setText(services.preferences().keys().text(Command.SEARCH)));
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /// Where the entries lead, by the command that goes there.
+  Map<Command, Place> places() {
+    return places;
+  }
+
+  /// Marks the entry of a kind of place.
+  void here(Class<? extends Place> kind) {
+    entries.forEach(
+        (of, entry) -> {
+          entry.button().getStyleClass().remove("here");
+          if (of == kind) entry.button().getStyleClass().add("here");
+        });
+  }
+
+  /// Shows words or only icons.
+  void narrow(boolean narrow) {
+    root.getStyleClass().remove("narrow");
+    if (narrow) root.getStyleClass().add("narrow");
+    for (var entry : all) {
+      entry.button().setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      ((HBox) entry.button().getGraphic())
+          .getChildren().stream()
+              .skip(1)
+              .forEach(
+                  node -> {
+                    node.setVisible(!narrow);
+                    node.setManaged(!narrow);
+                  });
+    }
+    brand.setVisible(!narrow);
+  }
+
+  /// Shows how much there is.
+  void count(Work work) {
+    count(Place.Study.class, work.reviews() + work.newCards());
+    count(Place.Library.class, work.cards());
+  }
+
+  private void count(Class<? extends Place> kind, int count) {
+    var entry = entries.get(kind);
+    if (entry == null) return;
+    entry.extra().setText(count == 0 ? "" : services.say("number", count));
+  }
+
+  private void add(Command command, Place place, Feather icon) {
+    places.put(command, place);
+    entries.put(place.getClass(), entry(command, icon, () -> services.go().accept(place)));
+  }
+
+  private Entry entry(Command command, Feather icon, Runnable work) {
+    var word = services.say(command.word());
+    var extra = Controls.label("", "rail-count");
+    var name = Controls.label(word, "rail-word");
+    var face = new HBox(Controls.icon(icon), name, Controls.spring(), extra);
+    face.getStyleClass().add("rail-face");
+    face.setMaxWidth(Double.MAX_VALUE);
+    var button = Controls.button("", work);
+    button.setGraphic(face);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    face.prefWidthProperty()
+        .bind(
+            button
+                .widthProperty()
+                .map(
+                    w ->
+                        Math.max(
+                            0,
+                            w.doubleValue()
+                                - button.snappedLeftInset()
+                                - button.snappedRightInset())));
+    button.setAccessibleText(word);
+    button.setId("go-" + command.id());
+    var entry = new Entry(button, extra, command, word);
+    all.add(entry);
+    tell(entry);
+    root.getChildren().add(button);
+    return entry;
+  }
+
+  private void tell(Entry entry) {
+    entry
+        .button()
+        .setTooltip(
+            new Tooltip(entry.word() + "  " + services.preferences().keys().text(entry.command())));
+  }
+}

@@ -1,0 +1,58 @@
+package viva.ui.study;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// Room to write an answer before it is shown. Nothing of it is kept or judged.
+final class ScratchPad {
+  private static final int ROWS = 4;
+  private static final double READ_HEIGHT = 110;
+
+  private final Services services;
+  private final TextArea text = new TextArea();
+
+  ScratchPad(Services services) {
+    this.services = services;
+    text.setPrefRowCount(ROWS);
+    text.setWrapText(true);
+    text.setId("scratch");
+    text.setPromptText(services.say("study.scratch"));
+    text.setAccessibleText(services.say("study.scratch"));
+  }
+
+  /// To be written in.
+  Node writing() {
+    return framed(text);
+  }
+
+  /// What was written, to be read beside the answer; an empty box where that is nothing.
+  Node reading() {
+    if (text.getText().isBlank()) return new VBox();
+    Label written = Controls.paragraph(text.getText());
+    written.setId("written");
+    var scroll = new ScrollPane(written);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(READ_HEIGHT);
+    scroll.setFocusTraversable(false);
+    return framed(new VBox(4, Controls.label(services.say("study.written"), "caption"), scroll));
+  }
+
+  void focus() {
+    text.requestFocus();
+  }
+
+  void clear() {
+    text.clear();
+  }
+
+  private static Node framed(Node node) {
+    var frame = new VBox(node);
+    frame.getStyleClass().add("scratch");
+    return frame;
+  }
+}

@@ -1,0 +1,151 @@
+package viva.ui.study;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import viva.card.ScheduledCard;
+import viva.ui.keys.Command;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// What stands above a card: how far the drill is, the topic, the flag, the time, and a menu of all
+/// that can be done.
+final class StudyHead {
+  private static final List<Command> OFFERED =
+      List.of(
+          Command.EDIT,
+          Command.SOURCE,
+          Command.FLAG,
+          Command.NOTE,
+          Command.READ_ALOUD,
+          Command.SUSPEND,
+          Command.BURY,
+          Command.UNDO,
+          Command.REDO);
+
+  /// What the menu does.
+  interface Doing {
+    void run(Command command);
+  }
+
+  private final Services services;
+  private final StudyViewModel model;
+  private final Region done = new Region();
+  private final StackPane progress = new StackPane(done);
+  private final Label topic = Controls.label("", "caption");
+  private final HBox flag = new HBox();
+  private final Label left = Controls.label("", "caption");
+  private final Label timer = Controls.label("", "caption", "timer");
+  private final Timeline ticking = new Timeline();
+  private final VBox root;
+
+  StudyHead(Services services, StudyViewModel model, Doing doing) {
+    this.services = services;
+    this.model = model;
+    done.getStyleClass().add("done");
+    progress.getStyleClass().add("study-progress");
+    StackPane.setAlignment(done, Pos.CENTER_LEFT);
+    flag.setAlignment(Pos.CENTER_LEFT);
+    flag.setId("flag");
+    left.setId("left");
+    timer.setId("timer");
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    timer.setMinWidth(Region.USE_PREF_SIZE);
+    topic.setMinWidth(0);
+    var head = new HBox(topic, flag, Controls.spring(), timer, left, menu(doing));
+    if (model.practice()) head.getChildren().add(1, practice());
+    head.getStyleClass().add("study-head");
+    root = new VBox(progress, head);
+    ticking.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    ticking.setCycleCount(Animation.INDEFINITE);
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null || !services.preferences().study().timer().get()) ticking.stop();
+              else ticking.play();
+            });
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /// Shows a card's topic and flag, and how far the drill is.
+  void show(ScheduledCard card) {
+    topic.setText(String.join(" › ", card.card().topic().path()));
+    flag.getChildren().clear();
+    int colour = card.marks().flag();
+    if (colour > 0) {
+      var dot = new Region();
+      dot.getStyleClass().addAll("dot", "flag-" + colour);
+      flag.getChildren().setAll(dot, Controls.label(services.say("flag." + colour), "caption"));
+    }
+    advance();
+  }
+
+  /// Shows no card.
+  void rest() {
+    topic.setText("");
+    timer.setText("");
+    flag.getChildren().clear();
+    advance();
+  }
+
+  private void advance() {
+    left.setText(
+        model.left() == 0 ? "" : services.say("study.left", model.left(), model.minutesLeft()));
+    done.maxWidthProperty().bind(progress.widthProperty().multiply(model.progress()));
+    tick();
+  }
+
+  private void tick() {
+    if (!services.preferences().study().timer().get() || model.card().isEmpty()) return;
+    var seconds =
+        Math.max(
+            0, java.time.Duration.between(model.asked(), services.clock().now().at()).toSeconds());
+    timer.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
+  }
+
+  private Node practice() {
+    var tag = Controls.label(services.say("study.practice"), "tag");
+    tag.setMinWidth(Region.USE_PREF_SIZE);
+    tag.setTooltip(new Tooltip(services.say("choose.practice.help")));
+    return tag;
+  }
+
+  private Node menu(Doing doing) {
+    var menu = new MenuButton();
+    menu.setGraphic(Controls.icon(Feather.MORE_HORIZONTAL));
+    menu.getStyleClass().add("more");
+    menu.setId("study-menu");
+    menu.setAccessibleText(services.say("study.menu"));
+    menu.setTooltip(new Tooltip(services.say("study.menu")));
+    menu.setFocusTraversable(true);
+    for (var command : OFFERED) {
+      var row =
+          new HBox(
+              Controls.label(services.say(command.word())),
+              Controls.spring(),
+              Controls.key(services.preferences().keys().text(command)));
+      row.getStyleClass().add("menu-row");
+      var item = new CustomMenuItem(row);
+      item.setId("study-" + command.id());
+      item.setOnAction(_ -> doing.run(command));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}
