@@ -2,6 +2,7 @@ package viva.interview.point;
 
 import java.util.List;
 import viva.card.Card;
+import viva.markup.Markdown;
 
 /// Takes the key points out of an answer.
 public final class KeyPoints {
@@ -16,10 +17,10 @@ public final class KeyPoints {
     return of(card.answer());
   }
 
-  /// The key points of an answer.
+  /// The key points of an answer, as above.
   ///
   /// @param answer Markdown
   public static List<KeyPoint> of(String answer) {
-    return List.of();
+    return Choice.of(Walk.through(Markdown.parse(answer.stripIndent())));
   }
 }

@@ -65,6 +65,17 @@ public final class Aliases {
     return new Aliases(all);
   }
 
+  /// These and pairs that nobody has looked at: one that would make two known terms the same is
+  /// left out.
+  public Aliases withFound(Collection<AliasPair> pairs) {
+    var fresh = new ArrayList<AliasPair>();
+    for (var pair : pairs) {
+      boolean known = groups.containsKey(squeezed(pair.one()));
+      if (!known || !groups.containsKey(squeezed(pair.other()))) fresh.add(pair);
+    }
+    return fresh.isEmpty() ? this : with(fresh);
+  }
+
   /// A term found in a text.
   public record Match(String group, int end) {}
 

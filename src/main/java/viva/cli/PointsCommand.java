@@ -1,0 +1,81 @@
+package viva.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import viva.card.Card;
+import viva.content.Documents;
+import viva.interview.point.KeyPoint;
+import viva.interview.point.KeyPoints;
+
+/// Prints the key points of the cards that documents hold; writes nothing anywhere.
+@Command(name = "points")
+final class PointsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(names = "--json", descriptionKey = "points.json")
+  private boolean json;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cards.paths")
+  private List<Path> paths = List.of();
+
+  PointsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var documents = Documents.read(paths);
+    if (documents.readings().isEmpty()) {
+      terminal.err().println(terminal.messages().say("cards.nothing"));
+      return 2;
+    }
+    var cards = documents.readings().stream().flatMap(d -> d.reading().cards().stream()).toList();
+    if (json) json(cards);
+    else cards.forEach(this::words);
+    return 0;
+  }
+
+  private void json(List<Card> cards) {
+    try (var out = Json.to(terminal.out())) {
+      out.writeStartArray();
+      for (var card : cards) {
+        out.writeRaw('\n');
+        out.writeStartObject();
+        out.writeStringProperty("file", card.origin().file());
+        out.writeNumberProperty("line", card.origin().line());
+        out.writeStringProperty("question", card.question());
+        out.writeArrayPropertyStart("points");
+        for (var point : KeyPoints.of(card)) {
+          out.writeStartObject();
+          out.writeStringProperty("head", point.head());
+          out.writeStringProperty("text", point.text());
+          out.writeStringProperty("weight", name(point.weight()));
+          out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeRaw('\n');
+    }
+  }
+
+  private void words(Card card) {
+    var question = card.question().lines().findFirst().orElse("");
+    terminal.out().println(card.origin().line() + "  " + question);
+    for (var point : KeyPoints.of(card)) {
+      var head = point.head().isEmpty() ? "" : point.head() + " | ";
+      var weight = terminal.messages().say("points.weight." + name(point.weight()));
+      terminal.out().println("  - [" + weight + "] " + head + point.text());
+    }
+  }
+
+  private static String name(KeyPoint.Weight weight) {
+    return weight.name().toLowerCase(Locale.ROOT);
+  }
+}
