@@ -86,7 +86,9 @@ final class AnswerPane implements Pane {
     if (after.isPresent()) {
       box.getChildren()
           .addAll(
-              Controls.label(services.say("mock.followUp"), "caption"),
+              Controls.paragraph(
+                  services.say("mock.followUp", CardText.plain(model.question().drawn().question())),
+                  "caption"),
               Questions.draw(services, model, after.get(), "mock-asked-text"));
     } else box.getChildren().add(Questions.draw(services, model, "mock-asked-text"));
     var scroll = new ScrollPane(box);

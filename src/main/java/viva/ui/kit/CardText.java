@@ -32,7 +32,9 @@ public final class CardText {
           "mock-question", 26.0,
           "mock-asked-text", 18.0,
           "mock-reference-text", 15.0,
-          "mock-after-reference", 13.5);
+          "mock-after-reference", 13.5,
+          "mock-point", 14.0,
+          "mock-point-head", 14.0);
 
   /// The size of the program's own words, in pixels.
   private static final double UI_SIZE = 13.5;

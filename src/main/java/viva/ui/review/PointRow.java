@@ -40,9 +40,9 @@ final class PointRow {
           SAID.get(i), services.say("mock.confirm." + SAID.get(i) + ".help") + "  " + (i + 1));
     said.leaveToMouse();
     said.name(name(point));
-    var words = new VBox(2, text(), state);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    state.setMinWidth(0);
+    state.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(state, Priority.ALWAYS);
     var open = new Button();
     open.setGraphic(Controls.icon(Feather.MORE_HORIZONTAL));
     open.getStyleClass().addAll("quiet", "point-more");
@@ -50,9 +50,9 @@ final class PointRow {
     open.setTooltip(new Tooltip(services.say("mock.more") + "  W, C"));
     open.setFocusTraversable(false);
     open.setOnAction(_ -> more.run());
-    var line = new HBox(8, words, said.root(), open);
+    var line = new HBox(8, state, said.root(), open);
     line.setAlignment(Pos.CENTER_LEFT);
-    root.getChildren().add(line);
+    root.getChildren().add(new VBox(4, text(), line));
     root.getStyleClass().addAll("point", point.found().name().toLowerCase(Locale.ROOT));
     if (point.swap()) root.getStyleClass().add("swap");
     root.setFocusTraversable(true);
@@ -91,9 +91,10 @@ final class PointRow {
   }
 
   private Region text() {
-    if (point.head().isEmpty()) return Controls.paragraph(point.text());
-    return new VBox(
-        1, Controls.paragraph(point.head(), "strong"), Controls.paragraph(point.text()));
+    var text = Questions.piece(services, point.text(), "mock-point");
+    return point.head().isEmpty()
+        ? new VBox(text)
+        : new VBox(1, Questions.piece(services, point.head(), "mock-point-head"), text);
   }
 
   private String state(Confirmed how) {

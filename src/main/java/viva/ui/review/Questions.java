@@ -37,10 +37,19 @@ public final class Questions {
         : after.subject();
   }
 
+  /// A few words with their formulas drawn.
+  static Node piece(Services services, String markdown, String style) {
+    return CardText.draw(services, loose(markdown), markdown, style);
+  }
+
+  private static Card loose(String markdown) {
+    return new Card(Topic.NONE, markdown, "", new Origin("", 1));
+  }
+
   private static Card card(SessionViewModel model, String markdown) {
     return model
         .card()
         .map(c -> c.card())
-        .orElseGet(() -> new Card(Topic.NONE, markdown, "", new Origin("", 1)));
+        .orElseGet(() -> loose(markdown));
   }
 }

@@ -40,6 +40,7 @@ public final class ReviewPane implements Pane {
   private final QuotedText answer;
   private final StackPane reference = new StackPane();
   private final PointList points;
+  private final Region middle;
   private final Button go;
   private final Button rest;
   private final Map<Rubric.Axis, RubricBar> rubric = new EnumMap<>(Rubric.Axis.class);
@@ -70,7 +71,14 @@ public final class ReviewPane implements Pane {
     root.setBottom(foot());
     root.setId("mock-review");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    root.widthProperty().map(w -> w.doubleValue() < NARROW).subscribe(this::lay);
+    middle = scroll(column("mock.points", points()));
+    lay(false);
+    root.widthProperty()
+        .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
+        .subscribe(
+            (before, now) -> {
+              if (!now.equals(before)) lay(now);
+            });
     update();
     showReference();
   }
@@ -82,6 +90,7 @@ public final class ReviewPane implements Pane {
 
   @Override
   public void focus() {
+    root.applyCss(); // what a scroll pane holds is not in the window before
     if (!points.focus()) focusRubric();
   }
 
@@ -123,16 +132,17 @@ public final class ReviewPane implements Pane {
   }
 
   private void lay(boolean narrow) {
+    var focused = root.getScene() == null ? root : root.getScene().getFocusOwner();
     var left = column("mock.yourAnswer", said());
-    var middle = column("mock.points", points());
     var right = column("mock.reference", reference);
     var columns =
         narrow
-            ? new HBox(scroll(new VBox(20, left, right)), scroll(middle))
-            : new HBox(scroll(left), scroll(middle), scroll(right));
+            ? new HBox(scroll(new VBox(20, left, right)), middle)
+            : new HBox(scroll(left), middle, scroll(right));
     columns.getStyleClass().add("mock-columns");
     columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
     root.setCenter(columns);
+    if (focused != null && focused.getScene() != null) focused.requestFocus();
   }
 
   private static Region scroll(Node content) {
@@ -171,7 +181,10 @@ public final class ReviewPane implements Pane {
                   words.isEmpty() ? services.say("mock.nothingSaid") : words, "soft"));
       after.cards().stream().findFirst().flatMap(model::card).ifPresent(c -> box.getChildren().add(
           CardText.draw(services, c, c.card().answer(), "mock-after-reference")));
-      met.ifPresent(m -> box.getChildren().add(m.root()));
+      met.ifPresent(
+          m ->
+              box.getChildren()
+                  .add(new VBox(4, Controls.label(services.say("mock.met"), "caption"), m.root())));
     }
     return box;
   }
@@ -197,13 +210,20 @@ public final class ReviewPane implements Pane {
       var bar =
           new RubricBar(
               services.say("mock.axis." + axis),
-              level -> services.say("mock.level." + axis + "." + level),
+              level -> words(axis, level),
               level -> model.level(axis, level));
       bar.root().setId("mock-axis-" + axis);
       rubric.put(axis, bar);
       row.getChildren().add(bar.root());
     }
     return row;
+  }
+
+  /// Completeness without a level waits for the points, where there are any.
+  private String words(Rubric.Axis axis, int level) {
+    boolean waits = axis == Rubric.Axis.COMPLETENESS && !model.question().points().isEmpty();
+    return services.say(
+        level == 0 && !waits ? "mock.level.none" : "mock.level." + axis + "." + level);
   }
 
   private void focusRubric() {
