@@ -42,6 +42,7 @@ final class Rail {
     root.getChildren().add(brand);
     add(Command.HOME, new Place.Home(), Feather.HOME);
     add(Command.STUDY, new Place.Study(Topic.NONE), Feather.BOOK_OPEN);
+    add(Command.MOCK, new Place.Mock(), Feather.MIC);
     add(Command.LIBRARY, new Place.Library(), Feather.LAYERS);
     add(Command.PROGRESS, new Place.Progress(), Feather.BAR_CHART_2);
     root.getChildren().add(spring);

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import viva.ui.edit.EditView;
 import viva.ui.home.HomeView;
+import viva.ui.interview.SessionView;
+import viva.ui.interview.SetupView;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
@@ -12,6 +14,7 @@ import viva.ui.library.LibraryView;
 import viva.ui.library.ProblemsView;
 import viva.ui.plan.InterviewsView;
 import viva.ui.progress.ProgressView;
+import viva.ui.report.ReportView;
 import viva.ui.search.CardView;
 import viva.ui.settings.SettingsView;
 import viva.ui.study.ChooseView;
@@ -26,6 +29,9 @@ final class Screens {
     switch (place) {
       case Place.Home home -> open(HomeView.SCREEN, services, home, show);
       case Place.Study study -> open(StudyView.SCREEN, services, study, show);
+      case Place.Mock mock -> open(SetupView.SCREEN, services, mock, show);
+      case Place.MockSession mock -> open(SessionView.SCREEN, services, mock, show);
+      case Place.MockReport report -> open(ReportView.SCREEN, services, report, show);
       case Place.Choose choose -> open(ChooseView.SCREEN, services, choose, show);
       case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
       case Place.Card card -> open(CardView.SCREEN, services, card, show);

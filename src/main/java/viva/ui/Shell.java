@@ -109,6 +109,7 @@ final class Shell {
     return switch (place) {
       case Place.Import _, Place.Problems _, Place.Card _, Place.Edit _, Place.NewCard _ ->
           Place.Library.class;
+      case Place.MockSession _, Place.MockReport _ -> Place.Mock.class;
       case Place.Choose _ -> Place.Study.class;
       default -> place.getClass();
     };

@@ -25,6 +25,8 @@ class ContrastTest {
           sheet,       ink,       7
           code-paper,  ink,       7
           mark,        ink,       4.5
+          quote,       ink,       7
+          selection,   ink,       4.5
           accent-soft, ink,       7
           paper,       ink-soft,  4.5
           sheet,       ink-soft,  4.5

@@ -109,14 +109,29 @@ final class OpenDesk implements AutoCloseable {
 
   /// A key goes where the focus is, as from a keyboard.
   void key(KeyCode code) {
+    key(code, false);
+  }
+
+  /// A key together with Ctrl.
+  void shortcut(KeyCode code) {
+    key(code, true);
+  }
+
+  private void key(KeyCode code, boolean control) {
     Fx.run(
         () -> {
           var owner = scene().getFocusOwner();
           var target = owner == null ? scene().getRoot() : owner;
           for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, control, false, false));
           }
         });
+  }
+
+  /// Gives a node the focus.
+  void focus(String selector) {
+    waitFor(selector);
+    Fx.run(() -> Objects.requireNonNull(find(selector)).requestFocus());
   }
 
   /// All words that are on the screen.

@@ -28,7 +28,13 @@ public final class CardText {
           "study-question", 22.0,
           "study-answer", 17.0,
           "preview-question", 16.0,
-          "preview-answer", 14.0);
+          "preview-answer", 14.0,
+          "mock-question", 26.0,
+          "mock-asked-text", 18.0,
+          "mock-reference-text", 15.0,
+          "mock-after-reference", 13.5,
+          "mock-point", 14.0,
+          "mock-point-head", 14.0);
 
   /// The size of the program's own words, in pixels.
   private static final double UI_SIZE = 13.5;
@@ -47,7 +53,7 @@ public final class CardText {
     return draw(services, card, Markdown.parse(markdown), style);
   }
 
-  /// Draws a part of a card.
+  /// Draws a piece of a card that has been read already.
   public static Node draw(Services services, Card card, Document document, String style) {
     var place = new StackPane();
     place.getStyleClass().add(style);

@@ -23,6 +23,19 @@ public sealed interface Place {
   /// @param what chosen to begin with
   record Choose(What what) implements Place {}
 
+  /// Sets a mock interview up, and lists those that are over.
+  record Mock() implements Place {}
+
+  /// A mock interview that is going on, where it was left.
+  ///
+  /// @param session its number
+  record MockSession(long session) implements Place {}
+
+  /// The report on a mock interview.
+  ///
+  /// @param session its number
+  record MockReport(long session) implements Place {}
+
   record Library() implements Place {}
 
   /// The page of one card.

@@ -90,6 +90,7 @@ public final class Theme {
             sheet("shelf.css"),
             sheet("markup.css"),
             sheet("progress.css"),
+            sheet("mock.css"),
             chosen);
   }
 

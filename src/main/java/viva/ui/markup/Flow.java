@@ -22,8 +22,10 @@ final class Flow extends TextFlow implements Segment {
 
   private final int passage;
   private final int base;
+  private final Path marker = under("md-mark-paper");
   private final Path paper = under("md-code-paper");
   private final Path selection = under("md-selection");
+  private final List<int[]> marks = new ArrayList<>();
   private final List<int[]> boxes = new ArrayList<>();
   private final List<FormulaNode> formulas = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
@@ -37,7 +39,7 @@ final class Flow extends TextFlow implements Segment {
     this.passage = passage;
     this.base = base;
     getStyleClass().add("md-flow");
-    getChildren().addAll(paper, selection);
+    getChildren().addAll(marker, paper, selection);
   }
 
   private static Path under(String style) {
@@ -67,6 +69,11 @@ final class Flow extends TextFlow implements Segment {
     var strut = new Text("\u2060");
     strut.getStyleClass().add("md-ink");
     getChildren().add(strut);
+  }
+
+  /// Lays a marker's colour under what was added since.
+  void mark(int start) {
+    marks.add(new int[] {start, words.length()});
   }
 
   /// Lays the paper of code under what was added since.
@@ -165,6 +172,7 @@ final class Flow extends TextFlow implements Segment {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    paint(marker, marks, false);
     paint(paper, boxes, false);
     paint(selection, List.of(new int[] {from, to}), true);
   }

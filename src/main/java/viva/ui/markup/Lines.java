@@ -41,8 +41,10 @@ final class Lines {
         case Inline.Text(var text) -> into.add(text(text.replace('\n', ' '), styles));
         case Inline.LineBreak() -> into.add(text("\n", styles));
         case Inline.Styled(var style, var inner) -> {
+          int start = into.length();
           if (style == Inline.Style.KEY) into.add(key(PlainText.of(inner)));
           else draw(inner, with(styles, name(style)), into);
+          if (style == Inline.Style.MARK) into.mark(start);
         }
         case Inline.Code(var text) -> {
           int start = into.length();
