@@ -15,6 +15,7 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.store.desk.StudyDesk;
 import viva.store.shelf.Shelves;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
@@ -115,6 +116,11 @@ public final class Library implements AutoCloseable {
   /// The interviews to come, and the plan for them.
   public Interviews interviews() {
     return new Interviews(db);
+  }
+
+  /// What the study desk keeps beside the schedule.
+  public StudyDesk desk() {
+    return new StudyDesk(db);
   }
 
   /// The library as its reader arranges it: the table, own words and cards, many cards at once.

@@ -16,4 +16,9 @@ public record Limits(int reviews, int newCards) {
   public Limits less(int reviewed, int learned) {
     return new Limits(Math.max(0, reviews - reviewed), Math.max(0, newCards - learned));
   }
+
+  /// The smaller of both.
+  public Limits least(Limits other) {
+    return new Limits(Math.min(reviews, other.reviews), Math.min(newCards, other.newCards));
+  }
 }

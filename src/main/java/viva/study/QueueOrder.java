@@ -47,18 +47,42 @@ public enum QueueOrder {
     sorted.sort(Comparator.comparingLong(d -> d.card().id().value()));
     switch (this) {
       case DUE -> sorted.sort(Comparator.comparing(d -> d.state().due()));
-      case TOPIC, INTERLEAVED -> {}
-      case RANDOM -> shuffle(sorted, dice);
+      case TOPIC, INTERLEAVED, RANDOM -> {}
       case HARDEST -> sort(sorted, d -> d.state().memory().difficulty());
       case REMEMBERED -> sort(sorted, Due::recall);
       case VALUE -> sort(sorted, d -> gain(d, model) / seconds(d, habits));
     }
-    var cards = sorted.stream().map(Due::card).toList();
+    return together(sorted.stream().map(Due::card).toList(), List.of(), dice);
+  }
+
+  /// Reviews in this order and new cards in the order of the notes in one queue: in the same topics
+  /// where topics give the order, else spread evenly.
+  List<ScheduledCard> together(
+      List<ScheduledCard> reviews, List<ScheduledCard> fresh, RandomGenerator dice) {
     return switch (this) {
-      case TOPIC -> topics(cards).values().stream().flatMap(Queue::stream).toList();
-      case INTERLEAVED -> inTurn(topics(cards));
-      case DUE, RANDOM, HARDEST, REMEMBERED, VALUE -> cards;
+      case TOPIC -> topics(reviews, fresh).values().stream().flatMap(Queue::stream).toList();
+      case INTERLEAVED -> inTurn(topics(reviews, fresh));
+      case RANDOM -> {
+        var cards = new ArrayList<>(reviews);
+        cards.addAll(fresh);
+        shuffle(cards, dice);
+        yield cards;
+      }
+      case DUE, HARDEST, REMEMBERED, VALUE -> mix(reviews, fresh);
     };
+  }
+
+  /// Both lists in their own order, the shorter one spread evenly over the longer.
+  private static List<ScheduledCard> mix(List<ScheduledCard> a, List<ScheduledCard> b) {
+    var mixed = new ArrayList<ScheduledCard>(a.size() + b.size());
+    int i = 0;
+    int j = 0;
+    while (i < a.size() || j < b.size()) {
+      if (j == b.size() || (i < a.size() && (long) i * b.size() <= (long) j * a.size()))
+        mixed.add(a.get(i++));
+      else mixed.add(b.get(j++));
+    }
+    return mixed;
   }
 
   private interface Figure {
@@ -87,7 +111,7 @@ public enum QueueOrder {
     return due.recall() * habits.meanPass() + (1 - due.recall()) * habits.fail();
   }
 
-  private static void shuffle(List<Due> cards, RandomGenerator dice) {
+  private static void shuffle(List<ScheduledCard> cards, RandomGenerator dice) {
     for (int i = cards.size() - 1; i > 0; i--) {
       int j = dice.nextInt(i + 1);
       var card = cards.get(i);
@@ -96,7 +120,11 @@ public enum QueueOrder {
     }
   }
 
-  private static Map<Topic, Queue<ScheduledCard>> topics(List<ScheduledCard> cards) {
+  private static Map<Topic, Queue<ScheduledCard>> topics(
+      List<ScheduledCard> reviews, List<ScheduledCard> fresh) {
+    var cards = new ArrayList<>(reviews);
+    cards.addAll(fresh);
+    cards.sort(Comparator.comparingLong(c -> c.id().value()));
     var topics = new LinkedHashMap<Topic, Queue<ScheduledCard>>();
     for (var card : cards)
       topics.computeIfAbsent(card.card().topic(), _ -> new ArrayDeque<>()).add(card);

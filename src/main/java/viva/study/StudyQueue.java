@@ -2,6 +2,7 @@ package viva.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import viva.card.ScheduledCard;
@@ -44,6 +45,18 @@ public final class StudyQueue {
       QueueOrder order,
       Habits habits,
       RandomGenerator dice) {
+    return of(cards, now, new DayLimits(limits, Map.of()), model, order, habits, dice);
+  }
+
+  /// The same with limits for single topics too.
+  public static List<ScheduledCard> of(
+      List<ScheduledCard> cards,
+      StudyMoment now,
+      DayLimits limits,
+      MemoryModel model,
+      QueueOrder order,
+      Habits habits,
+      RandomGenerator dice) {
     var steps = new ArrayList<ScheduledCard>();
     var reviews = new ArrayList<QueueOrder.Due>();
     var fresh = new ArrayList<ScheduledCard>();
@@ -58,10 +71,9 @@ public final class StudyQueue {
         case State.Seen _ -> {}
       }
     }
-    var sorted = order.sorted(reviews, model, habits, dice);
-    var due = sorted.subList(0, Math.min(sorted.size(), limits.reviews()));
+    var due = limits.admit(order.sorted(reviews, model, habits, dice));
     var queue = new ArrayList<>(steps);
-    queue.addAll(mix(due, fresh.subList(0, Math.min(fresh.size(), limits.newCards()))));
+    queue.addAll(order.together(due, limits.admit(fresh), dice));
     return queue;
   }
 
@@ -89,7 +101,7 @@ public final class StudyQueue {
     return queue.subList(0, begun);
   }
 
-  private static QueueOrder.Due due(
+  static QueueOrder.Due due(
       ScheduledCard card, State.Review review, StudyMoment now, MemoryModel model) {
     int elapsed = Scheduler.elapsed(review, now);
     return new QueueOrder.Due(
@@ -102,18 +114,5 @@ public final class StudyQueue {
       case State.Relearning r -> r.due().isBefore(now.dayEnds());
       case State.Review _ -> false;
     };
-  }
-
-  /// Both lists in their own order, the shorter one spread evenly over the longer.
-  private static List<ScheduledCard> mix(List<ScheduledCard> a, List<ScheduledCard> b) {
-    var mixed = new ArrayList<ScheduledCard>(a.size() + b.size());
-    int i = 0;
-    int j = 0;
-    while (i < a.size() || j < b.size()) {
-      if (j == b.size() || (i < a.size() && (long) i * b.size() <= (long) j * a.size()))
-        mixed.add(a.get(i++));
-      else mixed.add(b.get(j++));
-    }
-    return mixed;
   }
 }

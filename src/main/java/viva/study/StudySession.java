@@ -45,6 +45,11 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
     return new StudySession(others, steps, 0);
   }
 
+  /// A drill of these cards in just this order, due or not.
+  public static StudySession inOrder(List<ScheduledCard> cards) {
+    return new StudySession(cards, List.of(), 0);
+  }
+
   /// How many cards are left, those in their learning steps included.
   public int left() {
     return ahead.size() + learning.size();
@@ -86,6 +91,34 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
     return new Answered(log, after(card, after, shown.moment()));
   }
 
+  /// Decides what a rating does in practice: the card stays where it is in the schedule, and one
+  /// that was not known is asked again at the end.
+  ///
+  /// @param taken   from the question to the rating
+  /// @param version of the scheduler's settings, as the library names it
+  public Answered practise(Step.Revealed shown, Rating rating, Duration taken, int version) {
+    var card = shown.card();
+    var log =
+        new ReviewLog.Answer(
+            card.id(),
+            shown.moment(),
+            rating,
+            ReviewLog.Kind.PRACTICE,
+            taken,
+            card.state(),
+            card.state(),
+            version,
+            shown.outcomes().fuzz());
+    var cards = new ArrayList<>(without(card, ahead));
+    if (rating == Rating.AGAIN) cards.add(card);
+    return new Answered(log, new StudySession(cards, without(card, learning), answered + 1));
+  }
+
+  /// This session with a card's marks changed.
+  public StudySession marked(ScheduledCard card) {
+    return new StudySession(marked(card, ahead), marked(card, learning), answered);
+  }
+
   /// This session with a card put in front, as it was before its answer was taken back.
   public StudySession askAgain(ScheduledCard card) {
     var cards = new ArrayList<>(without(card, ahead));
@@ -116,6 +149,10 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
       steps.sort(Comparator.comparing(StudySession::dueOf));
     }
     return new StudySession(without(card, ahead), steps, answered + 1);
+  }
+
+  private static List<ScheduledCard> marked(ScheduledCard card, List<ScheduledCard> cards) {
+    return cards.stream().map(c -> c.id().equals(card.id()) ? card : c).toList();
   }
 
   private static List<ScheduledCard> without(ScheduledCard card, List<ScheduledCard> cards) {

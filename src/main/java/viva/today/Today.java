@@ -1,7 +1,10 @@
 package viva.today;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
@@ -9,14 +12,21 @@ import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.log.Cleaning;
+import viva.fsrs.simulate.Habits;
 import viva.store.Library;
+import viva.study.DayLimits;
 import viva.study.Limits;
+import viva.study.Pick;
+import viva.study.Picking;
+import viva.study.QueueOrder;
+import viva.study.Scope;
 import viva.study.StudyClock;
-import viva.study.StudyQueue;
+import viva.study.What;
 
 /// One study day with one library; for use on the library thread.
 public final class Today {
-  private static final int ALL = 100_000;
+  /// How far back the learner's habits are read, in study days.
+  private static final int HABITS = 60;
 
   private final Library library;
   private final StudyClock clock;
@@ -46,23 +56,63 @@ public final class Today {
     return new Load(library.dueByDay(), Map.of());
   }
 
-  /// The cards of a topic that are asked today, in their order: by the plan where an interview is
-  /// near, else what is due and new within the limits.
+  /// The cards of a topic that are asked today, in their order.
   ///
   /// @param topic [Topic#NONE] for all
   public List<ScheduledCard> queue(Topic topic) {
-    return new Plans(library, clock)
-        .queue(topic)
-        .orElseGet(
-            () -> {
-              var now = clock.now();
-              var cards =
-                  library.askable(now, ALL).stream()
-                      .filter(c -> c.card().topic().within(topic))
-                      .toList();
-              var limits = Limits.DEFAULT.less(0, library.pace(now.day()).learned());
-              return StudyQueue.of(cards, now, limits, scheduler().model());
-            });
+    return queue(What.due(topic));
+  }
+
+  /// The cards that the learner wants to be asked, in their order: by the plan where an interview
+  // is
+  /// near and nothing else is wanted than what is due.
+  public List<ScheduledCard> queue(What what) {
+    if (what.usual()) {
+      var planned = planned(what.scope());
+      if (planned.isPresent()) return planned.get();
+    }
+    return picking(what).queue(what, new Candidates(library, clock, this).of(what));
+  }
+
+  /// What is left of the day's limits.
+  public DayLimits limits() {
+    var left = limitsOfADay();
+    for (var done : library.desk().done(clock.day()))
+      left = left.less(done.topic(), done.reviewed(), done.learned());
+    return left;
+  }
+
+  /// The limits that every study day has.
+  public DayLimits limitsOfADay() {
+    var all = Limits.DEFAULT;
+    var topics = new HashMap<Topic, Limits>();
+    for (var limit : library.desk().limits()) {
+      var limits = new Limits(limit.reviews(), limit.newCards());
+      if (limit.topic().equals(Topic.NONE)) all = limits;
+      else topics.put(limit.topic(), limits);
+    }
+    return new DayLimits(all, topics);
+  }
+
+  private Optional<List<ScheduledCard>> planned(Scope scope) {
+    var plans = new Plans(library, clock);
+    return switch (scope) {
+      case Scope.Everything() -> plans.queue(Topic.NONE);
+      case Scope.InTopic(var topic) -> plans.queue(topic);
+      case Scope.InFile _, Scope.Found _, Scope.Given _ -> Optional.empty();
+    };
+  }
+
+  private Picking picking(What what) {
+    var now = clock.now();
+    boolean timed = what.minutes() > 0 || what.order() == QueueOrder.VALUE;
+    return new Picking(
+        now,
+        scheduler().model(),
+        timed ? Habits.of(library.logSince(now.day().minusDays(HABITS))) : Habits.DEFAULT,
+        limits(),
+        limitsOfADay().all().newCards(),
+        what.pick() == Pick.FORGOTTEN ? library.desk().forgotten(now.day()) : Set.of());
   }
 
   /// What there is to do.
@@ -70,8 +120,18 @@ public final class Today {
     var now = clock.now();
     var counts = library.counts(now);
     var pace = library.pace(now.day());
-    int reviews = Math.min(counts.due(), Limits.DEFAULT.reviews());
-    int fresh = Math.clamp(Limits.DEFAULT.newCards() - pace.learned(), 0, counts.fresh());
+    var topics = library.topics(now);
+    int reviews = 0;
+    int fresh = 0;
+    var left = limits();
+    for (var topic : topics) {
+      var room = left.room(topic.topic());
+      int due = Math.min(topic.due(), room.reviews());
+      int learned = Math.min(topic.fresh(), room.newCards());
+      left = left.less(topic.topic(), due, learned);
+      reviews += due;
+      fresh += learned;
+    }
     var planned = new Plans(library, clock).kept();
     if (planned.isPresent()) {
       fresh = (int) planned.get().stream().filter(c -> c.state() instanceof State.New).count();
@@ -81,7 +141,7 @@ public final class Today {
         reviews,
         fresh,
         reviews + fresh == 0 ? 0 : pace.minutes(reviews, fresh),
-        library.topics(now).stream().filter(t -> t.due() + t.fresh() > 0).toList(),
+        topics.stream().filter(t -> t.due() + t.fresh() > 0).toList(),
         counts.cards());
   }
 }

@@ -13,6 +13,7 @@ import viva.ui.library.ProblemsView;
 import viva.ui.plan.InterviewsView;
 import viva.ui.search.CardView;
 import viva.ui.settings.SettingsView;
+import viva.ui.study.ChooseView;
 import viva.ui.study.StudyView;
 
 /// The register of screens: which one shows which place.
@@ -24,6 +25,7 @@ final class Screens {
     switch (place) {
       case Place.Home home -> open(HomeView.SCREEN, services, home, show);
       case Place.Study study -> open(StudyView.SCREEN, services, study, show);
+      case Place.Choose choose -> open(ChooseView.SCREEN, services, choose, show);
       case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
       case Place.Card card -> open(CardView.SCREEN, services, card, show);
       case Place.Edit edit -> open(EditView.SCREEN, services, edit, show);

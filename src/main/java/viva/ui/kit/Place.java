@@ -4,13 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import viva.card.CardId;
 import viva.card.Topic;
+import viva.study.What;
 
 /// Where the user can go. Screens name places, never one another.
 public sealed interface Place {
   record Home() implements Place {}
 
-  /// Drills what is due, of one topic or of all with [Topic#NONE].
-  record Study(Topic topic) implements Place {}
+  /// Drills the cards that the learner wants.
+  record Study(What what) implements Place {
+    /// What is due, of one topic or of all with [Topic#NONE].
+    public Study(Topic topic) {
+      this(What.due(topic));
+    }
+  }
+
+  /// Asks what to study.
+  ///
+  /// @param what chosen to begin with
+  record Choose(What what) implements Place {}
 
   record Library() implements Place {}
 

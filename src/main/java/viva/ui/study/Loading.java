@@ -1,6 +1,6 @@
 package viva.ui.study;
 
-import viva.card.Topic;
+import viva.study.What;
 import viva.today.Today;
 import viva.ui.kit.Services;
 
@@ -8,11 +8,12 @@ import viva.ui.kit.Services;
 final class Loading {
   private Loading() {}
 
-  static StudyViewModel.Loaded load(Services services, Topic topic) {
+  static StudyViewModel.Loaded load(Services services, What what) {
     var today = new Today(services.library(), services.clock());
     var scheduler = today.scheduler();
     return new StudyViewModel.Loaded(
-        today.queue(topic),
+        what,
+        today.queue(what),
         scheduler,
         today.version(scheduler),
         today.load(),

@@ -32,7 +32,7 @@ import viva.words.Waits;
 public final class StudyView {
   public static final Screen<Place.Study, StudyViewModel.Loaded> SCREEN =
       new Screen<>(
-          visit -> Loading.load(visit.services(), visit.place().topic()),
+          visit -> Loading.load(visit.services(), visit.place().what()),
           (visit, loaded) ->
               new StudyView(visit.services(), new StudyViewModel(visit.services(), loaded)).root);
 

@@ -15,14 +15,17 @@ import viva.card.State;
 import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.store.view.Pace;
+import viva.study.Pick;
 import viva.study.Step;
 import viva.study.StudySession;
+import viva.study.What;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
 /// What the study screen knows and can do.
 public final class StudyViewModel {
   private final Services services;
+  private final What what;
   private final Scheduler scheduler;
   private final int version;
   private final Pace pace;
@@ -34,11 +37,17 @@ public final class StudyViewModel {
 
   /// What is loaded before the screen opens.
   ///
+  /// @param queue   what is asked, in its order
   /// @param version of the scheduler's settings
   /// @param load    of the days to come
   /// @param pace    of the learner's answers
   public record Loaded(
-      List<ScheduledCard> queue, Scheduler scheduler, int version, Load load, Pace pace) {}
+      What what,
+      List<ScheduledCard> queue,
+      Scheduler scheduler,
+      int version,
+      Load load,
+      Pace pace) {}
 
   /// The session before an answer, and how full the days were then.
   private record Before(StudySession session, Load load) {}
@@ -49,13 +58,22 @@ public final class StudyViewModel {
     this.version = loaded.version();
     this.load = loaded.load();
     this.pace = loaded.pace();
-    this.session = StudySession.of(loaded.queue());
+    this.what = loaded.what();
+    this.session =
+        what.pick() == Pick.DUE && !what.practice()
+            ? StudySession.of(loaded.queue())
+            : StudySession.inOrder(loaded.queue());
     this.asked = services.clock().now().at();
     step.set(session.step(services.clock().now()));
   }
 
   public ReadOnlyObjectProperty<Step> step() {
     return step.getReadOnlyProperty();
+  }
+
+  /// Whether the schedule stays as it is.
+  public boolean practice() {
+    return what.practice();
   }
 
   /// How many cards are left.
@@ -92,9 +110,14 @@ public final class StudyViewModel {
   public void rate(Rating rating) {
     if (!(step.get() instanceof Step.Revealed shown)) return;
     var taken = Duration.between(asked, services.clock().now().at());
-    var answered = session.rate(shown, rating, taken.isNegative() ? Duration.ZERO : taken, version);
+    if (taken.isNegative()) taken = Duration.ZERO; // the clock was set back meanwhile
+    var answered =
+        practice()
+            ? session.practise(shown, rating, taken, version)
+            : session.rate(shown, rating, taken, version);
     earlier.push(new Before(session, load));
-    if (answered.log().after() instanceof State.Review review) load = load.with(review.due(), 1);
+    if (!practice() && answered.log().after() instanceof State.Review review)
+      load = load.with(review.due(), 1);
     services.background().run(() -> services.library().record(answered.log()));
     show(answered.next());
   }

@@ -1,0 +1,5 @@
+/// What the study desk keeps beside the schedule: the day's limits, and the drill left open.
+@NullMarked
+package viva.store.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package viva.today;
+
+import java.util.List;
+import java.util.Optional;
+import viva.card.MemoryState;
+import viva.card.ScheduledCard;
+import viva.query.QueryReader;
+import viva.query.Understanding;
+import viva.store.Library;
+import viva.study.Pick;
+import viva.study.Scope;
+import viva.study.StudyClock;
+import viva.study.What;
+
+/// Reads the cards among which a drill chooses, and no more of them than it can need.
+record Candidates(Library library, StudyClock clock, Today today) {
+  private static final int ALL = 1_000_000;
+
+  List<ScheduledCard> of(What what) {
+    return switch (what.scope()) {
+      case Scope.Found(var words) -> found(words);
+      case Scope.Given(var ids) ->
+          ids.stream().map(library::card).flatMap(Optional::stream).toList();
+      case Scope.Everything() when what.usual() && today.limits().topics().isEmpty() ->
+          library.askable(clock.now(), today.limits().all().newCards());
+      case Scope.Everything _, Scope.InTopic _, Scope.InFile _ -> {
+        var cards = what.pick() == Pick.DUE ? library.askable(clock.now(), ALL) : library.cards();
+        yield cards.stream().filter(what.scope()::holds).toList();
+      }
+    };
+  }
+
+  /// Words that are no query find nothing; the screen that takes them has said so.
+  private List<ScheduledCard> found(String words) {
+    return switch (QueryReader.read(words)) {
+      case Understanding.Unclear _ -> List.of();
+      case Understanding.Understood(var query) -> {
+        var model = today.scheduler().model();
+        yield library
+            .search()
+            .find(query, clock.now(), r -> model.interval(new MemoryState(1, 5), r), ALL);
+      }
+    };
+  }
+}
