@@ -35,7 +35,7 @@ import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
-import viva.ui.library.Importing;
+import viva.ui.notes.Importing;
 import viva.ui.search.SearchBox;
 
 /// The frame around every screen: the rail on the left, the notice at the foot.

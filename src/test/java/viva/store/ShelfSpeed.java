@@ -1,6 +1,7 @@
 package viva.store;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -126,21 +127,27 @@ public final class ShelfSpeed {
 
   private static void print(String what, Supplier<Integer> work) {
     var nanos = new long[TIMES];
+    var processor = new long[TIMES];
+    var threads = ManagementFactory.getThreadMXBean();
     int found = 0;
     for (int i = 0; i < TIMES; i++) {
+      long cpu = threads.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       found = work.get();
       nanos[i] = System.nanoTime() - start;
+      processor[i] = threads.getCurrentThreadCpuTime() - cpu;
     }
+    Arrays.sort(processor);
     long first = nanos[0];
     Arrays.sort(nanos);
     System.out.printf(
         Locale.ROOT,
-        "%s: %d found, first %.1f ms, median %.1f ms, most %.1f ms%n",
+        "%s: %d found, first %.1f ms, median %.1f ms, most %.1f ms; processor median %.1f ms%n",
         what,
         found,
         first / 1e6,
         nanos[TIMES / 2] / 1e6,
-        nanos[TIMES - 1] / 1e6);
+        nanos[TIMES - 1] / 1e6,
+        processor[TIMES / 2] / 1e6);
   }
 }
