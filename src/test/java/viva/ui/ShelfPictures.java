@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import viva.card.ScheduledCard;
 import viva.card.Topic;
@@ -62,10 +63,16 @@ final class ShelfPictures {
       Fx.until("a frame", () -> true);
       desk.picture(out.resolve("library.png"));
       desk.type("#library-search", "缓存");
-      Fx.until("the search", () -> desk.text().contains(locale == Locale.ENGLISH ? "Due" : "到期"));
-      desk.key(KeyCode.DELETE);
+      Fx.until(
+          "the search",
+          () -> desk.find("#cards") instanceof TableView<?> t && t.getItems().size() < 300);
       desk.picture(out.resolve("library-searched.png"));
+      desk.key(KeyCode.DELETE);
+      desk.waitFor("#ask-go");
+      desk.picture(out.resolve("library-delete.png"));
+      desk.key(KeyCode.ESCAPE);
       desk.type("#library-search", "is:gone");
+      desk.waitForText("“gone”");
       desk.picture(out.resolve("library-unclear.png"));
       var id = card(library);
       desk.go(new Place.Card(id.id()));

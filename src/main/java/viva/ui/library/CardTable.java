@@ -29,6 +29,9 @@ import viva.words.Waits;
 
 /// The table of cards: a row is but a number, and its words are made when it comes into sight.
 final class CardTable {
+  private static final double LEAST_QUESTION = 200;
+  private static final double SCROLL_BAR = 18;
+
   private final Services services;
   private final LibraryViewModel model;
   private final TableView<Integer> table = new TableView<>();
@@ -59,10 +62,20 @@ final class CardTable {
     table.setSortPolicy(_ -> true);
     table.setOnSort(_ -> keepLayout());
     for (var column : columns.values()) {
-      column.widthProperty().subscribe((_, _) -> keepLayout());
-      column.visibleProperty().subscribe((_, _) -> keepLayout());
+      column.widthProperty().subscribe((_, _) -> arranged());
+      column.visibleProperty().subscribe((_, _) -> arranged());
     }
+    table.widthProperty().subscribe(_ -> fit());
     model.rows().subscribe(rows -> show(rows.rows()));
+  }
+
+  /// The question takes what the others leave.
+  private void fit() {
+    double others = SCROLL_BAR;
+    for (var column : columns.values())
+      if (column.isVisible() && !column.equals(columns.get(Column.QUESTION)))
+        others += column.getWidth();
+    made(Column.QUESTION).setPrefWidth(Math.max(LEAST_QUESTION, table.getWidth() - others));
   }
 
   TableView<Integer> node() {
@@ -86,6 +99,11 @@ final class CardTable {
     if (column.number()) made.getStyleClass().add("number");
     columns.put(column, made);
     return made;
+  }
+
+  private void arranged() {
+    fit();
+    keepLayout();
   }
 
   /// The order, the widths and what is shown are kept as the learner leaves them.

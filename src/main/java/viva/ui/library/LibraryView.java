@@ -44,6 +44,11 @@ public final class LibraryView {
   /// Below this width there is no room for the card beside the table.
   private static final double NARROW = 900;
 
+  /// How wide the card beside the table is, in pixels.
+  private static final double LEAST = 280;
+
+  private static final double MOST = 520;
+
   /// How long after the last letter the search begins.
   private static final Duration SOON = Duration.millis(90);
 
@@ -73,7 +78,8 @@ public final class LibraryView {
     root.setLeft(side());
     root.setCenter(split);
     split.getItems().add(main());
-    SplitPane.setResizableWithParent(preview.node(), false);
+    preview.node().setMinWidth(LEAST);
+    split.widthProperty().subscribe(_ -> Platform.runLater(this::divide));
     root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     soon.setOnFinished(_ -> model.search(search.getText()));
@@ -226,9 +232,16 @@ public final class LibraryView {
     if (narrow && there) split.getItems().remove(preview.node());
     if (!narrow && !there) {
       split.getItems().add(preview.node());
-      split.setDividerPositions(0.66);
       chosen(table.node().getSelectionModel().getSelectedItem());
+      Platform.runLater(this::divide);
     }
+  }
+
+  /// The card gets a third, and no more than it can use.
+  private void divide() {
+    if (split.getItems().size() < 2 || split.getWidth() <= 0) return;
+    double beside = Math.clamp(split.getWidth() / 3, LEAST, MOST);
+    split.setDividerPositions(1 - beside / split.getWidth());
   }
 
   private void openCard() {
