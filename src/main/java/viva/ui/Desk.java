@@ -119,6 +119,7 @@ final class Desk implements AutoCloseable {
             focused -> {
               if (focused) shell.ifPresent(Shell::keepInStep);
             });
+    shell.ifPresent(Shell::catchUp);
     BuiltInDeck.refresh(library, background, clock.now().at());
   }
 

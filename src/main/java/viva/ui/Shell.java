@@ -121,6 +121,11 @@ final class Shell {
     Importing.keepInStep(services);
   }
 
+  /// Brings the index of words up to date, a little at a time.
+  void catchUp() {
+    Importing.catchUp(services);
+  }
+
   /// Loads the place anew.
   void again() {
     go(here);

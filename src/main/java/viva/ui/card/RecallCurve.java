@@ -29,12 +29,23 @@ public final class RecallCurve {
   private final Services services;
   private final Recall recall;
   private final double target;
+
+  /// The recall at the foot of the picture.
+  private final double low;
+
   private final Pane pane = new Pane();
 
   private RecallCurve(Services services, Recall recall, double target) {
     this.services = services;
     this.recall = recall;
     this.target = target;
+    double least =
+        recall.pieces().stream()
+            .flatMap(p -> p.points().stream())
+            .mapToDouble(Recall.Point::recall)
+            .min()
+            .orElse(0);
+    this.low = Math.max(0, Math.floor(Math.min(least, target) * 10 - 0.5) / 10);
     pane.setMinHeight(HEIGHT);
     pane.setPrefHeight(HEIGHT);
     pane.setMinWidth(0);
@@ -69,7 +80,7 @@ public final class RecallCurve {
     if (width < 20) return;
     var rule = new Line(0, y(target), width, y(target));
     rule.getStyleClass().add("recall-target");
-    var floor = new Line(0, y(0), width, y(0));
+    var floor = new Line(0, y(low), width, y(low));
     floor.getStyleClass().add("recall-floor");
     pane.getChildren().addAll(floor, rule);
     var past = path("recall-past");
@@ -85,8 +96,16 @@ public final class RecallCurve {
         if (ahead) future.getElements().add(next(future, x, y));
       }
     }
-    pane.getChildren().addAll(future, past);
+    pane.getChildren().addAll(future, past, label(low, width));
     for (var mark : recall.marks()) pane.getChildren().add(dot(mark, width));
+  }
+
+  /// What a height means, above its line at the right edge.
+  private Node label(double value, double width) {
+    var label = Controls.label(services.say("percent", value), "axis");
+    label.setLayoutX(Math.max(0, width - 40));
+    label.setLayoutY(y(value) - 16);
+    return label;
   }
 
   private static Path path(String style) {
@@ -133,7 +152,7 @@ public final class RecallCurve {
     return DOT + inner * Duration.between(recall.from(), at).toMillis() / whole;
   }
 
-  private static double y(double recall) {
-    return ABOVE + (HEIGHT - 2 * ABOVE) * (1 - recall);
+  private double y(double recall) {
+    return ABOVE + (HEIGHT - 2 * ABOVE) * (1 - recall) / (1 - low);
   }
 }

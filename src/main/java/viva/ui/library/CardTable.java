@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.util.Duration;
 import viva.store.shelf.CardList;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
@@ -37,6 +39,9 @@ final class CardTable {
   private final TableView<Integer> table = new TableView<>();
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
   private final DateTimeFormatter date;
+
+  /// A column being drawn wider is kept when it has come to rest.
+  private final PauseTransition settled = new PauseTransition(Duration.millis(400));
 
   CardTable(Services services, LibraryViewModel model) {
     this.services = services;
@@ -59,6 +64,7 @@ final class CardTable {
               made(c).setSortType(type(model.layout().descending()));
               table.getSortOrder().add(columns.get(c));
             });
+    settled.setOnFinished(_ -> keepLayout());
     table.setSortPolicy(_ -> true);
     table.setOnSort(_ -> keepLayout());
     for (var column : columns.values()) {
@@ -103,7 +109,7 @@ final class CardTable {
 
   private void arranged() {
     fit();
-    keepLayout();
+    settled.playFromStart();
   }
 
   /// The order, the widths and what is shown are kept as the learner leaves them.
