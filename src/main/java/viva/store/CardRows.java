@@ -27,17 +27,20 @@ import viva.store.view.TopicCounts;
 
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {
-  static final String SELECT =
+  static final String COLUMNS =
       """
       SELECT card.id, card.line, card.question, card.answer, card.tags,
              document.path AS document, topic.path AS topic,
              schedule.*, mark.suspended, mark.buried_until, mark.flag, mark.note
-      FROM shown card
+      """;
+  static final String JOINED =
+      """
       JOIN document ON document.id = card.document_id
       JOIN topic ON topic.id = card.topic_id
       LEFT JOIN schedule ON schedule.card_id = card.id
       LEFT JOIN mark ON mark.card_id = card.id
       """;
+  static final String SELECT = COLUMNS + "FROM shown card\n" + JOINED;
   private static final String ASKABLE =
       "card.archived IS NULL AND ifnull(mark.suspended, 0) = 0 AND ifnull(mark.buried_until, 0) <="
           + " ?";

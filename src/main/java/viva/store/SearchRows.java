@@ -5,13 +5,15 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import viva.card.CardId;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.query.Query;
@@ -22,15 +24,14 @@ final class SearchRows {
   /// From how many lapses on a card is a leech, and then at each half more; as in Anki.
   private static final int LEECH = 8;
 
-  private static final String FROM =
-      """
-       FROM shown card
-      JOIN document ON document.id = card.document_id
-      JOIN topic ON topic.id = card.topic_id
-      LEFT JOIN schedule ON schedule.card_id = card.id
-      LEFT JOIN mark ON mark.card_id = card.id
-      WHERE
-      """;
+  private static final String FROM = " FROM shown card\n" + CardRows.JOINED + "WHERE ";
+
+  /// The words drive, in the order of the cards, and stop when there are enough.
+  private static final String BY_WORDS =
+      CardRows.COLUMNS
+          + "FROM card_words CROSS JOIN shown card ON card.id = card_words.rowid\n"
+          + CardRows.JOINED
+          + "WHERE card_words MATCH ? AND ";
 
   private final Db db;
   private final StudyMoment now;
@@ -47,18 +48,29 @@ final class SearchRows {
   }
 
   List<ScheduledCard> find(Query query, int most) throws SQLException {
+    var words = firstWords(query).map(SearchRows::phrase).filter(p -> !p.isEmpty() && !behind);
+    if (words.isPresent()) return byWords(words.get(), without(query), most);
     var where = where(query);
-    var order = "card.id";
-    var first = firstWords(query);
-    if (first.isPresent()) {
-      order = "instr(lower(card.question), ?) = 0, card.id";
-      values.add(first.get().toLowerCase(Locale.ROOT));
-    }
     values.add(most);
     return db.list(
-        CardRows.SELECT + "WHERE " + where + " ORDER BY " + order + " LIMIT ?",
+        CardRows.SELECT + "WHERE " + where + " ORDER BY card.id LIMIT ?",
         CardRows::read,
         values.toArray());
+  }
+
+  /// First those that have the words in the question.
+  private List<ScheduledCard> byWords(String phrase, Query rest, int most) throws SQLException {
+    Map<CardId, ScheduledCard> found = new LinkedHashMap<>();
+    for (var where : List.of("question : ", "")) {
+      if (found.size() >= most) break;
+      values.clear();
+      values.add(where + phrase);
+      var sql = BY_WORDS + where(rest) + " ORDER BY card_words.rowid LIMIT ?";
+      values.add(most + found.size());
+      for (var card : db.list(sql, CardRows::read, values.toArray()))
+        found.putIfAbsent(card.id(), card);
+    }
+    return found.values().stream().limit(most).toList();
   }
 
   int count(Query query) throws SQLException {
@@ -84,12 +96,24 @@ final class SearchRows {
     };
   }
 
-  private static Optional<String> firstWords(Query query) {
+  private static Optional<Query.Words> firstWords(Query query) {
     return switch (query) {
-      case Query.Words words -> Optional.of(words.words());
+      case Query.Words words -> Optional.of(words);
       case Query.All(var parts) -> parts.stream().flatMap(p -> firstWords(p).stream()).findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /// What a query wants besides its first words.
+  private static Query without(Query query) {
+    if (!(query instanceof Query.All(var parts))) return Query.EVERYTHING;
+    var rest = new ArrayList<>(parts);
+    for (int i = 0; i < rest.size(); i++) {
+      if (firstWords(rest.get(i)).isEmpty()) continue;
+      rest.set(i, without(rest.get(i)));
+      break;
+    }
+    return new Query.All(rest);
   }
 
   private String sql(Query query) {
@@ -127,16 +151,21 @@ final class SearchRows {
   }
 
   private String words(Query.Words query) {
-    var apart = apart(query.words()).replace("\"", " ").strip();
-    if (apart.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return scan(query); // signs alone are in no index
-    }
-    values.add("\"" + apart + "\"" + (query.open() ? "*" : ""));
+    var phrase = phrase(query);
+    if (phrase.isEmpty()) return scan(query);
+    values.add(phrase);
     var indexed = "card.id IN (SELECT rowid FROM card_words WHERE card_words MATCH ?)";
     return behind
         ? "(%s OR (card.id IN (SELECT card_id FROM search_stale) AND %s))"
             .formatted(indexed, scan(query))
         : indexed;
+  }
+
+  /// The words as the index asks for them; empty for signs alone, which are in no index.
+  private static String phrase(Query.Words query) {
+    var apart = apart(query.words()).replace("\"", " ").strip();
+    if (apart.codePoints().noneMatch(Character::isLetterOrDigit)) return "";
+    return "\"" + apart + "\"" + (query.open() ? "*" : "");
   }
 
   private String scan(Query.Words query) {

@@ -137,6 +137,7 @@ final class Desk implements AutoCloseable {
             focused -> {
               if (focused) shell.ifPresent(Shell::keepInStep);
             });
+    shell.ifPresent(Shell::catchUp);
     background.ask(() -> BuiltInDeck.languages(library), l -> bringDeck(library, l));
   }
 

@@ -25,7 +25,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
-import viva.ui.library.Importing;
+import viva.ui.notes.Importing;
 import viva.ui.search.SearchBox;
 
 /// The frame around every screen: the rail on the left, the notice at the foot, the keys that work
@@ -92,6 +92,11 @@ final class Shell {
   /// Reads again what has changed in the notes while the user was elsewhere.
   void keepInStep() {
     Importing.keepInStep(services);
+  }
+
+  /// Brings the index of words up to date, a little at a time.
+  void catchUp() {
+    Importing.catchUp(services);
   }
 
   void drop(List<Path> paths) {

@@ -2,6 +2,7 @@ package viva.store.shelf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,96 +29,122 @@ public final class Catalogue {
     return db.ask("reading the cards", () -> new Reading(now).read());
   }
 
-  /// One reading of the whole library.
+  /// One reading of the whole library, table by table: that is less than half of what a join costs.
   private final class Reading {
     private final StudyMoment now;
+    private final long today;
     private final Map<Long, Integer> documents = new HashMap<>();
     private final Map<Long, Integer> topics = new HashMap<>();
     private final CardList list;
 
+    /// The row of each card's number; -1 for none.
+    private final int[] rows;
+
     Reading(StudyMoment now) throws SQLException {
       this.now = now;
+      this.today = now.day().toEpochDay();
       int cards = db.one("SELECT count(*) FROM card", r -> r.getInt(1)).orElseThrow();
+      int most = db.one("SELECT ifnull(max(id), 0) FROM card", r -> r.getInt(1)).orElseThrow();
       this.list = new CardList(cards);
+      this.rows = new int[most + 1];
+      Arrays.fill(rows, -1);
     }
 
     CardList read() throws SQLException {
-      db.list("SELECT id, path FROM document", this::document);
-      db.list("SELECT id, path FROM topic", this::topic);
-      db.list(
+      each("SELECT id, path FROM document", this::document);
+      each("SELECT id, path FROM topic", this::topic);
+      each(
           """
-          SELECT card.id, card.document_id, card.line,
-                 ifnull(override.topic_id, card.topic_id),
-                 ifnull(override.question, card.question),
-                 CASE schedule.state WHEN 'LEARNING' THEN 2 WHEN 'REVIEW' THEN 3
-                                     WHEN 'RELEARNING' THEN 4
-                      ELSE (CASE WHEN override.answer IS NULL THEN (card.answer = '')
-                                 ELSE override.answer = '' END) END,
-                 card.added,
-                 CASE WHEN override.archived IS NULL THEN card.archived IS NOT NULL
-                      ELSE override.archived <> 0 END,
-                 mark.suspended, mark.buried_until, mark.flag,
-                 schedule.stability, schedule.difficulty, schedule.reviewed_day, schedule.lapses,
-                 schedule.due_day, schedule.due_at
-          FROM card
-          LEFT JOIN override ON override.card_id = card.id
-          LEFT JOIN mark ON mark.card_id = card.id
-          LEFT JOIN schedule ON schedule.card_id = card.id
-          WHERE card.question <> ''
-          ORDER BY card.document_id, card.line
+          SELECT id, document_id, line, topic_id, question, answer = '', added, archived IS NOT NULL
+          FROM card WHERE question <> '' ORDER BY document_id, line
           """,
           this::card);
+      each(
+          "SELECT card_id, topic_id, question, answer = '', archived <> 0 FROM override",
+          this::override);
+      each(
+          """
+          SELECT card_id, CASE state WHEN 'LEARNING' THEN 2 WHEN 'REVIEW' THEN 3 ELSE 4 END, stability, difficulty, reviewed_day, lapses, due_day, due_at
+          FROM schedule
+          """,
+          this::schedule);
+      each("SELECT card_id, suspended, buried_until, flag FROM mark", this::mark);
+      list.isDue.andNot(list.archived);
       problems();
       return list;
     }
 
-    private boolean document(ResultSet row) throws SQLException {
+    private void each(String sql, Eater eater) throws SQLException {
+      db.list(
+          sql,
+          row -> {
+            eater.eat(row);
+            return true;
+          });
+    }
+
+    private void document(ResultSet row) throws SQLException {
       documents.put(row.getLong(1), list.documents.size());
-      return list.documents.add(row.getString(2));
+      list.documents.add(row.getString(2));
     }
 
-    private boolean topic(ResultSet row) throws SQLException {
+    private void topic(ResultSet row) throws SQLException {
       topics.put(row.getLong(1), list.topics.size());
-      return list.topics.add(TopicColumn.topic(row.getString(2)));
+      list.topics.add(TopicColumn.topic(row.getString(2)));
     }
 
-    private boolean card(ResultSet row) throws SQLException {
+    private void card(ResultSet row) throws SQLException {
       int i = list.size++;
-      list.ids[i] = row.getLong(1);
+      long id = row.getLong(1);
+      rows[(int) id] = i;
+      list.ids[i] = id;
       list.document[i] = documents.getOrDefault(row.getLong(2), 0);
       list.line[i] = row.getInt(3);
       list.topic[i] = topics.getOrDefault(row.getLong(4), 0);
       list.question[i] = row.getString(5);
-      int standing = row.getInt(6);
-      list.standing[i] = (byte) standing;
+      list.standing[i] = (byte) row.getInt(6);
       list.added[i] = row.getLong(7);
-      list.archived.set(i, row.getInt(8) != 0);
-      boolean suspended = row.getInt(9) != 0;
-      list.suspended.set(i, suspended);
-      boolean buried = row.getLong(10) > now.day().toEpochDay();
-      list.flag[i] = (byte) row.getInt(11);
+      if (row.getInt(8) != 0) list.archived.set(i);
       list.due[i] = Float.NaN;
-      if (standing < 2) return true;
-      list.stability[i] = row.getFloat(12);
-      list.difficulty[i] = row.getFloat(13);
-      list.elapsed[i] = (int) Math.max(0, now.day().toEpochDay() - row.getLong(14));
-      list.lapses[i] = row.getInt(15);
-      due(i, row, suspended || buried);
-      return true;
     }
 
-    private void due(int i, ResultSet row, boolean held) throws SQLException {
-      boolean due;
-      if (list.standing[i] == CardList.Standing.REVIEW.ordinal()) {
-        long day = row.getLong(16);
-        list.due[i] = day - now.day().toEpochDay();
-        due = day <= now.day().toEpochDay();
-      } else {
-        long at = row.getLong(17);
-        list.due[i] = (float) ((at - now.at().toEpochMilli()) / DAY);
-        due = at < now.dayEnds().toEpochMilli();
+    private void override(ResultSet row) throws SQLException {
+      int i = rows[row.getInt(1)];
+      if (i < 0) return;
+      if (row.getObject(2) != null) list.topic[i] = topics.getOrDefault(row.getLong(2), 0);
+      var question = row.getString(3);
+      if (question != null) {
+        list.question[i] = question;
+        list.standing[i] = (byte) row.getInt(4);
       }
-      list.isDue.set(i, due && !held && !list.archived.get(i));
+      if (row.getObject(5) != null) list.archived.set(i, row.getInt(5) != 0);
+    }
+
+    private void schedule(ResultSet row) throws SQLException {
+      int i = rows[row.getInt(1)];
+      if (i < 0) return;
+      list.standing[i] = (byte) row.getInt(2);
+      list.stability[i] = row.getFloat(3);
+      list.difficulty[i] = row.getFloat(4);
+      list.elapsed[i] = (int) Math.max(0, today - row.getLong(5));
+      list.lapses[i] = row.getInt(6);
+      if (list.standing(i) == CardList.Standing.REVIEW) {
+        list.due[i] = row.getLong(7) - today;
+        if (list.due[i] <= 0) list.isDue.set(i);
+      } else {
+        long at = row.getLong(8);
+        list.due[i] = (float) ((at - now.at().toEpochMilli()) / DAY);
+        if (at < now.dayEnds().toEpochMilli()) list.isDue.set(i);
+      }
+    }
+
+    private void mark(ResultSet row) throws SQLException {
+      int i = rows[row.getInt(1)];
+      if (i < 0) return;
+      boolean suspended = row.getInt(2) != 0;
+      list.suspended.set(i, suspended);
+      if (suspended || row.getLong(3) > today) list.isDue.clear(i);
+      list.flag[i] = (byte) row.getInt(4);
     }
 
     /// A problem belongs to the last card that begins before it in its document.
@@ -145,6 +172,11 @@ public final class Catalogue {
       for (var lines : byLine.values())
         list.problems += lines.values().stream().mapToInt(Integer::intValue).sum();
     }
+  }
+
+  /// Takes what it needs from a row.
+  private interface Eater {
+    void eat(ResultSet row) throws SQLException;
   }
 
   /// The topics there are, in the order of their paths.

@@ -132,7 +132,7 @@ public final class EditView {
     topic.getItems().setAll(model.topics());
     topic.setEditable(true);
     topic.setMaxWidth(Double.MAX_VALUE);
-    topic.getEditor().setPromptText(services.say("edit.topic.help"));
+    topic.setPromptText(services.say("edit.topic.help"));
     bound("edit-topic", topic.getEditor(), model.topic());
     return topic;
   }

@@ -1,219 +1,274 @@
 package viva.ui.library;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import viva.card.ScheduledCard;
-import viva.card.State;
-import viva.store.view.StoredDocument;
-import viva.ui.kit.CardText;
+import javafx.util.Duration;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
-import viva.words.Waits;
 
-/// Draws a [LibraryViewModel]: documents, their cards, and the card itself beside them.
+/// Draws a [LibraryViewModel]: the tree, the table, the card beside it, and one box that searches it
+/// all.
 public final class LibraryView {
-  /// A table below this width leaves the topic out.
-  private static final double NARROW = 400;
-
   public static final Screen<Place.Library, LibraryViewModel.Loaded> SCREEN =
       new Screen<>(
-          visit ->
-              new LibraryViewModel.Loaded(
-                  visit.services().library().documents(),
-                  visit.services().library().cards(),
-                  visit.services().library().imports().problems().size()),
+          visit -> LibraryViewModel.Loaded.of(visit.services()),
           (visit, loaded) ->
               new LibraryView(visit.services(), new LibraryViewModel(visit.services(), loaded))
                   .root);
 
+  /// Below this width there is no room for the card beside the table.
+  private static final double NARROW = 900;
+
+  /// How wide the card beside the table is, in pixels.
+  private static final double LEAST = 280;
+
+  private static final double MOST = 520;
+
+  /// How long after the last letter the search begins.
+  private static final Duration SOON = Duration.millis(90);
+
   private final Services services;
   private final LibraryViewModel model;
   private final BorderPane root = new BorderPane();
-  private final TableView<ScheduledCard> table = new TableView<>();
-  private final ScrollPane preview = new ScrollPane();
+  private final TextField search = new TextField();
+  private final LibraryTree tree;
+  private final CardTable table;
+  private final PreviewPane preview;
+  private final AskBar ask;
+  private final CardActions actions;
+  private final SplitPane split = new SplitPane();
   private final Label count = Controls.label("", "caption");
+  private final Map<Arrangement.Only, ToggleButton> chips = new EnumMap<>(Arrangement.Only.class);
+  private final PauseTransition soon = new PauseTransition(SOON);
 
   private LibraryView(Services services, LibraryViewModel model) {
     this.services = services;
     this.model = model;
-    var main = new VBox(new HBox(Controls.spring(), count), table);
-    main.getStyleClass().add("library-main");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    preview.setFitToWidth(true);
-    preview.getStyleClass().add("preview-pane");
-    var split = new SplitPane(main, preview);
-    split.setDividerPositions(0.6);
-    SplitPane.setResizableWithParent(preview, false);
+    tree = new LibraryTree(services, model);
+    table = new CardTable(services, model);
+    preview = new PreviewPane(services, model);
+    ask = new AskBar(services, () -> table.node().requestFocus());
+    actions = new CardActions(services, model, table, ask);
+    root.setId("library");
     root.setLeft(side());
     root.setCenter(split);
-    root.setId("library");
-    fillTable();
+    split.getItems().add(main());
+    preview.node().setMinWidth(LEAST);
+    split.widthProperty().subscribe(_ -> Platform.runLater(this::divide));
+    root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    soon.setOnFinished(_ -> model.search(search.getText()));
+    model.rows().subscribe(this::count);
+    table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    Platform.runLater(table.node()::requestFocus);
   }
 
   private Node side() {
-    var list = new ListView<Optional<StoredDocument>>();
-    list.setId("documents");
-    list.setCellFactory(_ -> new DocumentCell());
-    fill(list);
-    model.documents().subscribe(() -> fill(list));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            chosen -> {
-              if (chosen != null) model.document().set(chosen);
-            });
-    VBox.setVgrow(list, Priority.ALWAYS);
-    var side = new VBox(list, importBox());
+    search.setId("library-search");
+    search.setPromptText(services.say("library.search"));
+    search.setAccessibleText(services.say("library.search"));
+    search.textProperty().subscribe((_, _) -> soon.playFromStart());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    var key = Controls.key("/");
+    key.visibleProperty().bind(search.textProperty().isEmpty());
+    StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+    key.setMouseTransparent(true);
+    var field = new StackPane(search, key);
+    field.getStyleClass().add("library-search");
+    var remark = Controls.paragraph("", "caption");
+    remark.setId("library-remark");
+    remark
+        .textProperty()
+        .bind(
+            model
+                .trouble()
+                .flatMap(
+                    t ->
+                        search
+                            .focusedProperty()
+                            .map(f -> t.isEmpty() && f ? services.say("search.help") : t)));
+    remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+    remark.managedProperty().bind(remark.visibleProperty());
+    VBox.setVgrow(tree.node(), Priority.ALWAYS);
+    var side = new VBox(field, remark, tree.node(), buttons());
     side.getStyleClass().add("library-side");
     return side;
   }
 
-  private void fill(ListView<Optional<StoredDocument>> list) {
-    list.getItems().clear();
-    list.getItems().add(Optional.empty());
-    model.documents().forEach(d -> list.getItems().add(Optional.of(d)));
-    list.getSelectionModel().selectFirst();
-  }
-
-  private Node importBox() {
+  private Node buttons() {
     var notes =
         Controls.button(
             services.say("home.import"),
-            () -> services.go().accept(new Place.Import(List.of())),
-            "primary");
+            () -> services.go().accept(new Place.Import(List.of())));
     notes.setId("import-notes");
-    notes.setMaxWidth(Double.MAX_VALUE);
-    var box = new VBox(8, notes);
-    if (model.problems() > 0) {
-      var problems =
+    var own =
+        Controls.button(
+            services.say("library.write"), "N", () -> services.go().accept(new Place.NewCard()));
+    own.setId("new-card");
+    var box = new VBox(8, own, notes);
+    int problems = model.cards().problems();
+    if (problems > 0) {
+      var look =
           Controls.button(
-              services.say("library.problems", model.problems()),
+              services.say("library.problems", problems),
               () -> services.go().accept(new Place.Problems()),
               "quiet");
-      problems.setId("library-problems");
-      problems.setMaxWidth(Double.MAX_VALUE);
-      box.getChildren().addFirst(problems);
+      look.setId("library-problems");
+      box.getChildren().addFirst(look);
     }
+    for (var button : box.getChildren()) ((Region) button).setMaxWidth(Double.MAX_VALUE);
     return box;
   }
 
-  private void fillTable() {
-    table.setId("cards");
-    table.setItems(model.cards());
-    table.setPlaceholder(Controls.paragraph(services.say("library.empty"), "soft"));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+  private Node main() {
+    var group = new ToggleGroup();
+    var row = new HBox(8);
+    for (var only : Arrangement.Only.values()) row.getChildren().add(chip(group, only));
+    row.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(table.node(), Priority.ALWAYS);
+    var menu = new ContextMenu();
+    menu.getItems().setAll(actions.menu());
+    table.node().setContextMenu(menu);
+    table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
     table
-        .getColumns()
-        .add(column("column.question", 140, 380, c -> CardText.plain(c.card().question())));
-    var topic = column("column.topic", 90, 170, this::topic);
-    table.getColumns().add(topic);
-    table.getColumns().add(column("column.state", 76, 80, this::state));
-    table.getColumns().add(column("column.due", 70, 100, this::due));
-    table.widthProperty().subscribe(width -> topic.setVisible(width.doubleValue() >= NARROW));
-    count();
-    model.cards().subscribe(this::count);
-    table.getSelectionModel().selectedItemProperty().subscribe(this::preview);
-    table.getSelectionModel().selectFirst();
+        .node()
+        .setOnMouseClicked(
+            e -> {
+              if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) openCard();
+            });
+    var main = new VBox(row, ask.root(), table.node(), foot());
+    main.getStyleClass().add("library-main");
+    return main;
   }
 
-  private void count() {
-    count.setText(services.say("library.count", model.cards().size()));
+  private ToggleButton chip(ToggleGroup group, Arrangement.Only only) {
+    var chip = new ToggleButton();
+    chip.getStyleClass().add("chip");
+    chip.setId("only-" + only);
+    chip.setToggleGroup(group);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.setSelected(only == Arrangement.Only.ALL);
+    chip.setOnAction(
+        _ -> {
+          chip.setSelected(true);
+          model.only().set(only);
+        });
+    chips.put(only, chip);
+    return chip;
   }
 
-  private TableColumn<ScheduledCard, String> column(
-      String key, double least, double width, Function<ScheduledCard, String> value) {
-    var column = new TableColumn<ScheduledCard, String>(services.say(key));
-    column.setMinWidth(least);
-    column.setPrefWidth(width);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    return column;
+  private Node foot() {
+    var study =
+        Controls.button(
+            services.say("library.study"), "L", () -> actions.study(model.cards(table.chosen())));
+    study.setId("library-study");
+    var more = new MenuButton(services.say("library.more"));
+    more.setId("library-more");
+    more.getItems().setAll(actions.menu());
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    var none = Bindings.isEmpty(table.node().getSelectionModel().getSelectedItems());
+    study.disableProperty().bind(none);
+    more.disableProperty().bind(none);
+    var foot = new HBox(12, count, Controls.spring(), more, study);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    return foot;
   }
 
-  private String topic(ScheduledCard card) {
-    var path = card.card().topic().path();
-    return path.isEmpty() ? "" : path.getLast();
+  private void count(LibraryViewModel.Rows rows) {
+    chips.forEach(
+        (only, chip) -> {
+          int there = rows.counts().of(only);
+          chip.setText(services.say("library.only." + only, there));
+          boolean wanted = only == Arrangement.Only.ALL || there > 0 || chip.isSelected();
+          chip.setVisible(wanted);
+          chip.setManaged(wanted);
+        });
+    said();
   }
 
-  private String state(ScheduledCard card) {
-    if (card.marks().suspended()) return services.say("state.suspended");
-    if (card.card().unanswered()) return services.say("state.unanswered");
-    return services.say(
-        "state." + card.state().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+  /// How many cards are shown, and how many of them are chosen.
+  private void said() {
+    int chosen = table.node().getSelectionModel().getSelectedIndices().size();
+    int shown = model.rows().get().rows().length;
+    count.setText(
+        chosen > 1
+            ? services.say("library.chosen", chosen, shown)
+            : services.say("library.count", shown));
   }
 
-  private String due(ScheduledCard card) {
-    var now = services.clock().now();
-    return switch (card.state()) {
-      case State.New() -> services.say("none");
-      case State.Seen seen when seen.isDue(now) -> services.say("due.now");
-      case State.Review r ->
-          Waits.days((int) (r.due().toEpochDay() - now.day().toEpochDay()), services.messages());
-      case State.Seen seen -> Waits.of(seen, now, services.messages());
-    };
+  private void chosen(Integer row) {
+    said();
+    if (row == null || row >= model.cards().size()) preview.nothing();
+    else if (split.getItems().contains(preview.node())) preview.show(model.cards().id(row));
   }
 
-  private void preview(ScheduledCard card) {
-    if (card == null) {
-      preview.setContent(Controls.paragraph(services.say("library.nothingChosen"), "soft"));
-      return;
+  private void narrow(boolean narrow) {
+    boolean there = split.getItems().contains(preview.node());
+    if (narrow && there) split.getItems().remove(preview.node());
+    if (!narrow && !there) {
+      split.getItems().add(preview.node());
+      chosen(table.node().getSelectionModel().getSelectedItem());
+      Platform.runLater(this::divide);
     }
-    var origin = card.card().origin();
-    var path = String.join(" › ", card.card().topic().path());
-    var box =
-        new VBox(
-            Controls.paragraph(path, "caption"),
-            CardText.draw(services, card, card.card().question(), "preview-question"),
-            card.card().unanswered()
-                ? Controls.paragraph(services.say("study.unanswered"), "soft")
-                : CardText.draw(services, card, card.card().answer(), "preview-answer"),
-            Controls.paragraph(services.place(origin), "caption"));
-    box.getStyleClass().add("preview");
-    preview.setContent(box);
   }
 
-  private final class DocumentCell extends ListCell<Optional<StoredDocument>> {
-    @Override
-    protected void updateItem(Optional<StoredDocument> document, boolean empty) {
-      super.updateItem(document, empty);
-      if (empty || document == null) {
-        setGraphic(null);
-        return;
-      }
-      var name =
-          document
-              .map(d -> services.documentName(d.path(), d.topic()))
-              .orElse(services.say("library.all"));
-      int cards =
-          document
-              .map(StoredDocument::cards)
-              .orElse(model.documents().stream().mapToInt(StoredDocument::cards).sum());
-      var words = Controls.label(name);
-      words.setMinWidth(0);
-      var count = Controls.label(Integer.toString(cards), "caption");
-      count.setMinWidth(Region.USE_PREF_SIZE);
-      var row = new HBox(8, words, Controls.spring(), count);
-      row.setAlignment(Pos.CENTER_LEFT);
-      row.setMaxWidth(getListView().getWidth() - 24);
-      setGraphic(row);
-    }
+  /// The card gets a third, and no more than it can use.
+  private void divide() {
+    if (split.getItems().size() < 2 || split.getWidth() <= 0) return;
+    double beside = Math.clamp(split.getWidth() / 3, LEAST, MOST);
+    split.setDividerPositions(1 - beside / split.getWidth());
+  }
+
+  private void openCard() {
+    table.chosen().stream()
+        .findFirst()
+        .ifPresent(row -> services.go().accept(new Place.Card(model.cards().id(row))));
+  }
+
+  private void tableKey(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl) return;
+    if (actions.key(event)) event.consume();
+  }
+
+  private void searchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)
+      table.node().requestFocus();
+    else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
+    else if (event.getCode() == KeyCode.ESCAPE) table.node().requestFocus();
+    else return;
+    event.consume();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.getTarget() instanceof TextInputControl) return;
+    if (event.getCode() == KeyCode.SLASH) search.requestFocus();
+    else if (event.getCode() == KeyCode.N) services.go().accept(new Place.NewCard());
+    else return;
+    event.consume();
   }
 }

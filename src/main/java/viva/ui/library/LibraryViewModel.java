@@ -1,61 +1,211 @@
 package viva.ui.library;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import viva.card.CardId;
+import viva.card.MemoryState;
+import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
-import viva.store.view.StoredDocument;
+import viva.fsrs.MemoryModel;
+import viva.fsrs.Scheduler;
+import viva.query.Query;
+import viva.query.QueryReader;
+import viva.query.Understanding;
+import viva.store.shelf.CardList;
+import viva.today.Today;
 import viva.ui.kit.Services;
 
-/// What the library screen knows and can do.
+/// What the library screen knows and can do: a shelf, a search, a filter and an order make the rows
+/// that are shown.
 public final class LibraryViewModel {
+  private static final String LAYOUT = "library.columns";
+
   private final Services services;
-  private final ObservableList<StoredDocument> documents = FXCollections.observableArrayList();
-  private final ObservableList<ScheduledCard> cards = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<StoredDocument>> document =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final int problems;
+  private final MemoryModel memory;
+  private final double target;
+  private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(Rows.NONE);
+  private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.All());
+  private final ObjectProperty<Arrangement.Only> only =
+      new SimpleObjectProperty<>(Arrangement.Only.ALL);
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private Layout layout;
+  private Query query = Query.EVERYTHING;
+  private Optional<Set<Long>> found = Optional.empty();
+  private int asked;
 
   /// What is loaded before the screen opens.
-  public record Loaded(List<StoredDocument> documents, List<ScheduledCard> cards, int problems) {}
+  public record Loaded(CardList cards, Scheduler scheduler, Layout layout) {
+    static Loaded of(Services services) {
+      var library = services.library();
+      return new Loaded(
+          library.shelves().catalogue().read(services.clock().now()),
+          new Today(library, services.clock()).scheduler(),
+          Layout.read(library.setting(LAYOUT).orElse("")));
+    }
+  }
 
-  public LibraryViewModel(Services services, Loaded loaded) {
+  /// The rows that are shown, in their order, and how much there is besides.
+  ///
+  /// @param rows   numbers of rows in the list of cards
+  /// @param counts of the shelf and the search, whatever the filter
+  record Rows(int[] rows, Arrangement.Counts counts) {
+    static final Rows NONE = new Rows(new int[0], new Arrangement.Counts(0, 0, 0, 0, 0, 0));
+  }
+
+  LibraryViewModel(Services services, Loaded loaded) {
     this.services = services;
-    documents.setAll(loaded.documents());
-    cards.setAll(loaded.cards());
-    problems = loaded.problems();
-    document.subscribe((_, chosen) -> show(chosen));
+    this.memory = loaded.scheduler().model();
+    this.target = loaded.scheduler().config().desiredRetention();
+    this.layout = loaded.layout();
+    show(loaded.cards());
+    shelf.subscribe((_, _) -> arrange());
+    only.subscribe((_, _) -> arrange());
   }
 
-  public ObservableList<StoredDocument> documents() {
-    return documents;
+  private void show(CardList cards) {
+    arrangement.set(new Arrangement(cards, memory, services.messages().locale()));
+    arrange();
   }
 
-  public ObservableList<ScheduledCard> cards() {
-    return cards;
+  private void arrange() {
+    var a = arrangement.get();
+    var chosen = a.rows(shelf.get(), only.get(), found);
+    var sorted =
+        layout.sorted().map(c -> a.sorted(chosen, c, layout.descending())).orElse(chosen);
+    rows.set(new Rows(sorted, a.counts(shelf.get(), found)));
   }
 
-  /// The document whose cards are shown; empty for all.
-  public ObjectProperty<Optional<StoredDocument>> document() {
-    return document;
+  /// The cards there are, and how they can be chosen and ordered.
+  ReadOnlyObjectProperty<Arrangement> arrangement() {
+    return arrangement.getReadOnlyProperty();
   }
 
-  /// How many problems the notes have.
-  public int problems() {
-    return problems;
+  CardList cards() {
+    return arrangement.get().cards();
   }
 
-  private void show(Optional<StoredDocument> chosen) {
+  ReadOnlyObjectProperty<Rows> rows() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /// The branch of the tree whose cards are shown.
+  ObjectProperty<Shelf> shelf() {
+    return shelf;
+  }
+
+  /// Which cards of the shelf are shown.
+  ObjectProperty<Arrangement.Only> only() {
+    return only;
+  }
+
+  /// What is not understood in the search; empty where all is.
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /// Keeps how the table is arranged; another order is shown at once.
+  void layout(Layout arranged) {
+    if (arranged.equals(layout)) return;
+    boolean other =
+        !arranged.sorted().equals(layout.sorted()) || arranged.descending() != layout.descending();
+    layout = arranged;
+    services.background().run(() -> services.library().setting(LAYOUT, arranged.text()));
+    if (other) arrange();
+  }
+
+  /// Shows the cards that a search finds; what was asked for fewer letters is thrown away.
+  void search(String text) {
+    int question = ++asked;
+    trouble.set("");
+    switch (QueryReader.read(text)) {
+      case Understanding.Unclear(var what, var part) ->
+          trouble.set(services.say("search." + what, part));
+      case Understanding.Understood(var wanted) -> {
+        query = wanted;
+        find(question);
+      }
+    }
+  }
+
+  private void find(int question) {
+    if (query.equals(Query.EVERYTHING)) {
+      found = Optional.empty();
+      arrange();
+      return;
+    }
+    var wanted = query;
+    services
+        .background()
+        .ask(
+            () -> ids(wanted),
+            ids -> {
+              if (question != asked) return;
+              found = Optional.of(ids);
+              arrange();
+            });
+  }
+
+  private Set<Long> ids(Query wanted) {
+    var now = services.clock().now();
+    return services
+        .library()
+        .search()
+        .ids(wanted, now, recall -> memory.interval(new MemoryState(1, 5), recall));
+  }
+
+  /// Reads all cards again, after something was done to them.
+  void reload() {
+    var wanted = query;
+    services
+        .background()
+        .ask(
+            () -> services.library().shelves().catalogue().read(services.clock().now()),
+            cards -> {
+              arrangement.set(new Arrangement(cards, memory, services.messages().locale()));
+              if (wanted.equals(Query.EVERYTHING)) arrange();
+              else find(++asked);
+            });
+  }
+
+  /// The numbers of the cards in some rows, in the order of the table.
+  List<CardId> cards(Collection<Integer> chosen) {
+    var wanted = new HashSet<>(chosen);
+    var ids = new ArrayList<CardId>(wanted.size());
+    for (int row : rows.get().rows()) if (wanted.contains(row)) ids.add(cards().id(row));
+    return ids;
+  }
+
+  /// A card with its log, for the preview.
+  ///
+  /// @param target the desired retention
+  record Shown(ScheduledCard card, List<ReviewLog> log, MemoryModel memory, double target) {}
+
+  /// Reads one card and hands it over.
+  void read(CardId id, Consumer<Optional<Shown>> done) {
     services
         .background()
         .ask(
             () ->
-                chosen.isPresent()
-                    ? services.library().cardsOf(chosen.get())
-                    : services.library().cards(),
-            cards::setAll);
+                services
+                    .library()
+                    .card(id)
+                    .map(card -> new Shown(card, services.library().log(id), memory, target)),
+            done);
   }
 }

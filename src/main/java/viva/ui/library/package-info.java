@@ -1,4 +1,4 @@
-/// Documents, cards and imports.
+/// The library: its tree, the table of its cards, and what is done to them.
 @NullMarked
 package viva.ui.library;
 

@@ -7,19 +7,28 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
-import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
-import viva.today.Today;
+import viva.content.BuiltIn;
+import viva.store.shelf.Edits;
+import viva.study.What;
+import viva.ui.card.MemoryFacts;
+import viva.ui.card.Recall;
+import viva.ui.card.RecallCurve;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -27,103 +36,158 @@ import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.words.Waits;
 
-/// A card as it is, what is known of its memory, and every answer given to it.
+/// A card as it is, what is known of its memory, every answer given to it, and what the learner has
+/// put on it.
 public final class CardView {
-  public static final Screen<Place.Card, Optional<Loaded>> SCREEN =
+  public static final Screen<Place.Card, Optional<CardPage>> SCREEN =
       new Screen<>(
-          visit -> {
-            var library = visit.services().library();
-            return library
-                .card(visit.place().card())
-                .map(
-                    card ->
-                        new Loaded(
-                            card,
-                            library.log(card.id()),
-                            new Today(library, visit.services().clock()).scheduler().model()));
-          },
-          (visit, loaded) -> new CardView(visit.services(), loaded).root);
+          visit -> CardPage.of(visit.services(), visit.place().card()),
+          (visit, page) -> new CardView(visit.services(), page).root);
 
   private final Services services;
   private final ScrollPane root;
 
-  /// A card and its log, oldest first.
-  public record Loaded(ScheduledCard card, List<ReviewLog> log, MemoryModel memory) {}
-
-  private CardView(Services services, Optional<Loaded> loaded) {
+  private CardView(Services services, Optional<CardPage> loaded) {
     this.services = services;
-    var page = new VBox();
-    page.getStyleClass().add("card-page");
+    var column = new VBox();
+    column.getStyleClass().add("card-page");
     loaded.ifPresentOrElse(
-        l -> fill(page, l),
-        () -> page.getChildren().add(Controls.paragraph(services.say("card.gone"), "soft")));
-    var centre = new HBox(page);
+        page -> fill(column, page),
+        () -> column.getChildren().add(Controls.paragraph(services.say("card.gone"), "soft")));
+    var centre = new HBox(column);
     centre.setAlignment(Pos.TOP_CENTER);
-    HBox.setHgrow(page, Priority.ALWAYS);
+    HBox.setHgrow(column, Priority.ALWAYS);
     root = new ScrollPane(centre);
     root.setFitToWidth(true);
     root.setId("card");
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED, e -> loaded.ifPresent(page -> key(e, page.card())));
   }
 
-  private void fill(VBox page, Loaded loaded) {
-    var card = loaded.card();
-    var topic = String.join(" › ", card.card().topic().path());
-    page.getChildren()
+  private void fill(VBox column, CardPage page) {
+    var card = page.card();
+    var path = String.join(" › ", card.card().topic().path());
+    column
+        .getChildren()
         .addAll(
-            Controls.label(topic, "caption"),
+            Controls.paragraph(path, "caption"),
             CardText.draw(services, card, card.card().question(), "study-question"),
             card.card().unanswered()
                 ? Controls.paragraph(services.say("study.unanswered"), "soft")
                 : CardText.draw(services, card, card.card().answer(), "study-answer"),
             new Separator(),
-            Controls.label(services.place(card.card().origin()), "caption"),
-            facts(card, loaded.memory()));
-    if (loaded.log().isEmpty()) return;
-    page.getChildren().add(Controls.label(services.say("card.history"), "section"));
-    page.getChildren().add(history(loaded.log()));
+            source(page),
+            actions(card),
+            MemoryFacts.of(services, card, page.scheduler().model()));
+    var now = services.clock().now().at();
+    Recall.of(page.log(), page.scheduler().model(), now)
+        .map(r -> RecallCurve.of(services, r, page.scheduler().config().desiredRetention()))
+        .ifPresent(column.getChildren()::add);
+    if (!page.log().isEmpty())
+      column
+          .getChildren()
+          .addAll(section("card.history"), MemoryFacts.dots(services, page.log()), history(page));
+    column.getChildren().addAll(section("card.note"), note(card));
+    related(column, "card.kin", page.kin());
+    related(column, "card.near", page.near());
   }
 
-  private Node facts(ScheduledCard card, MemoryModel model) {
-    var row = new HBox();
-    row.getStyleClass().add("facts");
-    switch (card.state()) {
-      case State.New() -> row.getChildren().add(fact("column.state", services.say("state.new")));
-      case State.Seen seen -> {
-        var now = services.clock().now();
-        double recall = model.retrievability(seen.memory(), Scheduler.elapsed(seen, now));
-        row.getChildren()
-            .addAll(
-                fact("column.state", services.say("state." + name(seen))),
-                fact("card.recall", services.say("percent", recall)),
-                fact(
-                    "card.stability",
-                    Waits.days((int) Math.round(seen.memory().stability()), services.messages())),
-                fact("card.difficulty", services.say("tenth", seen.memory().difficulty())),
-                fact("card.reviews", services.say("number", seen.history().reviews())),
-                fact("card.lapses", services.say("number", seen.history().lapses())));
-      }
+  private Label section(String key) {
+    return Controls.label(services.say(key), "section");
+  }
+
+  /// Where the card comes from, its tags, and whether its words are the learner's own.
+  private Node source(CardPage page) {
+    var card = page.card();
+    var lines = new VBox(4, Controls.paragraph(services.place(card.card().origin()), "caption"));
+    if (!card.card().tags().isEmpty())
+      lines
+          .getChildren()
+          .add(Controls.paragraph("# " + String.join("  # ", card.card().tags()), "caption"));
+    page.own()
+        .ifPresent(
+            own ->
+                lines
+                    .getChildren()
+                    .add(
+                        Controls.paragraph(
+                            services.say(own.overtaken() ? "card.overtaken" : "card.ownWords"),
+                            "own-words")));
+    if (card.marks().suspended())
+      lines.getChildren().add(Controls.paragraph(services.say("study.suspended"), "own-words"));
+    return lines;
+  }
+
+  private Node actions(ScheduledCard card) {
+    var edit = Controls.button(services.say("library.edit"), "E", () -> edit(card));
+    edit.setId("card-edit");
+    var study = Controls.button(services.say("home.begin"), "L", () -> study(card));
+    study.setId("card-study");
+    var row = new HBox(12, edit, study);
+    var file = card.card().origin().file();
+    if (!file.startsWith(BuiltIn.PREFIX) && !Edits.isOwn(file)) {
+      var open = Controls.button(services.say("library.open"), "O", () -> open(card));
+      open.setId("card-open");
+      row.getChildren().add(1, open);
     }
     return row;
   }
 
-  private static String name(State.Seen seen) {
-    return switch (seen) {
-      case State.Learning _ -> "learning";
-      case State.Review _ -> "review";
-      case State.Relearning _ -> "relearning";
-    };
+  private void edit(ScheduledCard card) {
+    services.go().accept(new Place.Edit(card.id()));
   }
 
-  private Node fact(String name, String value) {
-    return new VBox(
-        2, Controls.label(services.say(name), "caption"), Controls.label(value, "strong"));
+  private void open(ScheduledCard card) {
+    services.edit(card.card().origin());
   }
 
-  private Node history(List<ReviewLog> log) {
+  private void study(ScheduledCard card) {
+    services.go().accept(new Place.Study(What.cards(List.of(card.id()))));
+  }
+
+  /// The learner's own words on the card, kept when the field is left.
+  private Node note(ScheduledCard card) {
+    var note = new TextArea(card.marks().note());
+    note.setId("card-note");
+    note.setPromptText(services.say("card.note.help"));
+    note.setAccessibleText(services.say("card.note"));
+    note.setWrapText(true);
+    note.setPrefRowCount(3);
+    note.getStyleClass().add("note-area");
+    var kept = new Marks[] {card.marks()};
+    Runnable keep =
+        () -> {
+          if (note.getText().equals(kept[0].note())) return;
+          var marks = CardPage.noted(kept[0], note.getText());
+          kept[0] = marks;
+          services.background().run(() -> services.library().mark(card.id(), marks));
+        };
+    note.focusedProperty().subscribe((_, focused) -> keepAfter(focused, keep));
+    note.sceneProperty().subscribe((_, scene) -> keepAfter(scene != null, keep));
+    return note;
+  }
+
+  private static void keepAfter(boolean still, Runnable keep) {
+    if (!still) keep.run();
+  }
+
+  private void related(VBox column, String key, List<ScheduledCard> cards) {
+    if (cards.isEmpty()) return;
+    var links = new VBox(2);
+    for (var card : cards) {
+      var link = new Hyperlink(CardText.plain(card.card().question()));
+      link.setOnAction(_ -> services.go().accept(new Place.Card(card.id())));
+      links.getChildren().add(link);
+    }
+    column.getChildren().addAll(section(key), links);
+  }
+
+  private Node history(CardPage page) {
     var grid = new GridPane(24, 8);
     var date =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(services.messages().locale());
+    var log = page.log();
     for (int i = 0; i < log.size(); i++) {
       var row = log.get(log.size() - 1 - i);
       grid.addRow(
@@ -132,8 +196,14 @@ public final class CardView {
           what(row),
           Controls.label(
               row.after() instanceof State.Seen seen
-                  ? Waits.of(seen, row.moment(), services.messages())
+                  ? services.say(
+                      "card.next", Waits.of(seen, row.moment(), services.messages()))
                   : services.say("state.new"),
+              "caption"),
+          Controls.label(
+              row instanceof ReviewLog.Answer answer
+                  ? services.say("wait.seconds", answer.taken().toSeconds())
+                  : "",
               "caption"));
     }
     return grid;
@@ -145,5 +215,15 @@ public final class CardView {
           Controls.label(services.say("rating." + answer.rating().name().toLowerCase(Locale.ROOT)));
       case ReviewLog.Change change -> Controls.label(services.say("card." + change.reason()));
     };
+  }
+
+  private void key(KeyEvent event, ScheduledCard card) {
+    if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) return;
+    if (event.getCode() == KeyCode.E) edit(card);
+    else if (event.getCode() == KeyCode.L) study(card);
+    else if (event.getCode() == KeyCode.O) open(card);
+    else if (event.getCode() == KeyCode.ESCAPE) services.go().accept(new Place.Library());
+    else return;
+    event.consume();
   }
 }

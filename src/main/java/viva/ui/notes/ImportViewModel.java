@@ -1,4 +1,4 @@
-package viva.ui.library;
+package viva.ui.notes;
 
 import java.nio.file.Path;
 import java.util.List;

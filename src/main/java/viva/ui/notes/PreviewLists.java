@@ -1,4 +1,4 @@
-package viva.ui.library;
+package viva.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package viva.ui.library;
+package viva.ui.notes;
 
 import viva.card.Problem;
 import viva.ui.kit.CardText;

@@ -1,10 +1,11 @@
-package viva.ui.library;
+package viva.ui.notes;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import viva.store.Imports;
+import viva.store.Search;
 import viva.sync.FormulaCheck;
 import viva.sync.ImportPlan;
 import viva.sync.ImportWords;
@@ -58,7 +59,20 @@ public final class Importing {
             () -> plan.keep(services.library().imports(), now).isPresent(),
             kept -> {
               done.run();
+              catchUp(services);
               announce(services, words(services, plan), kept);
+            });
+  }
+
+  /// Brings the index of words up to date in slices of some hundredths of a second; whatever is
+  /// asked of the library meanwhile comes between two of them.
+  public static void catchUp(Services services) {
+    services
+        .background()
+        .ask(
+            () -> services.library().search().catchUp(Search.SOON),
+            more -> {
+              if (more) catchUp(services);
             });
   }
 

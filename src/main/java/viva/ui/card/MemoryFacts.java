@@ -1,0 +1,93 @@
+package viva.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import viva.card.ReviewLog;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.fsrs.MemoryModel;
+import viva.fsrs.Scheduler;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+import viva.words.Waits;
+
+/// What is known of a card's memory in words and numbers, and its answers as a row of dots.
+public final class MemoryFacts {
+  /// Older answers are left out of the row.
+  private static final int DOTS = 40;
+
+  private MemoryFacts() {}
+
+  /// One name and value beside the other; they wrap where there is no room.
+  public static Node of(Services services, ScheduledCard card, MemoryModel model) {
+    var row = new FlowPane(28, 12);
+    row.getStyleClass().add("memory-facts");
+    switch (card.state()) {
+      case State.New() ->
+          row.getChildren().add(fact(services, "column.state", services.say("state.new")));
+      case State.Seen seen -> {
+        var now = services.clock().now();
+        double recall = model.retrievability(seen.memory(), Scheduler.elapsed(seen, now));
+        row.getChildren()
+            .addAll(
+                fact(services, "column.state", services.say("state." + name(seen))),
+                fact(services, "card.recall", services.say("percent", recall)),
+                fact(
+                    services,
+                    "card.stability",
+                    Waits.days((int) Math.round(seen.memory().stability()), services.messages())),
+                fact(
+                    services,
+                    "card.difficulty",
+                    services.say("card.ofTen", seen.memory().difficulty())),
+                fact(services, "card.reviews", services.say("number", seen.history().reviews())),
+                fact(services, "card.lapses", services.say("number", seen.history().lapses())));
+      }
+    }
+    return row;
+  }
+
+  private static String name(State.Seen seen) {
+    return switch (seen) {
+      case State.Learning _ -> "learning";
+      case State.Review _ -> "review";
+      case State.Relearning _ -> "relearning";
+    };
+  }
+
+  private static Node fact(Services services, String name, String value) {
+    var box =
+        new VBox(
+            2, Controls.label(services.say(name), "caption"), Controls.label(value, "strong"));
+    if (services.messages().bundle().containsKey(name + ".help"))
+      Tooltip.install(box, new Tooltip(services.say(name + ".help")));
+    return box;
+  }
+
+  /// The latest answers as dots in the colours of their ratings, oldest first; each says its rating
+  /// and day.
+  public static Node dots(Services services, List<ReviewLog> log) {
+    var dots = new ArrayList<Node>();
+    var words = new ArrayList<String>();
+    for (var row : log.subList(Math.max(0, log.size() - DOTS), log.size())) {
+      if (!(row instanceof ReviewLog.Answer answer)) continue;
+      var rating = answer.rating().name().toLowerCase(Locale.ROOT);
+      var dot = new Region();
+      dot.getStyleClass().addAll("answer-dot", rating);
+      var said = services.say("rating." + rating);
+      Tooltip.install(dot, new Tooltip(row.moment().day() + "  " + said));
+      dots.add(dot);
+      words.add(said);
+    }
+    var row = new FlowPane(6, 6);
+    row.getChildren().setAll(dots);
+    row.setAccessibleText(String.join(", ", words));
+    return row;
+  }
+}

@@ -1,0 +1,158 @@
+package viva.ui.card;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// Draws a [Recall]: the curve, what is to come in a lighter line, the answers as dots, the target
+/// as a rule.
+public final class RecallCurve {
+  private static final double HEIGHT = 120;
+  private static final double ABOVE = 8;
+  private static final double DOT = 4;
+
+  private final Services services;
+  private final Recall recall;
+  private final double target;
+
+  /// The recall at the foot of the picture.
+  private final double low;
+
+  private final Pane pane = new Pane();
+
+  private RecallCurve(Services services, Recall recall, double target) {
+    this.services = services;
+    this.recall = recall;
+    this.target = target;
+    double least =
+        recall.pieces().stream()
+            .flatMap(p -> p.points().stream())
+            .mapToDouble(Recall.Point::recall)
+            .min()
+            .orElse(0);
+    this.low = Math.max(0, Math.floor(Math.min(least, target) * 10 - 0.5) / 10);
+    pane.setMinHeight(HEIGHT);
+    pane.setPrefHeight(HEIGHT);
+    pane.setMinWidth(0);
+    pane.getStyleClass().add("recall");
+    pane.widthProperty().subscribe(width -> draw(width.doubleValue()));
+  }
+
+  /// The curve with its caption.
+  ///
+  /// @param target the desired retention, between 0 and 1
+  public static Node of(Services services, Recall recall, double target) {
+    var curve = new RecallCurve(services, recall, target);
+    var date =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(services.messages().locale());
+    var offset = services.clock().now().offset();
+    var words =
+        services.say(
+            "card.curve",
+            recall.from().atOffset(offset).format(date),
+            recall.to().atOffset(offset).format(date),
+            target);
+    curve.pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    curve.pane.setAccessibleText(words);
+    var box = new VBox(4, curve.pane, Controls.paragraph(words, "caption"));
+    box.setId("recall-curve");
+    return box;
+  }
+
+  private void draw(double width) {
+    pane.getChildren().clear();
+    if (width < 20) return;
+    var rule = new Line(0, y(target), width, y(target));
+    rule.getStyleClass().add("recall-target");
+    var floor = new Line(0, y(low), width, y(low));
+    floor.getStyleClass().add("recall-floor");
+    pane.getChildren().addAll(floor, rule);
+    var past = path("recall-past");
+    var future = path("recall-future");
+    for (var piece : recall.pieces()) {
+      for (var point : piece.points()) {
+        boolean ahead = point.at().isAfter(recall.now());
+        double x = x(point.at(), width);
+        double y = y(point.recall());
+        if (!ahead) past.getElements().add(next(past, x, y));
+        if (ahead && future.getElements().isEmpty() && !past.getElements().isEmpty())
+          future.getElements().add(start(past));
+        if (ahead) future.getElements().add(next(future, x, y));
+      }
+    }
+    pane.getChildren().addAll(future, past, label(low, width));
+    for (var mark : recall.marks()) pane.getChildren().add(dot(mark, width));
+  }
+
+  /// What a height means, above its line at the right edge.
+  private Node label(double value, double width) {
+    var label = Controls.label(services.say("percent", value), "axis");
+    label.setLayoutX(Math.max(0, width - 40));
+    label.setLayoutY(y(value) - 16);
+    return label;
+  }
+
+  private static Path path(String style) {
+    var path = new Path();
+    path.getStyleClass().add(style);
+    return path;
+  }
+
+  /// A new memory begins high above where the old one ended: an upright line joins them.
+  private static PathElement next(Path path, double x, double y) {
+    return path.getElements().isEmpty() ? new MoveTo(x, y) : new LineTo(x, y);
+  }
+
+  private static PathElement start(Path past) {
+    return past.getElements().getLast() instanceof LineTo line
+        ? new MoveTo(line.getX(), line.getY())
+        : past.getElements().getLast() instanceof MoveTo move
+            ? new MoveTo(move.getX(), move.getY())
+            : new MoveTo();
+  }
+
+  private Node dot(Recall.Mark mark, double width) {
+    var dot = new Circle(x(mark.at(), width), y(mark.recall()), DOT);
+    dot.getStyleClass().addAll("review-dot", rating(mark));
+    var date =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(services.messages().locale());
+    var day = mark.at().atOffset(services.clock().now().offset()).format(date);
+    Tooltip.install(
+        dot,
+        new Tooltip(
+            services.say(
+                "card.mark", day, services.say("rating." + rating(mark)), mark.recall())));
+    return dot;
+  }
+
+  private static String rating(Recall.Mark mark) {
+    return mark.rating().name().toLowerCase(Locale.ROOT);
+  }
+
+  private double x(Instant at, double width) {
+    double whole = Math.max(1, Duration.between(recall.from(), recall.to()).toMillis());
+    double inner = width - 2 * DOT;
+    return DOT + inner * Duration.between(recall.from(), at).toMillis() / whole;
+  }
+
+  private double y(double recall) {
+    return ABOVE + (HEIGHT - 2 * ABOVE) * (1 - recall) / (1 - low);
+  }
+}

@@ -1,0 +1,126 @@
+package viva.ui.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// One line over the table that asks for what an action still needs; Escape takes it away.
+final class AskBar {
+  private final Services services;
+  private final Runnable closed;
+  private final HBox root = new HBox(12);
+
+  /// @param closed gives the focus back
+  AskBar(Services services, Runnable closed) {
+    this.services = services;
+    this.closed = closed;
+    root.setAlignment(Pos.CENTER_LEFT);
+    root.getStyleClass().add("ask-bar");
+    root.setId("ask-bar");
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() != KeyCode.ESCAPE) return;
+          close();
+          e.consume();
+        });
+    close();
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /// Asks for words that are not blank.
+  ///
+  /// @param known words to choose from
+  void words(String question, List<String> known, Consumer<String> answer) {
+    var box = new ComboBox<String>();
+    box.getItems().setAll(known);
+    box.setEditable(true);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.getEditor().setId("ask-words");
+    box.setAccessibleText(question);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    Runnable done =
+        () -> {
+          var words = box.getEditor().getText().strip();
+          if (words.isEmpty()) return;
+          close();
+          answer.accept(words);
+        };
+    box.getEditor()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            e -> {
+              if (e.getCode() != KeyCode.ENTER) return;
+              done.run();
+              e.consume();
+            });
+    open(question, box, services.say("ok"), done, box.getEditor());
+  }
+
+  /// Asks for a day from today on.
+  void date(String question, LocalDate today, Consumer<LocalDate> answer) {
+    var picker = new DatePicker(today);
+    picker.setId("ask-date");
+    picker.setAccessibleText(question);
+    open(
+        question,
+        picker,
+        services.say("ok"),
+        () -> {
+          var day = picker.getValue();
+          if (day == null || day.isBefore(today)) return;
+          close();
+          answer.accept(day);
+        },
+        picker);
+  }
+
+  /// Asks whether what cannot be undone is really to be done.
+  void confirm(String question, String word, Runnable work) {
+    var space = Controls.spring();
+    open(
+        question,
+        space,
+        word,
+        () -> {
+          close();
+          work.run();
+        },
+        root);
+  }
+
+  private void open(String question, Node input, String word, Runnable done, Node focus) {
+    var go = Controls.button(word, done, "primary");
+    go.setId("ask-go");
+    var cancel = Controls.button(services.say("cancel"), services.say("key.escape"), this::close);
+    cancel.setId("ask-cancel");
+    var words = Controls.paragraph(question);
+    words.setMaxWidth(420);
+    root.getChildren().setAll(words, input, cancel, go);
+    root.setVisible(true);
+    root.setManaged(true);
+    Platform.runLater(focus == root ? cancel::requestFocus : focus::requestFocus);
+  }
+
+  private void close() {
+    boolean open = root.isVisible();
+    root.getChildren().clear();
+    root.setVisible(false);
+    root.setManaged(false);
+    if (open) closed.run();
+  }
+}

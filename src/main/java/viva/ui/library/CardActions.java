@@ -1,0 +1,283 @@
+package viva.ui.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import viva.card.CardId;
+import viva.card.ReviewLog;
+import viva.card.ScheduledCard;
+import viva.card.Topic;
+import viva.store.shelf.Wish;
+import viva.study.ByHand;
+import viva.study.What;
+import viva.ui.kit.Place;
+import viva.ui.kit.Services;
+
+/// What can be done to the chosen cards. All but deleting can be undone from the notice.
+final class CardActions {
+  private final Services services;
+  private final LibraryViewModel model;
+  private final CardTable table;
+  private final AskBar ask;
+
+  /// Something to do, with its key.
+  private record Action(String key, KeyCode code, Consumer<List<CardId>> work) {}
+
+  private final List<Action> actions =
+      List.of(
+          new Action("library.study", KeyCode.L, this::study),
+          new Action("library.edit", KeyCode.E, this::edit),
+          new Action("library.open", KeyCode.O, this::open),
+          new Action("library.suspend", KeyCode.S, this::suspend),
+          new Action("library.tag", KeyCode.T, this::tag),
+          new Action("library.untag", KeyCode.Y, this::untag),
+          new Action("library.move", KeyCode.M, this::move),
+          new Action("library.due", KeyCode.D, this::due),
+          new Action("library.reset", KeyCode.R, this::reset),
+          new Action("library.archive", KeyCode.A, this::archive),
+          new Action("library.delete", KeyCode.DELETE, this::delete));
+
+  CardActions(Services services, LibraryViewModel model, CardTable table, AskBar ask) {
+    this.services = services;
+    this.model = model;
+    this.table = table;
+    this.ask = ask;
+  }
+
+  /// Everything that can be done, for a menu.
+  List<MenuItem> menu() {
+    var items = new ArrayList<MenuItem>();
+    for (var action : actions) {
+      items.add(item(action));
+      if (action.code() == KeyCode.S) items.add(flags());
+    }
+    return items;
+  }
+
+  private MenuItem item(Action action) {
+    var key = action.code() == KeyCode.DELETE ? "Del" : action.code().getName();
+    var item = new MenuItem(services.say(action.key()) + "   " + key);
+    item.setMnemonicParsing(false);
+    item.setId(action.key().replace('.', '-'));
+    item.setOnAction(_ -> run(action));
+    return item;
+  }
+
+  private Menu flags() {
+    var menu = new Menu(services.say("library.flag"));
+    for (int flag = 0; flag <= 7; flag++) {
+      int chosen = flag;
+      var item = new MenuItem(services.say("library.flag." + flag) + "   " + flag);
+      item.setOnAction(_ -> flag(chosen));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  /// Does what a key stands for; answers whether there was anything.
+  boolean key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) return false;
+    var code = event.getCode();
+    if (code == KeyCode.ENTER) {
+      chosen().stream().findFirst().ifPresent(id -> services.go().accept(new Place.Card(id)));
+      return true;
+    }
+    int flag = code.ordinal() - KeyCode.DIGIT0.ordinal();
+    if (flag >= 0 && flag <= 7) {
+      flag(flag);
+      return true;
+    }
+    var action = actions.stream().filter(a -> a.code() == code).findFirst();
+    action.ifPresent(this::run);
+    return action.isPresent();
+  }
+
+  private void run(Action action) {
+    var cards = chosen();
+    if (!cards.isEmpty()) action.work().accept(cards);
+  }
+
+  private List<CardId> chosen() {
+    return model.cards(table.chosen());
+  }
+
+  void study(List<CardId> cards) {
+    services.go().accept(new Place.Study(What.cards(cards)));
+  }
+
+  private void edit(List<CardId> cards) {
+    services.go().accept(new Place.Edit(cards.getFirst(), new Place.Library()));
+  }
+
+  private void open(List<CardId> cards) {
+    services
+        .background()
+        .ask(
+            () -> services.library().card(cards.getFirst()),
+            card -> card.ifPresent(c -> services.edit(c.card().origin())));
+  }
+
+  private void suspend(List<CardId> cards) {
+    var list = model.cards();
+    boolean all = table.chosen().stream().allMatch(list::suspended);
+    wish(cards, new Wish.Suspend(!all), all ? "library.resumed" : "library.suspended");
+  }
+
+  private void flag(int flag) {
+    var cards = chosen();
+    if (!cards.isEmpty()) wish(cards, new Wish.Flag(flag), "library.flagged");
+  }
+
+  private void tag(List<CardId> cards) {
+    ask.words(
+        services.say("library.tag.ask", cards.size()),
+        List.of(),
+        tag -> wish(cards, new Wish.Tag(tag), "library.tagged"));
+  }
+
+  private void untag(List<CardId> cards) {
+    ask.words(
+        services.say("library.untag.ask", cards.size()),
+        List.of(),
+        tag -> wish(cards, new Wish.Untag(tag), "library.untagged"));
+  }
+
+  private void move(List<CardId> cards) {
+    var topics =
+        model.cards().topics().stream()
+            .map(t -> String.join(" › ", t.path()))
+            .filter(t -> !t.isEmpty())
+            .sorted()
+            .toList();
+    ask.words(
+        services.say("library.move.ask", cards.size()),
+        topics,
+        path -> wish(cards, new Wish.Move(topic(path)), "library.moved"));
+  }
+
+  private static Topic topic(String path) {
+    return new Topic(
+        Arrays.stream(path.split("›"))
+            .map(String::strip)
+            .filter(n -> !n.isEmpty())
+            .toList());
+  }
+
+  private void archive(List<CardId> cards) {
+    boolean back = model.shelf().get() instanceof Shelf.Archived;
+    var now = services.clock().now().at();
+    wish(
+        cards,
+        back ? new Wish.Restore() : new Wish.Archive(now),
+        back ? "library.restored" : "library.archived.done");
+  }
+
+  private void wish(List<CardId> cards, Wish wish, String said) {
+    services
+        .background()
+        .ask(
+            () -> services.library().shelves().bulk().change(cards, wish),
+            before -> {
+              model.reload();
+              services
+                  .notices()
+                  .say(
+                      services.say(said, cards.size()),
+                      services.say("undo"),
+                      () ->
+                          undo(() -> services.library().shelves().bulk().restore(before)));
+            });
+  }
+
+  private void due(List<CardId> cards) {
+    ask.date(
+        services.say("library.due.ask", cards.size()),
+        services.clock().day(),
+        day -> schedule(cards, day, "library.due.done"));
+  }
+
+  private void reset(List<CardId> cards) {
+    var now = services.clock().now();
+    change(cards, card -> ByHand.reset(card, now), "library.reset.done");
+  }
+
+  private void schedule(List<CardId> cards, LocalDate day, String said) {
+    var now = services.clock().now();
+    change(cards, card -> ByHand.due(card, day, now), said);
+  }
+
+  /// Changes the schedule of cards through the log.
+  private void change(
+      List<CardId> cards,
+      Function<ScheduledCard, Optional<ReviewLog.Change>> how,
+      String said) {
+    services
+        .background()
+        .ask(
+            () -> {
+              var rows =
+                  cards.stream()
+                      .flatMap(id -> services.library().card(id).stream())
+                      .flatMap(card -> how.apply(card).stream())
+                      .toList();
+              if (!rows.isEmpty()) services.library().record(List.copyOf(rows));
+              return rows;
+            },
+            rows -> {
+              model.reload();
+              int left = cards.size() - rows.size();
+              var words =
+                  services.say(said, rows.size())
+                      + (left > 0 ? services.say("library.neverAnswered", left) : "");
+              if (rows.isEmpty()) services.notices().say(words);
+              else
+                services
+                    .notices()
+                    .say(words, services.say("undo"), () -> undo(rows.getFirst()));
+            });
+  }
+
+  private void undo(ReviewLog.Change change) {
+    services
+        .background()
+        .ask(
+            () -> services.library().undo(change),
+            done -> {
+              model.reload();
+              if (!done) services.notices().say(services.say("library.tooLate"));
+            });
+  }
+
+  private void undo(Runnable work) {
+    services
+        .background()
+        .ask(
+            () -> {
+              work.run();
+              return true;
+            },
+            _ -> model.reload());
+  }
+
+  private void delete(List<CardId> cards) {
+    var now = services.clock().now().at();
+    ask.confirm(
+        services.say("library.delete.ask", cards.size()),
+        services.say("library.delete.do"),
+        () -> {
+          services
+              .background()
+              .run(() -> services.library().shelves().bulk().delete(cards, now));
+          model.reload();
+          services.notices().say(services.say("library.deleted", cards.size()));
+        });
+  }
+}

@@ -1,0 +1,252 @@
+package viva.ui.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Duration;
+import viva.store.shelf.CardList;
+import viva.ui.kit.CardText;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+import viva.words.Waits;
+
+/// The table of cards: a row is but a number, and its words are made when it comes into sight.
+final class CardTable {
+  private static final double LEAST_QUESTION = 200;
+  private static final double SCROLL_BAR = 18;
+
+  private final Services services;
+  private final LibraryViewModel model;
+  private final TableView<Integer> table = new TableView<>();
+  private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
+  private final DateTimeFormatter date;
+
+  /// A column being drawn wider is kept when it has come to rest.
+  private final PauseTransition settled = new PauseTransition(Duration.millis(400));
+
+  CardTable(Services services, LibraryViewModel model) {
+    this.services = services;
+    this.model = model;
+    date =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(services.messages().locale());
+    table.setId("cards");
+    table.setAccessibleText(services.say("place.library"));
+    table.setTableMenuButtonVisible(true);
+    table.setFixedCellSize(40);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setPlaceholder(Controls.paragraph(services.say("library.noneFits"), "soft"));
+    for (var column : Column.values()) table.getColumns().add(made(column));
+    model
+        .layout()
+        .sorted()
+        .ifPresent(
+            c -> {
+              made(c).setSortType(type(model.layout().descending()));
+              table.getSortOrder().add(columns.get(c));
+            });
+    settled.setOnFinished(_ -> keepLayout());
+    table.setSortPolicy(_ -> true);
+    table.setOnSort(_ -> keepLayout());
+    for (var column : columns.values()) {
+      column.widthProperty().subscribe((_, _) -> arranged());
+      column.visibleProperty().subscribe((_, _) -> arranged());
+    }
+    table.widthProperty().subscribe(_ -> fit());
+    model.rows().subscribe(rows -> show(rows.rows()));
+  }
+
+  /// The question takes what the others leave.
+  private void fit() {
+    double others = SCROLL_BAR;
+    for (var column : columns.values())
+      if (column.isVisible() && !column.equals(columns.get(Column.QUESTION)))
+        others += column.getWidth();
+    made(Column.QUESTION).setPrefWidth(Math.max(LEAST_QUESTION, table.getWidth() - others));
+  }
+
+  TableView<Integer> node() {
+    return table;
+  }
+
+  private static TableColumn.SortType type(boolean descending) {
+    return descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING;
+  }
+
+  private TableColumn<Integer, Integer> made(Column column) {
+    var known = columns.get(column);
+    if (known != null) return known;
+    var made = new TableColumn<Integer, Integer>(services.say(column.key()));
+    made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    made.setMinWidth(56);
+    made.setPrefWidth(model.layout().width(column));
+    made.setVisible(!model.layout().hidden().contains(column));
+    made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    made.setCellFactory(_ -> new Cell(column));
+    if (column.number()) made.getStyleClass().add("number");
+    columns.put(column, made);
+    return made;
+  }
+
+  private void arranged() {
+    fit();
+    settled.playFromStart();
+  }
+
+  /// The order, the widths and what is shown are kept as the learner leaves them.
+  private void keepLayout() {
+    Map<Column, Integer> widths = new EnumMap<>(Column.class);
+    Set<Column> hidden = EnumSet.noneOf(Column.class);
+    columns.forEach(
+        (column, shown) -> {
+          widths.put(column, (int) Math.round(shown.getWidth()));
+          if (!shown.isVisible()) hidden.add(column);
+        });
+    var order = table.getSortOrder();
+    var first = order.isEmpty() ? Optional.<Column>empty() : Optional.of(column(order.getFirst()));
+    boolean descending =
+        !order.isEmpty() && order.getFirst().getSortType() == TableColumn.SortType.DESCENDING;
+    model.layout(new Layout(widths, hidden, first, descending));
+  }
+
+  private Column column(TableColumn<Integer, ?> shown) {
+    return columns.entrySet().stream()
+        .filter(e -> e.getValue().equals(shown))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Shows other rows; the cards that were chosen stay chosen where they are still there.
+  private void show(int[] rows) {
+    var chosen = new HashSet<>(chosen());
+    table.setItems(FXCollections.observableList(new Numbers(rows)));
+    var selection = table.getSelectionModel();
+    selection.clearSelection();
+    if (chosen.isEmpty() || chosen.size() > 1_000) {
+      if (rows.length > 0) selection.select(0);
+      return;
+    }
+    int first = -1;
+    for (int i = 0; i < rows.length; i++) {
+      if (!chosen.contains(rows[i])) continue;
+      selection.select(i);
+      if (first < 0) first = i;
+    }
+    if (first < 0 && rows.length > 0) selection.select(0);
+    else if (first >= 0) table.scrollTo(Math.max(0, first - 3));
+  }
+
+  /// The chosen rows.
+  List<Integer> chosen() {
+    var chosen = new ArrayList<Integer>();
+    for (var row : table.getSelectionModel().getSelectedItems()) if (row != null) chosen.add(row);
+    return chosen;
+  }
+
+  /// Numbers as a list, without a box for each.
+  private static final class Numbers extends AbstractList<Integer> implements RandomAccess {
+    private final int[] numbers;
+
+    Numbers(int[] numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public Integer get(int index) {
+      return numbers[index];
+    }
+
+    @Override
+    public int size() {
+      return numbers.length;
+    }
+  }
+
+  private final class Cell extends TableCell<Integer, Integer> {
+    private final Column column;
+
+    Cell(Column column) {
+      this.column = column;
+      if (column.number()) getStyleClass().add("number");
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null || row >= model.cards().size() ? null : words(column, row));
+      getStyleClass().remove("flagged");
+      if (column == Column.QUESTION && !empty && row != null && flagged(row))
+        getStyleClass().add("flagged");
+    }
+
+    private boolean flagged(int row) {
+      return row < model.cards().size() && model.cards().flag(row) > 0;
+    }
+  }
+
+  private String words(Column column, int row) {
+    var cards = model.cards();
+    if (column.number() && column != Column.ADDED && !cards.seen(row)) return services.say("none");
+    return switch (column) {
+      case QUESTION -> CardText.plain(cards.question(row));
+      case TOPIC -> {
+        var path = cards.topics().get(cards.topic(row)).path();
+        yield path.isEmpty() ? "" : path.getLast();
+      }
+      case STATE -> state(cards, row);
+      case DUE -> due(cards, row);
+      case STABILITY -> days(cards.stability(row));
+      case DIFFICULTY -> services.say("tenth", cards.difficulty(row));
+      case RECALL -> services.say("percent", model.arrangement().get().recall(row));
+      case LAPSES -> services.say("number", cards.lapses(row));
+      case ADDED -> day(cards.added(row)).format(date);
+      case DOCUMENT ->
+          services.documentName(
+              cards.documents().get(cards.document(row)), cards.topics().get(cards.topic(row)));
+    };
+  }
+
+  private LocalDate day(long millis) {
+    return Instant.ofEpochMilli(millis).atOffset(services.clock().now().offset()).toLocalDate();
+  }
+
+  private String state(CardList cards, int row) {
+    if (cards.archived(row)) return services.say("state.archived");
+    if (cards.suspended(row)) return services.say("state.suspended");
+    return services.say("state." + cards.standing(row).name().toLowerCase(Locale.ROOT));
+  }
+
+  private String due(CardList cards, int row) {
+    float days = cards.due(row);
+    if (days <= 0) return services.say("due.now");
+    return days < 1
+        ? services.say("wait.minutes", Math.max(1, Math.round(days * 24 * 60)))
+        : Waits.days(Math.round(days), services.messages());
+  }
+
+  private String days(float days) {
+    return days < 31
+        ? services.say("library.days", days)
+        : Waits.days(Math.round(days), services.messages());
+  }
+}
