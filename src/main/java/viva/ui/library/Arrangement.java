@@ -173,8 +173,7 @@ final class Arrangement {
     return switch (column) {
       case QUESTION -> questions()[row];
       case TOPIC -> topics()[cards.topic(row)];
-      case STATE ->
-          cards.suspended(row) ? Float.MAX_VALUE : cards.standing(row).ordinal();
+      case STATE -> cards.suspended(row) ? Float.MAX_VALUE : cards.standing(row).ordinal();
       case DUE -> cards.due(row);
       case STABILITY -> seen(row, cards::stability);
       case DIFFICULTY -> seen(row, cards::difficulty);

@@ -165,10 +165,7 @@ final class CardActions {
 
   private static Topic topic(String path) {
     return new Topic(
-        Arrays.stream(path.split("›"))
-            .map(String::strip)
-            .filter(n -> !n.isEmpty())
-            .toList());
+        Arrays.stream(path.split("›")).map(String::strip).filter(n -> !n.isEmpty()).toList());
   }
 
   private void archive(List<CardId> cards) {
@@ -192,8 +189,7 @@ final class CardActions {
                   .say(
                       services.say(said, cards.size()),
                       services.say("undo"),
-                      () ->
-                          undo(() -> services.library().shelves().bulk().restore(before)));
+                      () -> undo(() -> services.library().shelves().bulk().restore(before)));
             });
   }
 
@@ -216,9 +212,7 @@ final class CardActions {
 
   /// Changes the schedule of cards through the log.
   private void change(
-      List<CardId> cards,
-      Function<ScheduledCard, Optional<ReviewLog.Change>> how,
-      String said) {
+      List<CardId> cards, Function<ScheduledCard, Optional<ReviewLog.Change>> how, String said) {
     services
         .background()
         .ask(
@@ -238,10 +232,7 @@ final class CardActions {
                   services.say(said, rows.size())
                       + (left > 0 ? services.say("library.neverAnswered", left) : "");
               if (rows.isEmpty()) services.notices().say(words);
-              else
-                services
-                    .notices()
-                    .say(words, services.say("undo"), () -> undo(rows.getFirst()));
+              else services.notices().say(words, services.say("undo"), () -> undo(rows.getFirst()));
             });
   }
 
@@ -273,9 +264,7 @@ final class CardActions {
         services.say("library.delete.ask", cards.size()),
         services.say("library.delete.do"),
         () -> {
-          services
-              .background()
-              .run(() -> services.library().shelves().bulk().delete(cards, now));
+          services.background().run(() -> services.library().shelves().bulk().delete(cards, now));
           model.reload();
           services.notices().say(services.say("library.deleted", cards.size()));
         });

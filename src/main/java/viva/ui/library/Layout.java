@@ -24,8 +24,7 @@ public record Layout(
 
   /// As it is before anybody has arranged it.
   static Layout usual() {
-    var hidden =
-        Arrays.stream(Column.values()).filter(c -> !c.shown()).collect(Collectors.toSet());
+    var hidden = Arrays.stream(Column.values()).filter(c -> !c.shown()).collect(Collectors.toSet());
     return new Layout(Map.of(), hidden, Optional.empty(), false);
   }
 

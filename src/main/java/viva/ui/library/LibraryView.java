@@ -31,7 +31,8 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 
-/// Draws a [LibraryViewModel]: the tree, the table, the card beside it, and one box that searches it
+/// Draws a [LibraryViewModel]: the tree, the table, the card beside it, and one box that searches
+// it
 /// all.
 public final class LibraryView {
   public static final Screen<Place.Library, LibraryViewModel.Loaded> SCREEN =
@@ -123,8 +124,7 @@ public final class LibraryView {
   private Node buttons() {
     var notes =
         Controls.button(
-            services.say("home.import"),
-            () -> services.go().accept(new Place.Import(List.of())));
+            services.say("home.import"), () -> services.go().accept(new Place.Import(List.of())));
     notes.setId("import-notes");
     var own =
         Controls.button(

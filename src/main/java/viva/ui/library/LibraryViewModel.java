@@ -82,8 +82,7 @@ public final class LibraryViewModel {
   private void arrange() {
     var a = arrangement.get();
     var chosen = a.rows(shelf.get(), only.get(), found);
-    var sorted =
-        layout.sorted().map(c -> a.sorted(chosen, c, layout.descending())).orElse(chosen);
+    var sorted = layout.sorted().map(c -> a.sorted(chosen, c, layout.descending())).orElse(chosen);
     rows.set(new Rows(sorted, a.counts(shelf.get(), found)));
   }
 

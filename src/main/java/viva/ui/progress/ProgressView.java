@@ -101,11 +101,9 @@ public final class ProgressView {
   }
 
   private Node noInterview() {
-    var plan =
-        Controls.button(services.say("interviews.first"), model::editInterviews, "primary");
+    var plan = Controls.button(services.say("interviews.first"), model::editInterviews, "primary");
     plan.setId("plan-interview");
-    var sheet =
-        new VBox(Controls.paragraph(services.say("progress.noInterview")), new HBox(plan));
+    var sheet = new VBox(Controls.paragraph(services.say("progress.noInterview")), new HBox(plan));
     sheet.getStyleClass().addAll("sheet", "chart");
     return sheet;
   }
@@ -118,8 +116,7 @@ public final class ProgressView {
 
   private Node planned(About about) {
     var frame = new ChartFrame(services, about.plan());
-    var again =
-        Controls.button(services.say("interviews.edit"), model::editInterviews, "quiet");
+    var again = Controls.button(services.say("interviews.edit"), model::editInterviews, "quiet");
     frame.add(new HBox(again));
     return frame.root();
   }
