@@ -83,7 +83,7 @@ class AliasesTest {
   void noNameInTheListBelongsToTwoTerms() throws IOException {
     Map<String, String> lines = new HashMap<>();
     for (var line : list().lines().toList()) {
-      for (var name : line.replaceFirst("#.*", "").split("=")) {
+      for (var name : line.replaceFirst("#.*", "").split("=", -1)) {
         var squeezed = Spelling.of(name).text().replace(" ", "");
         if (squeezed.isEmpty()) continue;
         var other = lines.putIfAbsent(squeezed, line);
