@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import viva.interview.word.Forms;
@@ -62,7 +63,7 @@ record Subjects(Map<String, Weights> names) {
   }
 
   private boolean compared(String text, Clause clause, String name) {
-    var words = names.get(name).of();
+    var words = Objects.requireNonNull(names.get(name)).of();
     return clause.tokens().pairs().stream()
         .filter(t -> words.containsKey(t.form()))
         .findFirst()

@@ -41,7 +41,7 @@ public final class Aliases {
   public static List<AliasPair> pairs(String lines) {
     var pairs = new ArrayList<AliasPair>();
     for (var line : lines.lines().toList()) {
-      var names = line.replaceFirst("#.*", "").split("=");
+      var names = line.replaceFirst("#.*", "").split("=", -1);
       var first = names[0].strip();
       for (int i = 1; i < names.length; i++) {
         var other = names[i].strip();

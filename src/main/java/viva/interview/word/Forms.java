@@ -1,6 +1,7 @@
 package viva.interview.word;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +9,10 @@ import java.util.stream.Collectors;
 
 /// Which words there are, by channel.
 public record Forms(Set<String> pairs, Set<String> singles) {
+  /// The sets are not copied, because there are many; nobody changes them.
   public Forms {
-    pairs = Set.copyOf(pairs);
-    singles = Set.copyOf(singles);
+    pairs = Collections.unmodifiableSet(pairs);
+    singles = Collections.unmodifiableSet(singles);
   }
 
   /// The words of some tokens.
@@ -27,6 +29,17 @@ public record Forms(Set<String> pairs, Set<String> singles) {
       singles.addAll(forms.singles);
     }
     return new Forms(pairs, singles);
+  }
+
+  /// Those of these that are among others.
+  public Forms among(Forms others) {
+    return new Forms(both(pairs, others.pairs), both(singles, others.singles));
+  }
+
+  private static Set<String> both(Set<String> these, Set<String> others) {
+    var both = new HashSet<String>();
+    for (var form : these) if (others.contains(form)) both.add(form);
+    return both;
   }
 
   /// The words of one channel.

@@ -6,10 +6,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A text that has been rewritten, and where each of its chars comes from.
-///
-/// @param from for each char the first char of its source
-/// @param to   for each char the char after its source
-public record Mapped(String text, int[] from, int[] to) {
+public final class Mapped {
+  private final String text;
+
+  /// For each char the first char of its source.
+  private final int[] from;
+
+  /// For each char the char after its source.
+  private final int[] to;
+
+  private Mapped(String text, int[] from, int[] to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  public String text() {
+    return text;
+  }
 
   static Builder builder(int length) {
     return new Builder(length);

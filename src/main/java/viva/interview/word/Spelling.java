@@ -60,6 +60,7 @@ public final class Spelling {
       if (raised >= 0) out.add("^" + RAISED.charAt(raised), i, end);
       else if (point == '−') out.add("-", i, end);
       else if (point == '√') out.add(" sqrt ", i, end);
+      else if (point >= 0x4E00 && point < 0xA000) out.add(text.substring(i, end), i, end);
       else if (point < 0x80) out.add(String.valueOf(Character.toLowerCase((char) point)), i, end);
       else {
         var same = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
