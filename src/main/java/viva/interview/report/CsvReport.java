@@ -7,8 +7,7 @@ import viva.card.mock.Rubric.Axis;
 import viva.interview.report.MockReport.ByQuestion;
 
 /// A report as CSV (RFC 4180), one row for each question: shares from 0 to 1, times in
-// milliseconds,
-/// nothing where there is no value.
+/// milliseconds, nothing where there is no value.
 final class CsvReport {
   private static final List<String> COLUMNS =
       List.of(
