@@ -46,6 +46,7 @@ public final class Cli implements Callable<Integer> {
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CardCommand(terminal));
     line.addSubcommand(new OptimizeCommand(terminal));
+    line.addSubcommand(new StatsCommand(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());
