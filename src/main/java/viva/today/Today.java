@@ -7,9 +7,8 @@ import viva.card.State;
 import viva.card.Topic;
 import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
-import viva.fsrs.SchedulerConfig;
-import viva.fsrs.log.Cleaning;
 import viva.store.Library;
+import viva.study.Kin;
 import viva.study.Limits;
 import viva.study.StudyClock;
 import viva.study.StudyQueue;
@@ -28,12 +27,14 @@ public final class Today {
 
   /// The scheduler by the settings in force; the usual ones where they cannot be read.
   public Scheduler scheduler() {
-    return new Scheduler(
-        library
-            .history()
-            .inForce()
-            .map(text -> Cleaning.settings(text).value())
-            .orElse(SchedulerConfig.DEFAULT));
+    return new Scheduler(Schedule.of(library).config());
+  }
+
+  /// The schedulers of all topics, by the settings in force.
+  public Schedulers schedulers() {
+    var now = clock.now().at();
+    return new Schedulers(
+        Schedule.of(library), config -> library.schedulerVersion(config.text(), now));
   }
 
   /// The version of that scheduler's settings, as the log names it.
@@ -43,7 +44,8 @@ public final class Today {
 
   /// How full the days to come are.
   public Load load() {
-    return new Load(library.dueByDay(), Map.of());
+    var rules = Schedule.of(library).rules();
+    return new Load(rules.evenDays() ? library.dueByDay() : Map.of(), rules.week());
   }
 
   /// The cards of a topic that are asked today, in their order: by the plan where an interview is
@@ -51,6 +53,17 @@ public final class Today {
   ///
   /// @param topic [Topic#NONE] for all
   public List<ScheduledCard> queue(Topic topic) {
+    return apart(asked(topic));
+  }
+
+  /// Of cards of one question group the first alone, where the learner wants that.
+  private List<ScheduledCard> apart(List<ScheduledCard> queue) {
+    if (!Schedule.of(library).rules().apartKin()) return queue;
+    var cards = library.cards();
+    return Kin.among(cards).apart(queue, cards, clock.day());
+  }
+
+  private List<ScheduledCard> asked(Topic topic) {
     return new Plans(library, clock)
         .queue(topic)
         .orElseGet(

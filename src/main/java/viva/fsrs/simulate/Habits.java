@@ -89,16 +89,6 @@ public record Habits(
     return reviewSeconds.again();
   }
 
-  /// The longest time a first look takes, in seconds.
-  public double longestFirst() {
-    return longest(firstSeconds);
-  }
-
-  /// The longest time a later answer takes, in seconds.
-  public double longestReview() {
-    return longest(reviewSeconds);
-  }
-
   /// The rating that a number from 0 (included) to 1 (excluded) picks by shares.
   public static Rating pick(ByRating<Double> shares, double u) {
     double sum = 0;
@@ -113,12 +103,6 @@ public record Habits(
     double sum = 0;
     for (var rating : Rating.values()) sum += shares.of(rating) * seconds.of(rating);
     return sum;
-  }
-
-  private static double longest(ByRating<Double> seconds) {
-    double longest = 0;
-    for (var rating : Rating.values()) longest = Math.max(longest, seconds.of(rating));
-    return longest;
   }
 
   private static double share(double share) {

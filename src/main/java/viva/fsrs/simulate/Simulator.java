@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import viva.card.MemoryState;
 import viva.card.Rating;
+import viva.fsrs.ByRating;
 import viva.fsrs.MemoryModel;
 
 /// Lets a learner who does not exist study day by day.
 ///
 /// A card is answered at most once a day; one that was not known, or known with trouble at first
 /// sight, is seen a second time that day and then known. No card is begun once the day's time is
-/// used up.
+/// used up; a strict day is not a second longer than its time.
 ///
 /// @param believed the model by which the cards are scheduled
 /// @param real     the model by which the learner remembers
-/// @param strict   whether a card is not even begun where its longest answer would overdraw the
-// time
+/// @param strict   whether a card that is not done when the time ends is put back, unanswered,
+///     and none is begun that will more likely than not not be done by then
 public record Simulator(MemoryModel believed, MemoryModel real, Habits habits, boolean strict) {
+  /// A strict day begins what will surely be done in time, then what most likely will.
+  private static final double[] CHANCES = {0.999999, 0.8, 0.5};
 
   /// Chooses what is asked.
   public interface Policy {
@@ -34,9 +37,9 @@ public record Simulator(MemoryModel believed, MemoryModel real, Habits habits, b
   /// @param knowledge how many cards the learner would have known at the end of the day, expected
   public record Day(int fresh, int reviews, double seconds, double knowledge) {}
 
-  /// A learner whose memory is as believed.
+  /// A learner whose memory is as believed and whose days are strict.
   public Simulator(MemoryModel believed, Habits habits) {
-    this(believed, believed, habits, false);
+    this(believed, believed, habits, true);
   }
 
   /// Studies.
@@ -54,22 +57,55 @@ public record Simulator(MemoryModel believed, MemoryModel real, Habits habits, b
   /// Studies one day.
   public Day study(
       List<SimulatedCard> deck, int day, double seconds, Policy policy, RandomGenerator dice) {
-    double left = seconds;
-    int fresh = 0;
-    int reviews = 0;
-    for (var card : policy.wanted(day, deck)) {
-      if (left <= 0) break;
-      if (strict && left < longest(card)) continue;
-      if (card.isNew()) {
-        fresh++;
-        left -= look(card, day, dice);
-      } else {
-        reviews++;
-        left -= review(card, day, dice);
+    var wanted = policy.wanted(day, deck);
+    var studied = new Studied(day, seconds, policy, dice);
+    for (double chance : strict ? CHANCES : new double[] {0}) wanted = studied.all(wanted, chance);
+    return new Day(studied.fresh, studied.reviews, seconds - studied.left, knowledge(deck, day));
+  }
+
+  /// A day while it goes on.
+  private final class Studied {
+    private final int day;
+    private final Policy policy;
+    private final RandomGenerator dice;
+    private double left;
+    private int fresh;
+    private int reviews;
+
+    Studied(int day, double seconds, Policy policy, RandomGenerator dice) {
+      this.day = day;
+      this.left = seconds;
+      this.policy = policy;
+      this.dice = dice;
+    }
+
+    /// Asks the cards in their order while there is time.
+    ///
+    /// @param chance with which a card must be done before the time ends, to be begun
+    /// @return the cards that were not begun
+    List<SimulatedCard> all(List<SimulatedCard> cards, double chance) {
+      var later = new ArrayList<SimulatedCard>();
+      for (var card : cards) {
+        if (left <= 0) break;
+        if (chanceWithin(left, card, day) < chance) later.add(card);
+        else ask(card);
       }
+      return later;
+    }
+
+    private void ask(SimulatedCard card) {
+      var rating = answer(card, day, dice);
+      double taken = seconds(card).of(rating);
+      if (strict && taken > left) {
+        left = 0;
+        return;
+      }
+      if (card.isNew()) fresh++;
+      else reviews++;
+      left -= taken;
+      keep(card, day, rating);
       policy.answered(card, day);
     }
-    return new Day(fresh, reviews, seconds - left, knowledge(deck, day));
   }
 
   /// How many cards the learner knows on a day, expected.
@@ -107,28 +143,42 @@ public record Simulator(MemoryModel believed, MemoryModel real, Habits habits, b
     return new MemoryState(memory.stability() + share * gain, whole.difficulty());
   }
 
-  private double longest(SimulatedCard card) {
-    return card.isNew() ? habits.longestFirst() : habits.longestReview();
+  /// The chance that a card is done within some seconds.
+  private double chanceWithin(double seconds, SimulatedCard card, int day) {
+    var times = seconds(card);
+    double chance = 0;
+    double recall = card.isNew() ? 0 : believed.retrievability(card.believed(), day - card.day());
+    for (var rating : Rating.values()) {
+      if (times.of(rating) > seconds) continue;
+      if (card.isNew()) chance += habits.first().of(rating);
+      else chance += rating == Rating.AGAIN ? 1 - recall : recall * habits.passed().of(rating);
+    }
+    return chance;
   }
 
-  private double look(SimulatedCard card, int day, RandomGenerator dice) {
-    var rating = Habits.pick(habits.first(), dice.nextDouble());
-    card.answered(afterFirst(believed, rating), afterFirst(real, rating), day);
-    return habits.firstSeconds().of(rating);
+  private Rating answer(SimulatedCard card, int day, RandomGenerator dice) {
+    if (card.isNew()) return Habits.pick(habits.first(), dice.nextDouble());
+    boolean known = dice.nextDouble() < recall(card, day);
+    return known ? Habits.pick(habits.passed(), dice.nextDouble()) : Rating.AGAIN;
   }
 
-  private double review(SimulatedCard card, int day, RandomGenerator dice) {
+  private ByRating<Double> seconds(SimulatedCard card) {
+    return card.isNew() ? habits.firstSeconds() : habits.reviewSeconds();
+  }
+
+  private void keep(SimulatedCard card, int day, Rating rating) {
+    if (card.isNew()) {
+      card.answered(afterFirst(believed, rating), afterFirst(real, rating), day);
+      return;
+    }
     int days = day - card.day();
     double felt = days / card.pace();
-    boolean known = dice.nextDouble() < recall(card, day);
-    var rating = known ? Habits.pick(habits.passed(), dice.nextDouble()) : Rating.AGAIN;
-    if (known) {
-      card.answered(
-          believed.next(card.believed(), rating, days), next(real, card.real(), rating, felt), day);
-    } else {
+    if (rating == Rating.AGAIN) {
       card.answered(
           afterFail(believed, card.believed(), days), afterFail(real, card.real(), felt), day);
+    } else {
+      card.answered(
+          believed.next(card.believed(), rating, days), next(real, card.real(), rating, felt), day);
     }
-    return habits.reviewSeconds().of(rating);
   }
 }

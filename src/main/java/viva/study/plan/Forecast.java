@@ -99,12 +99,14 @@ final class Forecast {
     return (int) Math.round(simulator.believed().interval(memory, 0.9)) - elapsed;
   }
 
-  /// The sample's share of a day's time. The last card of a day may end late by half its time; of
-  /// a small sample's day that would be a larger share, so the sample's day is shorter by it.
+  /// The sample's share of a day's time. Of each day about half a short answer's time is lost at
+  // its
+  /// end; of a small sample's day that would be a larger share, so the sample's day is longer by
+  // it.
   private double sampled(double seconds) {
+    if (seconds == 0) return 0;
     double share = (double) sample.length / scope.cards().size();
-    double late = simulator.habits().meanPass();
-    return share * (seconds + late) - late;
+    return share * seconds + (1 - share) * simulator.habits().meanPass() / 2;
   }
 
   private void addRecall(List<SimulatedCard> deck, int day, double[] recall) {

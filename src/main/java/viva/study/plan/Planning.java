@@ -3,10 +3,12 @@ package viva.study.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import viva.card.CardId;
+import java.util.stream.Stream;
 import viva.fsrs.simulate.LongTerm;
+import viva.fsrs.simulate.SimulatedCard;
 import viva.study.plan.InterviewDatePlan.Basis;
 import viva.study.plan.InterviewDatePlan.DayPrices;
 import viva.study.plan.InterviewDatePlan.Outlook;
@@ -82,8 +84,8 @@ final class Planning {
     }
   }
 
-  /// Where there is more time than gains anything, the same little is used on every day rather than
-  /// much at once.
+  /// Where there is more time than gains anything even if it costs nothing, the same little is used
+  /// on every day rather than much at once.
   private Settled settled(Progress progress) {
     var seconds = scope.seconds(day);
     var before = basis.before().flatMap(p -> p.onward(day, scope.days()));
@@ -91,7 +93,7 @@ final class Planning {
         before.isPresent()
             ? prices(seconds).settleAgain(before.get(), progress)
             : prices(seconds).settle(progress);
-    double use = 1.05 * prices(seconds).use(price);
+    double use = 1.05 * prices(seconds).use();
     if (use > 0.9) return new Settled(seconds, price);
     var level = Arrays.stream(seconds).map(s -> s * use).toArray();
     return new Settled(level, prices(level).settleAgain(price, progress));
@@ -113,23 +115,36 @@ final class Planning {
     return new LongTerm(basis.model(), PLAIN_RETENTION, PLAIN_NEW_CARDS, Integer.MAX_VALUE, 36_500);
   }
 
-  /// The cards most worth their time today, and how many are begun before the time is used up.
+  /// The cards most worth their time today: those that are expected to fit, then the others.
   private Today today(double[] seconds, double[] price) {
-    var wanted = new ArrayList<CardId>();
+    var asked = new ArrayList<Integer>();
+    var spare = new ArrayList<Integer>();
     double left = seconds[0] - basis.spent().toSeconds();
-    int fits = 0;
-    for (var card :
-        policy(price, scope.groupOf().stream().mapToInt(g -> g).toArray())
-            .wanted(0, forecast.believed())) {
-      wanted.add(scope.cards().get(card.index()).id());
-      if (left > 0) fits++;
-      left -= expectedSeconds(scope.standings().get(card.index()));
+    for (var card : wanted(price)) {
+      double expected = expectedSeconds(scope.standings().get(card));
+      (expected <= left ? asked : spare).add(card);
+      if (expected <= left) left -= expected;
     }
+    asked.sort(Comparator.comparingDouble(this::certainty));
+    var cards = Stream.concat(asked.stream(), spare.stream()).map(i -> scope.cards().get(i).id());
     return new Today(
-        wanted,
-        fits,
+        cards.toList(),
+        asked.size(),
         (int) Math.round(seconds[0] / 60),
         new DayPrices(day, Arrays.stream(price).boxed().toList()));
+  }
+
+  private List<Integer> wanted(double[] price) {
+    var policy = policy(price, scope.groupOf().stream().mapToInt(g -> g).toArray());
+    return policy.wanted(0, forecast.believed()).stream().map(SimulatedCard::index).toList();
+  }
+
+  /// How sure it is how long a card takes: a new one may take any time, a known one the least.
+  private double certainty(int card) {
+    return switch (scope.standings().get(card)) {
+      case Standing.Fresh() -> 0;
+      case Standing.Seen(var memory, int elapsed) -> basis.model().retrievability(memory, elapsed);
+    };
   }
 
   private double expectedSeconds(Standing standing) {

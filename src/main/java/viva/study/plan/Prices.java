@@ -51,8 +51,10 @@ final class Prices {
     return price;
   }
 
-  /// The time wanted in all, as a share of the time there is.
-  double use(double[] price) {
+  /// The time wanted in all where it costs next to nothing, as a share of the time there is.
+  double use() {
+    var price = new double[flow.days];
+    Arrays.fill(price, LOWEST);
     return Arrays.stream(demand(price, HARDEST).seconds()).sum() / Arrays.stream(seconds).sum();
   }
 

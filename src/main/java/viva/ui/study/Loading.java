@@ -10,11 +10,9 @@ final class Loading {
 
   static StudyViewModel.Loaded load(Services services, Topic topic) {
     var today = new Today(services.library(), services.clock());
-    var scheduler = today.scheduler();
     return new StudyViewModel.Loaded(
         today.queue(topic),
-        scheduler,
-        today.version(scheduler),
+        today.schedulers(),
         today.load(),
         services.library().pace(services.clock().day()));
   }

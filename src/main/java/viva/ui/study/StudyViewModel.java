@@ -13,18 +13,18 @@ import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.fsrs.Load;
-import viva.fsrs.Scheduler;
 import viva.store.view.Pace;
 import viva.study.Step;
 import viva.study.StudySession;
+import viva.today.Leeches;
+import viva.today.Schedulers;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
 /// What the study screen knows and can do.
 public final class StudyViewModel {
   private final Services services;
-  private final Scheduler scheduler;
-  private final int version;
+  private final Schedulers schedulers;
   private final Pace pace;
   private final Deque<Before> earlier = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
@@ -34,19 +34,16 @@ public final class StudyViewModel {
 
   /// What is loaded before the screen opens.
   ///
-  /// @param version of the scheduler's settings
-  /// @param load    of the days to come
-  /// @param pace    of the learner's answers
-  public record Loaded(
-      List<ScheduledCard> queue, Scheduler scheduler, int version, Load load, Pace pace) {}
+  /// @param load of the days to come
+  /// @param pace of the learner's answers
+  public record Loaded(List<ScheduledCard> queue, Schedulers schedulers, Load load, Pace pace) {}
 
   /// The session before an answer, and how full the days were then.
   private record Before(StudySession session, Load load) {}
 
   public StudyViewModel(Services services, Loaded loaded) {
     this.services = services;
-    this.scheduler = loaded.scheduler();
-    this.version = loaded.version();
+    this.schedulers = loaded.schedulers();
     this.load = loaded.load();
     this.pace = loaded.pace();
     this.session = StudySession.of(loaded.queue());
@@ -85,6 +82,7 @@ public final class StudyViewModel {
   public void reveal() {
     if (!(step.get() instanceof Step.Asking(var card))) return;
     var now = services.clock().now();
+    var scheduler = schedulers.of(card.card().topic()).scheduler();
     step.set(new Step.Revealed(card, now, scheduler.outcomes(card.id(), card.state(), now, load)));
   }
 
@@ -92,11 +90,26 @@ public final class StudyViewModel {
   public void rate(Rating rating) {
     if (!(step.get() instanceof Step.Revealed shown)) return;
     var taken = Duration.between(asked, services.clock().now().at());
+    int version = schedulers.of(shown.card().card().topic()).version();
     var answered = session.rate(shown, rating, taken.isNegative() ? Duration.ZERO : taken, version);
     earlier.push(new Before(session, load));
     if (answered.log().after() instanceof State.Review review) load = load.with(review.due(), 1);
     services.background().run(() -> services.library().record(answered.log()));
-    show(answered.next());
+    show(leech(shown.card(), answered));
+  }
+
+  /// The session after an answer, without the card where it has become a leech that is put away.
+  private StudySession leech(ScheduledCard card, StudySession.Answered answered) {
+    var schedule = schedulers.schedule();
+    var marks =
+        schedule
+            .rules()
+            .leech()
+            .after(answered.log(), card.marks(), schedule.config().leechThreshold());
+    if (marks.isEmpty()) return answered.next();
+    services.background().run(() -> services.library().mark(card.id(), marks.get()));
+    services.notices().say(services.say("study.leech." + schedule.rules().leech()));
+    return marks.get().suspended() ? answered.next().leaveOut(card) : answered.next();
   }
 
   /// Takes the last answer back, also one of an earlier session.
@@ -104,11 +117,17 @@ public final class StudyViewModel {
     services
         .background()
         .ask(
-            () -> services.library().undo().flatMap(log -> services.library().card(log.card())),
+            this::takeBack,
             card -> {
               if (card.isEmpty()) services.notices().say(services.say("study.nothingToUndo"));
               else show(before(card.get()));
             });
+  }
+
+  private Optional<ScheduledCard> takeBack() {
+    var undone = services.library().undo();
+    if (undone.isPresent()) Leeches.takenBack(services.library(), undone.get());
+    return undone.flatMap(log -> services.library().card(log.card()));
   }
 
   /// Does again what was taken back last.

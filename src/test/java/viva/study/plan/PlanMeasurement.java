@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,15 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// How much the plan to an interview wins, on simulated learners whom it does not know:
 /// `PlanMeasurement [LEARNERS]` runs every file of the shape `exam-planning` in `vectors.dir`.
 ///
-/// Learners remember by other parameters than the plan believes, and each card at its own pace. A
-/// day ends when its seconds are used up; with `-Dplan.strict=true` no card is begun whose longest
-/// answer would not fit.
+/// Learners remember by other parameters than the plan believes, and each card at its own pace. No
+/// day is longer than its minutes: a card that is not done then is put back. With
+/// `-Dplan.strict=false` the last card of a day is finished, as in the runs of the file.
 final class PlanMeasurement {
   private PlanMeasurement() {}
 
   static void main(String[] args) throws IOException {
     int learners = args.length > 0 ? Integer.parseInt(args[0]) : 12;
-    boolean strict = Boolean.getBoolean("plan.strict");
+    boolean strict = !"false".equals(System.getProperty("plan.strict"));
     var folder = Path.of(System.getProperty("vectors.dir", "../shared/scheduling/vectors"));
     try (var files = Files.newDirectoryStream(folder, "*.json")) {
       for (var file : files) {
@@ -36,9 +35,9 @@ final class PlanMeasurement {
 
   private static void measure(JsonNode root, int learners, boolean strict) {
     System.out.println(
-        "days cards min known | plain* plain tuned combined | plan  forecast | worst/median "
-            + " longest | first plan s");
-    var means = new double[6];
+        "days cards min known | plain* tuned* plan  forecast | of the file: plain tuned combined"
+            + " | worst/median longest | first plan s");
+    var means = new double[7];
     int only = Integer.getInteger("plan.only", -1);
     int count = 0;
     for (int at = 0; at < root.get("results").size(); at++) {
@@ -51,24 +50,23 @@ final class PlanMeasurement {
               .mapToObj(learner -> new ScenarioRun(scenario, 1_000 + learner, strict))
               .map(ScenarioRun::planned)
               .toList();
-      var plain =
-          IntStream.range(0, learners)
-              .mapToDouble(l -> new ScenarioRun(scenario, 1_000 + l, strict).plain())
-              .average()
-              .orElseThrow();
       var values =
           new double[] {
-            plain,
+            mean(learners, l -> new ScenarioRun(scenario, 1_000 + l, strict).plain()),
+            one.has("bestTuned")
+                ? mean(learners, l -> tuned(scenario, 1_000 + l, strict, one.get("bestTuned")))
+                : Double.NaN,
+            mean(learners, l -> runs.get(l).recall()),
+            mean(learners, l -> runs.get(l).forecast()),
             one.path("plain").asDouble(Double.NaN),
             one.path("bestTunedFsrs").asDouble(Double.NaN),
-            one.path("combined").asDouble(Double.NaN),
-            mean(runs, ScenarioRun.Result::recall),
-            mean(runs, ScenarioRun.Result::forecast)
+            one.path("combined").asDouble(Double.NaN)
           };
       count++;
       for (int i = 0; i < values.length; i++) means[i] += values[i];
       System.out.printf(
-          "%4d %5d %3.0f %5.2f | %.4f %.4f %.4f %.4f | %.4f %.4f | %.2f %.0f s of %.0f s | %.2f%n",
+          "%4d %5d %3.0f %5.2f | %.4f %.4f %.4f %.4f | %.4f %.4f %.4f | %.2f %.0f s of %.0f s |"
+              + " %.2f%n",
           scenario.days(),
           scenario.cards(),
           scenario.minutes(),
@@ -79,6 +77,7 @@ final class PlanMeasurement {
           values[3],
           values[4],
           values[5],
+          values[6],
           runs.stream().mapToDouble(ScenarioRun.Result::unevenness).max().orElseThrow(),
           runs.stream().mapToDouble(ScenarioRun.Result::longest).max().orElseThrow(),
           scenario.minutes() * 60,
@@ -89,14 +88,14 @@ final class PlanMeasurement {
     }
     var all = new ArrayList<String>();
     for (double mean : means) all.add(String.format("%.4f", mean / count));
-    System.out.println("mean of plain*, plain, tuned, combined, plan, forecast: " + all);
+    System.out.println("mean: " + all);
   }
 
-  private interface Figure {
-    double of(ScenarioRun.Result result);
+  private static double tuned(Scenario scenario, long seed, boolean strict, JsonNode settings) {
+    return new ScenarioRun(scenario, seed, strict).follow(Tuned.of(scenario, settings));
   }
 
-  private static double mean(List<ScenarioRun.Result> runs, Figure figure) {
-    return Arrays.stream(runs.stream().mapToDouble(figure::of).toArray()).average().orElseThrow();
+  private static double mean(int learners, IntToDoubleFunction figure) {
+    return IntStream.range(0, learners).parallel().mapToDouble(figure).average().orElseThrow();
   }
 }

@@ -84,9 +84,14 @@ final class ScenarioRun {
 
   /// Follows FSRS with a desired retention of 0.9 and 20 new cards a day; the mean recall reached.
   double plain() {
+    return follow(new LongTerm(scenario.model(), 0.9, 20, 10_000, 36_500));
+  }
+
+  /// Follows a policy; the mean recall reached.
+  double follow(Simulator.Policy policy) {
     var seconds = new double[scenario.days()];
     Arrays.fill(seconds, scenario.minutes() * 60);
-    simulator.run(deck, seconds, new LongTerm(scenario.model(), 0.9, 20, 10_000, 36_500), dice);
+    simulator.run(deck, seconds, policy, dice);
     return simulator.knowledge(deck, scenario.days()) / deck.size();
   }
 
