@@ -102,6 +102,7 @@ final class StatsCommand implements Callable<Integer> {
     var evidence = evidences.read();
     var path = topic.map(t -> List.of(t.split(" / "))).orElse(List.of());
     var filter = new Filter(period, new Topic(path), ofDocument, ofInterview);
+    evidences.keep(Page.of(evidence, Filter.ALL));
     return new Asked.Answered(evidence, filter);
   }
 

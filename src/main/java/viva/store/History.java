@@ -110,10 +110,8 @@ public final class History {
     var log = new LogRows(db);
     var cards = new CardRows(db);
     log.forgetUndone();
-    for (var change : changes) {
-      log.add(change);
-      cards.setState(change.card(), change.after());
-    }
+    log.add(changes);
+    for (var change : changes) cards.setState(change.card(), change.after());
   }
 
   private int put(String config, Instant now) throws SQLException {
