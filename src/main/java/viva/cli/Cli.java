@@ -48,6 +48,7 @@ public final class Cli implements Callable<Integer> {
     line.addSubcommand(new OptimizeCommand(terminal));
     line.addSubcommand(new PointsCommand(terminal));
     line.addSubcommand(new CoverageCommand(terminal));
+    line.addSubcommand(new StatsCommand(terminal));
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

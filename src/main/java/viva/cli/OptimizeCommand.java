@@ -1,6 +1,7 @@
 package viva.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,9 @@ import viva.fsrs.train.Optimizer;
 import viva.fsrs.train.Progress;
 import viva.fsrs.train.Verdict;
 import viva.store.Library;
-import viva.today.Today;
+import viva.study.Limits;
+import viva.today.Reschedules;
+import viva.today.Schedule;
 
 /// Learns the scheduler's parameters from the library's log, and puts them in use where they
 /// foresee unseen answers better than those in use.
@@ -32,6 +35,9 @@ final class OptimizeCommand implements Callable<Integer> {
   @Option(names = "--dry-run", descriptionKey = "optimize.dryRun")
   private boolean dryRun;
 
+  @Option(names = "--reschedule", descriptionKey = "optimize.reschedule")
+  private boolean reschedule;
+
   OptimizeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -39,7 +45,12 @@ final class OptimizeCommand implements Callable<Integer> {
   /// What came of it.
   ///
   /// @param version under which learned parameters were put in use; empty where they were not
-  private record Outcome(Verdict verdict, OptionalInt version, List<Fault> faults) {}
+  /// @param preview what the learned parameters move; empty where there are none
+  private record Outcome(
+      Verdict verdict,
+      OptionalInt version,
+      Optional<Reschedules.Preview> preview,
+      List<Fault> faults) {}
 
   @Override
   public Integer call() {
@@ -51,16 +62,21 @@ final class OptimizeCommand implements Callable<Integer> {
 
   private Outcome optimize(Library library) {
     var now = terminal.clock().instant();
-    var config = new Today(library, terminal.study()).scheduler().config();
+    var schedule = Schedule.of(library);
+    var config = schedule.config();
     var log = Cleaning.log(library.history().reviews(), now);
     var verdict =
         new Optimizer(log.value(), config.parameters(), config.relearningSteps().size())
             .run(Progress.NONE);
+    if (!(verdict instanceof Verdict.Better better))
+      return new Outcome(verdict, OptionalInt.empty(), Optional.empty(), log.faults());
+    var study = terminal.study();
+    var reschedules = new Reschedules(library, study);
+    int cap = Limits.DEFAULT.reviews();
+    var preview = reschedules.preview(new Schedule(better.in(config), schedule.rules()), cap);
     var version =
-        verdict instanceof Verdict.Better better && !dryRun
-            ? OptionalInt.of(library.history().putInForce(better.in(config).text(), now))
-            : OptionalInt.empty();
-    return new Outcome(verdict, version, log.faults());
+        dryRun ? OptionalInt.empty() : OptionalInt.of(reschedules.keep(preview, reschedule));
+    return new Outcome(verdict, version, Optional.of(preview), log.faults());
   }
 
   private void words(Outcome outcome) {
@@ -78,8 +94,19 @@ final class OptimizeCommand implements Callable<Integer> {
         comparison(unseen);
         if (outcome.version().isPresent()) say("optimize.applied", outcome.version().getAsInt());
         else say("optimize.notApplied");
+        outcome.preview().ifPresent(this::moves);
       }
     }
+  }
+
+  private void moves(Reschedules.Preview preview) {
+    boolean moved = reschedule && !dryRun;
+    say(
+        moved ? "reschedule.moved" : "reschedule.wouldMove",
+        preview.moves().size(),
+        preview.earlier(),
+        preview.todayNow(),
+        preview.today());
   }
 
   private void comparison(Verdict.Comparison unseen) {
@@ -124,6 +151,7 @@ final class OptimizeCommand implements Callable<Integer> {
       out.writeBooleanProperty("applied", outcome.version().isPresent());
       if (outcome.version().isPresent())
         out.writeNumberProperty("version", outcome.version().getAsInt());
+      if (outcome.preview().isPresent()) moves(out, outcome.preview().get());
       out.writeArrayPropertyStart("faults");
       for (var fault : outcome.faults()) {
         out.writeStartObject();
@@ -136,6 +164,16 @@ final class OptimizeCommand implements Callable<Integer> {
       out.writeEndObject();
       out.writeRaw('\n');
     }
+  }
+
+  private void moves(JsonGenerator out, Reschedules.Preview preview) {
+    out.writeObjectPropertyStart("reschedule");
+    out.writeNumberProperty("moves", preview.moves().size());
+    out.writeNumberProperty("earlier", preview.earlier());
+    out.writeNumberProperty("todayBefore", preview.todayNow());
+    out.writeNumberProperty("todayAfter", preview.today());
+    out.writeBooleanProperty("kept", reschedule && !dryRun);
+    out.writeEndObject();
   }
 
   private static void comparison(JsonGenerator out, Verdict.Comparison unseen) {

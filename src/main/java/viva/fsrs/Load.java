@@ -13,8 +13,9 @@ public record Load(Map<LocalDate, Integer> due, Map<DayOfWeek, Ease> week) {
   /// Days are picked by dice alone.
   public static final Load NONE = new Load(Map.of(), Map.of());
 
-  private static final int WEEK = 7;
-  private static final int HALF_WEEK = 3;
+  /// How many days a day is compared with, itself in the middle. Seven leave more unevenness and
+  /// more recall lost (measured by `LoadYear`), eleven more unevenness.
+  private static final int AROUND = 9;
 
   /// What a learner wants of a day of the week.
   public enum Ease {
@@ -74,13 +75,13 @@ public record Load(Map<LocalDate, Integer> due, Map<DayOfWeek, Ease> week) {
       return best;
     }
 
-    /// A day's cards against the mean of the week around it, over the share wanted of it. Against
+    /// A day's cards against the mean of the days around it, over the share wanted of it. Against
     /// that mean, because later days always have fewer cards yet: the fewest would mean the latest.
     private double burden(int days) {
       double around = 0;
-      int first = Math.max(1, days - HALF_WEEK);
-      for (int day = first; day < first + WEEK; day++) around += due(day);
-      double mean = around / WEEK;
+      int first = Math.max(1, days - AROUND / 2);
+      for (int day = first; day < first + AROUND; day++) around += due(day);
+      double mean = around / AROUND;
       return (due(days) + 1) / (mean + 1) / ease(days).share;
     }
 

@@ -50,6 +50,30 @@ public record SchedulerConfig(
     }
   }
 
+  /// These settings with other parameters.
+  public SchedulerConfig with(Parameters other) {
+    return new SchedulerConfig(
+        other,
+        desiredRetention,
+        learningSteps,
+        relearningSteps,
+        maximumInterval,
+        fuzz,
+        leechThreshold);
+  }
+
+  /// These settings with another desired retention.
+  public SchedulerConfig with(double retention) {
+    return new SchedulerConfig(
+        parameters,
+        retention,
+        learningSteps,
+        relearningSteps,
+        maximumInterval,
+        fuzz,
+        leechThreshold);
+  }
+
   /// As a line that [#parse] reads again.
   public String text() {
     return String.join(

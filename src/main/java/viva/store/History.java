@@ -1,5 +1,6 @@
 package viva.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import viva.store.sql.StoreException;
 /// Every method may throw [StoreException].
 public final class History {
   private static final String IN_FORCE = "scheduler";
+  private static final String RULES = "study.rules";
 
   private final Library library;
   private final Db db;
@@ -82,10 +84,43 @@ public final class History {
     return library.setting(IN_FORCE).map(version -> settings().get(Integer.valueOf(version)));
   }
 
-  /// Puts settings in force; answers their version.
+  /// The rules for the days that are in force; nothing while the user has changed none.
+  public Optional<String> rules() {
+    return library.setting(RULES);
+  }
+
+  /// Puts settings in force, the rules for the days staying as they are; answers their version.
   public int putInForce(String config, Instant now) {
+    return db.change("keeping the scheduler's settings", () -> put(config, now));
+  }
+
+  /// Puts settings and rules in force and keeps the changes of cards that they lead to: all of it
+  /// or, where that fails, nothing.
+  public int putInForce(String config, String rules, List<ReviewLog> changes, Instant now) {
+    return db.change(
+        "keeping the scheduler's settings",
+        () -> {
+          keep(RULES, rules);
+          if (!changes.isEmpty()) add(changes);
+          return put(config, now);
+        });
+  }
+
+  private void add(List<ReviewLog> changes) throws SQLException {
+    var log = new LogRows(db);
+    var cards = new CardRows(db);
+    log.forgetUndone();
+    log.add(changes);
+    for (var change : changes) cards.setState(change.card(), change.after());
+  }
+
+  private int put(String config, Instant now) throws SQLException {
     int version = library.schedulerVersion(config, now);
-    library.setting(IN_FORCE, Integer.toString(version));
+    keep(IN_FORCE, Integer.toString(version));
     return version;
+  }
+
+  private void keep(String key, String value) throws SQLException {
+    db.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", key, value);
   }
 }

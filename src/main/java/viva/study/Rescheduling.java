@@ -10,6 +10,7 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
+import viva.card.Topic;
 import viva.fsrs.Fuzz;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.Scheduler;
@@ -30,6 +31,11 @@ public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
     due = Map.copyOf(due);
   }
 
+  /// Says the settings for the cards of a topic.
+  public interface Settings {
+    SchedulerConfig of(Topic topic);
+  }
+
   /// @param now on which the card comes as it is
   /// @param day on which it should
   private record Wish(
@@ -39,19 +45,16 @@ public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
   /// its last answer and never before today. The best remembered choose their day first; a day that
   /// is full passes its cards on to the next, so that no day holds more than `cap` because of this.
   ///
-  /// @param cards with the memory that the settings' parameters give them
-  /// @param cap   reviews that a day may hold, above 0
+  /// @param cards    with the memory that the settings' parameters give them
+  /// @param settings of a topic
+  /// @param cap      reviews that a day may hold, above 0
   public static Rescheduling preview(
-      List<ScheduledCard> cards,
-      SchedulerConfig config,
-      MemoryModel model,
-      StudyMoment now,
-      int cap) {
+      List<ScheduledCard> cards, Settings settings, MemoryModel model, StudyMoment now, int cap) {
     if (cap < 1) throw new IllegalArgumentException("cap " + cap);
     var wishes = new ArrayList<Wish>();
     for (var card : cards) {
       if (card.state() instanceof State.Review review)
-        wishes.add(wish(card, review, config, model, now));
+        wishes.add(wish(card, review, settings.of(card.card().topic()), model, now));
     }
     wishes.sort(
         Comparator.comparingDouble(Wish::recall)

@@ -11,6 +11,7 @@ import viva.fsrs.Fsrs6;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.log.Cleaning;
 import viva.fsrs.simulate.Habits;
+import viva.progress.Page;
 import viva.progress.evidence.Evidence;
 import viva.store.Library;
 import viva.store.progress.Columns;
@@ -51,6 +52,11 @@ public final class Evidences {
         library.prospects().snapshots(),
         library.prospects().plans(),
         mocks());
+  }
+
+  /// Keeps today's readiness as a page shows it, for its history.
+  public void keep(Page page) {
+    library.prospects().keep(page.readiness().stream().map(r -> r.snapshot(clock.day())).toList());
   }
 
   private Evidence.Mocks mocks() {

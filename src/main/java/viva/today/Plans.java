@@ -8,12 +8,15 @@ import viva.card.Interview;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.Topic;
+import viva.card.evidence.FrozenPlan;
+import viva.card.evidence.FrozenPlan.Reason;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
 import viva.store.view.StoredInterview;
 import viva.study.StudyClock;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.InterviewDatePlan.Basis;
+import viva.study.plan.InterviewDatePlan.Outlook;
 import viva.study.plan.PlannedQueue;
 import viva.study.plan.Progress;
 
@@ -60,6 +63,53 @@ public final class Plans {
   /// Keeps what a plan asks for today.
   public void keep(InterviewDatePlan.Today today) {
     library.interviews().keepPlan(clock.day(), today.asked());
+  }
+
+  /// Keeps what a plan asks for today, and puts it on record for each interview that has none yet
+  // or
+  /// whose date or minutes have changed since.
+  public void keep(InterviewDatePlan plan) {
+    keep(plan.today());
+    record(plan, false);
+  }
+
+  /// Puts a plan on record in the place of the one before, because the learner asked for it.
+  public void accept(InterviewDatePlan plan) {
+    keep(plan.today());
+    record(plan, true);
+  }
+
+  private void record(InterviewDatePlan plan, boolean asked) {
+    var accepted = library.prospects().plans();
+    for (var stored : library.interviews().all()) {
+      for (var outlook : plan.outlooks()) {
+        if (!outlook.interview().equals(stored.interview())) continue;
+        reason(accepted, stored, asked)
+            .ifPresent(reason -> library.prospects().accept(frozen(stored.id(), outlook, reason)));
+      }
+    }
+  }
+
+  private FrozenPlan frozen(long interview, Outlook outlook, Reason reason) {
+    return new FrozenPlan(
+        interview,
+        clock.day(),
+        outlook.interview().minutes(),
+        outlook.planned(),
+        outlook.course(),
+        reason);
+  }
+
+  private static Optional<Reason> reason(
+      List<FrozenPlan> accepted, StoredInterview stored, boolean asked) {
+    var last =
+        accepted.stream().filter(p -> p.interview() == stored.id()).reduce((_, later) -> later);
+    if (last.isEmpty()) return Optional.of(Reason.FIRST);
+    var interview = stored.interview();
+    if (last.get().minutes() != interview.minutes()
+        || !last.get().day().plusDays(last.get().course().size()).equals(interview.date()))
+      return Optional.of(Reason.CHANGED);
+    return asked ? Optional.of(Reason.ASKED) : Optional.empty();
   }
 
   /// What is left of the plan that is kept for today; nothing where there is none.

@@ -10,11 +10,10 @@ import viva.card.State;
 import viva.card.Topic;
 import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
-import viva.fsrs.SchedulerConfig;
-import viva.fsrs.log.Cleaning;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
 import viva.study.DayLimits;
+import viva.study.Kin;
 import viva.study.Limits;
 import viva.study.Pick;
 import viva.study.Picking;
@@ -38,12 +37,14 @@ public final class Today {
 
   /// The scheduler by the settings in force; the usual ones where they cannot be read.
   public Scheduler scheduler() {
-    return new Scheduler(
-        library
-            .history()
-            .inForce()
-            .map(text -> Cleaning.settings(text).value())
-            .orElse(SchedulerConfig.DEFAULT));
+    return new Scheduler(Schedule.of(library).config());
+  }
+
+  /// The schedulers of all topics, by the settings in force.
+  public Schedulers schedulers() {
+    var now = clock.now().at();
+    return new Schedulers(
+        Schedule.of(library), config -> library.schedulerVersion(config.text(), now));
   }
 
   /// The version of that scheduler's settings, as the log names it.
@@ -53,7 +54,8 @@ public final class Today {
 
   /// How full the days to come are.
   public Load load() {
-    return new Load(library.dueByDay(), Map.of());
+    var rules = Schedule.of(library).rules();
+    return new Load(rules.evenDays() ? library.dueByDay() : Map.of(), rules.week());
   }
 
   /// The cards of a topic that are asked today, in their order.
@@ -64,14 +66,21 @@ public final class Today {
   }
 
   /// The cards that the learner wants to be asked, in their order: by the plan where an interview
-  // is
-  /// near and nothing else is wanted than what is due.
+  /// is near and nothing else is wanted than what is due.
   public List<ScheduledCard> queue(What what) {
     if (what.usual()) {
       var planned = planned(what.scope());
-      if (planned.isPresent()) return planned.get();
+      if (planned.isPresent()) return apart(planned.get());
     }
-    return picking(what).queue(what, new Candidates(library, clock, this).of(what));
+    var queue = picking(what).queue(what, new Candidates(library, clock, this).of(what));
+    return what.pick() == Pick.DUE ? apart(queue) : queue;
+  }
+
+  /// Of cards of one question group the first alone, where the learner wants that.
+  private List<ScheduledCard> apart(List<ScheduledCard> queue) {
+    if (!Schedule.of(library).rules().apartKin()) return queue;
+    var cards = library.cards();
+    return Kin.among(cards).apart(queue, cards, clock.day());
   }
 
   /// What is left of the day's limits.

@@ -124,7 +124,7 @@ final class LoadYear {
 
   static void main(String[] args) {
     int days = args.length > 0 ? Integer.parseInt(args[0]) : 365;
-    for (long seed = 1; seed <= 3; seed++) {
+    for (long seed = 1; seed <= 6; seed++) {
       System.out.println("plain     " + live(days, 20, false, Map.of(), seed));
       System.out.println("balanced  " + live(days, 20, true, Map.of(), seed));
       System.out.println(

@@ -31,7 +31,8 @@ final class ProgressSpeed {
     int cards = Math.max(20, answers / 40);
     if (!Files.exists(file)) {
       try (var library = Library.open(file)) {
-        LivedLibrary.fill(library, 1, cards, answers, Math.max(20, answers / 1_000));
+        LivedLibrary.stock(library, cards);
+        LivedLibrary.live(library, 1, cards, answers, Math.max(20, answers / 1_000));
       }
     }
     var read = new double[RUNS];

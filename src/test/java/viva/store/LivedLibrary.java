@@ -55,13 +55,18 @@ public final class LivedLibrary {
     }
   }
 
-  /// Fills an empty library; answers the moment of the last answer.
-  ///
-  /// @param aDay about how many answers on a day
-  public static StudyMoment fill(Library library, long seed, int cards, int answers, int aDay) {
+  /// Puts the cards of three documents into an empty library.
+  public static void stock(Library library, int cards) {
     for (int document = 0; document < 3; document++) {
       Shelf.add(library, "d" + document + ".md", cards(document, cards), Answers.NOW);
     }
+  }
+
+  /// Lets the learner live with a library that was just stocked; answers the moment of the last
+  /// answer.
+  ///
+  /// @param aDay about how many answers on a day
+  public static StudyMoment live(Library library, long seed, int cards, int answers, int aDay) {
     return new LivedLibrary(library, seed, cards, answers, aDay).live();
   }
 
@@ -158,7 +163,7 @@ public final class LivedLibrary {
     given++;
     if (dice.nextInt(300) == 0)
       add(new ReviewLog.Change(card, now, ReviewLog.Reason.MANUAL, states[id], new State.New()));
-    if (dice.nextInt(answers < 10_000 ? 60 : 50_000) == 0) takeBack();
+    if (dice.nextInt(answers < 10_000 ? 100 : 50_000) == 0) takeBack();
     place(id, now);
   }
 
@@ -177,8 +182,12 @@ public final class LivedLibrary {
     if (batch.size() == BATCH) keep();
   }
 
+  /// Rows that are kept together are taken back together, so the last one is kept by itself.
   private void takeBack() {
+    if (batch.isEmpty()) return;
+    var last = batch.removeLast();
     keep();
+    library.record(last);
     library.undo().ifPresent(row -> states[(int) row.card().value()] = row.before());
     if (dice.nextBoolean())
       library.redo().ifPresent(row -> states[(int) row.card().value()] = row.after());

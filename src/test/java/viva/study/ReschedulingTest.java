@@ -138,7 +138,7 @@ class ReschedulingTest {
     var config =
         new SchedulerConfig(
             d.parameters(), retention, d.learningSteps(), d.relearningSteps(), 36_500, true, 8);
-    return Rescheduling.preview(cards, config, MODEL, NOW, CAP);
+    return Rescheduling.preview(cards, _ -> config, MODEL, NOW, CAP);
   }
 
   private static List<ScheduledCard> cards(int count) {

@@ -25,7 +25,7 @@ public record FrozenPlan(
     FIRST,
     /// The learner asked for a new one.
     ASKED,
-    /// The interview's date, minutes or weights have changed.
+    /// The interview's date or minutes have changed.
     CHANGED
   }
 

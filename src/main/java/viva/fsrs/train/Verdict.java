@@ -28,14 +28,7 @@ public sealed interface Verdict {
 
     /// Settings with what was learned in place of their parameters.
     public SchedulerConfig in(SchedulerConfig config) {
-      return new SchedulerConfig(
-          learned,
-          config.desiredRetention(),
-          config.learningSteps(),
-          config.relearningSteps(),
-          config.maximumInterval(),
-          config.fuzz(),
-          config.leechThreshold());
+      return config.with(learned);
     }
   }
 

@@ -26,14 +26,14 @@ public record TrueRetention(Extent extent, Optional<Lack> lack, List<Row> rows, 
     YEAR,
     ALL;
 
-    /// @param age of an answer, in study days
+    /// @param age of an answer, in study days; below 0 where the clock was set back since
     boolean holds(int age) {
       return switch (this) {
         case TODAY -> age == 0;
         case YESTERDAY -> age == 1;
-        case WEEK -> age < 7;
-        case MONTH -> age < 30;
-        case YEAR -> age < 365;
+        case WEEK -> age >= 0 && age < 7;
+        case MONTH -> age >= 0 && age < 30;
+        case YEAR -> age >= 0 && age < 365;
         case ALL -> true;
       };
     }

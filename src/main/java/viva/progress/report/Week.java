@@ -107,6 +107,7 @@ public record Week(
       var known = new BitSet();
       for (int i = 0; i < answers.size(); i++) {
         int card = answers.card(i);
+        if (answers.day(i) >= from + DAYS) continue;
         boolean inWeek = answers.day(i) >= from;
         if (!answers.practice(i)) {
           if (inWeek && !known.get(card)) begun.set(card);

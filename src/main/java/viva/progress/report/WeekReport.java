@@ -39,6 +39,30 @@ public final class WeekReport {
     return HtmlPage.of(new WeekReport(week, messages).parts, messages.locale());
   }
 
+  /// How ready for one interview, in a sentence; what is missing where it may not be said.
+  public static String sentence(Readiness readiness, Messages messages) {
+    var name = readiness.goal().interview().name();
+    if (readiness.lack().isPresent()) return messages.say("report.noCards", name, readiness.days());
+    if (!readiness.open())
+      return messages.say("report.withheld", name, readiness.days())
+          + readiness.gates().stream()
+              .map(g -> messages.say("gate." + g.kind(), g.have(), g.need()))
+              .collect(Collectors.joining(messages.say("report.and")));
+    var now = readiness.now();
+    var outcome = readiness.outcome();
+    return messages.say(
+        "report.ready",
+        name,
+        readiness.days(),
+        now.value(),
+        now.low(),
+        now.high(),
+        readiness.goal().target(),
+        outcome.questions(),
+        outcome.low(),
+        outcome.high());
+  }
+
   private void learned() {
     var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
     parts.add(new Part.Title(say("report.title", day.format(week.from()), day.format(week.to()))));
@@ -105,7 +129,7 @@ public final class WeekReport {
   private void next() {
     parts.add(new Part.Heading(say("report.next")));
     for (var readiness : week.page().readiness())
-      parts.add(new Part.Paragraph(readiness(readiness)));
+      parts.add(new Part.Paragraph(sentence(readiness, messages)));
     var actions = week.page().next().actions();
     if (actions.isEmpty()) parts.add(new Part.Paragraph(say("report.noActions")));
     else
@@ -124,29 +148,6 @@ public final class WeekReport {
     if (leeches.isEmpty()) return;
     parts.add(new Part.Paragraph(say("report.leeches")));
     parts.add(new Part.Bullets(leeches.stream().limit(MOST).map(l -> line(l.question())).toList()));
-  }
-
-  private String readiness(Readiness readiness) {
-    var name = readiness.goal().interview().name();
-    if (readiness.lack().isPresent()) return say("report.noCards", name, readiness.days());
-    if (!readiness.open())
-      return say("report.withheld", name, readiness.days())
-          + readiness.gates().stream()
-              .map(g -> say("gate." + g.kind(), g.have(), g.need()))
-              .collect(Collectors.joining(say("report.and")));
-    var now = readiness.now();
-    var outcome = readiness.outcome();
-    return say(
-        "report.ready",
-        name,
-        readiness.days(),
-        now.value(),
-        now.low(),
-        now.high(),
-        readiness.goal().target(),
-        outcome.questions(),
-        outcome.low(),
-        outcome.high());
   }
 
   private List<String> action(Action action) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import viva.card.MemoryState;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.simulate.Habits;
@@ -42,7 +43,8 @@ final class Forecast {
   /// @param recall  on the date of each interview: the weighted mean over its cards
   /// @param newest  the last day on which a new card is begun; -1 for none
   /// @param leftOut the share of the cards that were never seen
-  record Reached(List<Double> recall, int newest, double leftOut) {}
+  /// @param courses for each interview the share of its weight on cards seen, by each day's end
+  record Reached(List<Double> recall, int newest, double leftOut, List<List<Double>> courses) {}
 
   /// Makes the policy of one learner.
   interface Chooser {
@@ -53,6 +55,7 @@ final class Forecast {
     var recall = new double[scope.interviews().size()];
     int newest = -1;
     double leftOut = 0;
+    var seen = new double[recall.length][scope.days()];
     for (int learner = 0; learner < LEARNERS; learner++) {
       var dice = new SplittableRandom(seed + learner);
       var deck = deck(dice);
@@ -62,11 +65,35 @@ final class Forecast {
         if (day == scope.days()) break;
         var studied = simulator.study(deck, day, sampled(seconds[day]), policy, dice);
         if (studied.fresh() > 0) newest = Math.max(newest, day);
+        addSeen(deck, day, seen);
       }
       leftOut += (double) deck.stream().filter(SimulatedCard::isNew).count() / deck.size();
     }
     var mean = Arrays.stream(recall).mapToObj(r -> r / LEARNERS).toList();
-    return new Reached(mean, newest, leftOut / LEARNERS);
+    return new Reached(mean, newest, leftOut / LEARNERS, courses(seen));
+  }
+
+  private void addSeen(List<SimulatedCard> deck, int day, double[][] seen) {
+    for (int i = 0; i < seen.length; i++) {
+      double begun = 0;
+      double all = 0;
+      for (int c = 0; c < sample.length; c++) {
+        double weight = scope.groups().get(scope.groupOf().get(sample[c])).get(i);
+        if (!deck.get(c).isNew()) begun += weight;
+        all += weight;
+      }
+      seen[i][day] += all == 0 ? 1 : begun / all;
+    }
+  }
+
+  private List<List<Double>> courses(double[][] seen) {
+    return IntStream.range(0, seen.length)
+        .mapToObj(
+            i ->
+                Arrays.stream(seen[i], 0, scope.daysTo(i, today))
+                    .mapToObj(s -> s / LEARNERS)
+                    .toList())
+        .toList();
   }
 
   /// All cards as a simulated learner has them, at the same pace: as the plan believes.

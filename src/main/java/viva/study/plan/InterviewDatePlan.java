@@ -47,8 +47,20 @@ public record InterviewDatePlan(
   /// @param plain   with the long-term schedule, 20 new cards a day, in the same minutes
   /// @param planned with this plan
   /// @param more    with this plan and [#MORE] minutes more a day
+  /// @param course  with this plan the share of the weight on studied cards, by the end of each day
+  ///     from today until the date
   public record Outlook(
-      Interview interview, int days, double now, double plain, double planned, double more) {
+      Interview interview,
+      int days,
+      double now,
+      double plain,
+      double planned,
+      double more,
+      List<Double> course) {
+    public Outlook {
+      course = List.copyOf(course);
+    }
+
     /// Whether the time is enough to know nearly all.
     public boolean feasible() {
       return planned >= PLENTY;

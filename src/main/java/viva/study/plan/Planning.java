@@ -64,7 +64,8 @@ final class Planning {
               now.recall().get(i),
               plain.recall().get(i),
               planned.recall().get(i),
-              Math.max(planned.recall().get(i), withMore.recall().get(i))));
+              Math.max(planned.recall().get(i), withMore.recall().get(i)),
+              planned.courses().get(i)));
     }
     return new InterviewDatePlan(
         today(seconds, price),

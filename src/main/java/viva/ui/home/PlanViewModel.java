@@ -101,7 +101,7 @@ public final class PlanViewModel {
   private void done(Status reached) {
     if (stopped.get()) return;
     if (reached instanceof Status.Ready(var plan))
-      services.background().run(() -> plans().keep(plan.today()));
+      services.background().run(() -> plans().keep(plan));
     status.set(reached);
   }
 }

@@ -15,13 +15,11 @@ final class Loading {
 
   static StudyViewModel.Loaded load(Services services, What what) {
     var today = new Today(services.library(), services.clock());
-    var scheduler = today.scheduler();
     var queue = today.queue(what);
     return new StudyViewModel.Loaded(
         what,
         queue,
-        scheduler,
-        today.version(scheduler),
+        today.schedulers(),
         today.load(),
         services.library().pace(services.clock().day()),
         begun(services, what, queue));

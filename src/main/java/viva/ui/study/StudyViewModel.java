@@ -14,12 +14,13 @@ import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.fsrs.Load;
-import viva.fsrs.Scheduler;
 import viva.store.view.Pace;
 import viva.study.Pick;
 import viva.study.Step;
 import viva.study.StudySession;
 import viva.study.What;
+import viva.today.Leeches;
+import viva.today.Schedulers;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -27,8 +28,7 @@ import viva.ui.kit.Services;
 public final class StudyViewModel {
   private final Services services;
   private final What what;
-  private final Scheduler scheduler;
-  private final int version;
+  private final Schedulers schedulers;
   private final Pace pace;
   private final LocalDate day;
   private final Deque<Before> earlier = new ArrayDeque<>();
@@ -40,16 +40,14 @@ public final class StudyViewModel {
 
   /// What is loaded before the screen opens.
   ///
-  /// @param queue   what is asked, in its order
-  /// @param version of the scheduler's settings
-  /// @param load    of the days to come
-  /// @param pace    of the learner's answers
-  /// @param begun   whether the library keeps the drill until it is finished
+  /// @param queue what is asked, in its order
+  /// @param load  of the days to come
+  /// @param pace  of the learner's answers
+  /// @param begun whether the library keeps the drill until it is finished
   public record Loaded(
       What what,
       List<ScheduledCard> queue,
-      Scheduler scheduler,
-      int version,
+      Schedulers schedulers,
       Load load,
       Pace pace,
       boolean begun) {}
@@ -59,8 +57,7 @@ public final class StudyViewModel {
 
   public StudyViewModel(Services services, Loaded loaded) {
     this.services = services;
-    this.scheduler = loaded.scheduler();
-    this.version = loaded.version();
+    this.schedulers = loaded.schedulers();
     this.load = loaded.load();
     this.pace = loaded.pace();
     this.what = loaded.what();
@@ -118,6 +115,7 @@ public final class StudyViewModel {
   public void reveal() {
     if (!(step.get() instanceof Step.Asking(var card))) return;
     var now = services.clock().now();
+    var scheduler = schedulers.of(card.card().topic()).scheduler();
     step.set(new Step.Revealed(card, now, scheduler.outcomes(card.id(), card.state(), now, load)));
   }
 
@@ -126,6 +124,7 @@ public final class StudyViewModel {
     if (!(step.get() instanceof Step.Revealed shown)) return;
     var taken = Duration.between(asked, services.clock().now().at());
     if (taken.isNegative()) taken = Duration.ZERO; // the clock was set back meanwhile
+    int version = schedulers.of(shown.card().card().topic()).version();
     var answered =
         practice()
             ? session.practise(shown, rating, taken, version)
@@ -134,7 +133,21 @@ public final class StudyViewModel {
     if (!practice() && answered.log().after() instanceof State.Review review)
       load = load.with(review.due(), 1);
     services.background().run(() -> services.library().record(answered.log()));
-    show(answered.next());
+    show(leech(shown.card(), answered));
+  }
+
+  /// The session after an answer, without the card where it has become a leech that is put away.
+  private StudySession leech(ScheduledCard card, StudySession.Answered answered) {
+    var schedule = schedulers.schedule();
+    var marks =
+        schedule
+            .rules()
+            .leech()
+            .after(answered.log(), card.marks(), schedule.config().leechThreshold());
+    if (marks.isEmpty()) return answered.next();
+    services.background().run(() -> services.library().mark(card.id(), marks.get()));
+    services.notices().say(services.say("study.leech." + schedule.rules().leech()));
+    return marks.get().suspended() ? answered.next().leaveOut(card) : answered.next();
   }
 
   /// Takes the last answer back, also one of an earlier session.
@@ -142,11 +155,17 @@ public final class StudyViewModel {
     services
         .background()
         .ask(
-            () -> services.library().undo().flatMap(log -> services.library().card(log.card())),
+            this::takeBack,
             card -> {
               if (card.isEmpty()) services.notices().say(services.say("study.nothingToUndo"));
               else show(before(card.get()));
             });
+  }
+
+  private Optional<ScheduledCard> takeBack() {
+    var undone = services.library().undo();
+    if (undone.isPresent()) Leeches.takenBack(services.library(), undone.get());
+    return undone.flatMap(log -> services.library().card(log.card()));
   }
 
   /// Does again what was taken back last.

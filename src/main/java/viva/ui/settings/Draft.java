@@ -1,0 +1,104 @@
+package viva.ui.settings;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import viva.card.Topic;
+import viva.fsrs.Load.Ease;
+import viva.fsrs.SchedulerConfig;
+import viva.study.LeechAction;
+import viva.study.StudyRules;
+import viva.today.Schedule;
+
+/// A schedule while it is being written: each choice as it stands on the screen.
+final class Draft {
+  private final Schedule from;
+  final IntegerProperty retention;
+  final ObservableMap<Topic, Integer> topics = FXCollections.observableHashMap();
+  final StringProperty learning;
+  final StringProperty relearning;
+  final StringProperty maximum;
+  final BooleanProperty fuzz;
+  final BooleanProperty evenDays;
+  final BooleanProperty apartKin;
+  final StringProperty leeches;
+  final ObjectProperty<LeechAction> leech;
+  final Map<DayOfWeek, ObjectProperty<Ease>> week = new EnumMap<>(DayOfWeek.class);
+
+  Draft(Schedule from) {
+    this.from = from;
+    var config = from.config();
+    var rules = from.rules();
+    retention = new SimpleIntegerProperty(percent(config.desiredRetention()));
+    rules.retention().forEach((topic, own) -> topics.put(topic, percent(own)));
+    learning = new SimpleStringProperty(StepsText.of(config.learningSteps()));
+    relearning = new SimpleStringProperty(StepsText.of(config.relearningSteps()));
+    maximum = new SimpleStringProperty(Integer.toString(config.maximumInterval()));
+    fuzz = new SimpleBooleanProperty(config.fuzz());
+    evenDays = new SimpleBooleanProperty(rules.evenDays());
+    apartKin = new SimpleBooleanProperty(rules.apartKin());
+    leeches = new SimpleStringProperty(Integer.toString(config.leechThreshold()));
+    leech = new SimpleObjectProperty<>(rules.leech());
+    for (var day : DayOfWeek.values())
+      week.put(day, new SimpleObjectProperty<>(rules.week().getOrDefault(day, Ease.NORMAL)));
+  }
+
+  /// The schedule as it is written; nothing where a field cannot be read.
+  Optional<Schedule> schedule() {
+    var first = StepsText.read(learning.get());
+    var again = StepsText.read(relearning.get());
+    var longest = number(maximum.get(), 1, 36_500);
+    var lapses = number(leeches.get(), 0, 1_000);
+    if (first.isEmpty() || again.isEmpty() || longest.isEmpty() || lapses.isEmpty())
+      return Optional.empty();
+    var config =
+        new SchedulerConfig(
+            from.config().parameters(),
+            retention.get() == percent(from.config().desiredRetention())
+                ? from.config().desiredRetention()
+                : share(retention.get()),
+            first.get(),
+            again.get(),
+            longest.get(),
+            fuzz.get(),
+            lapses.get());
+    return Optional.of(new Schedule(config, rules()));
+  }
+
+  private StudyRules rules() {
+    var own = new HashMap<Topic, Double>();
+    topics.forEach((topic, percent) -> own.put(topic, share(percent)));
+    var days = new EnumMap<DayOfWeek, Ease>(DayOfWeek.class);
+    week.forEach(
+        (day, ease) -> {
+          if (ease.get() != Ease.NORMAL) days.put(day, ease.get());
+        });
+    return new StudyRules(own, leech.get(), apartKin.get(), evenDays.get(), days);
+  }
+
+  private static Optional<Integer> number(String text, int least, int most) {
+    if (!text.strip().matches("\\d{1,6}")) return Optional.empty();
+    int number = Integer.parseInt(text.strip());
+    return number < least || number > most ? Optional.empty() : Optional.of(number);
+  }
+
+  private static int percent(double share) {
+    return (int) Math.round(100 * share);
+  }
+
+  private static double share(int percent) {
+    return percent / 100.0;
+  }
+}

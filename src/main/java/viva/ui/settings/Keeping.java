@@ -1,0 +1,42 @@
+package viva.ui.settings;
+
+import viva.today.Reschedules;
+import viva.today.Reschedules.Preview;
+import viva.ui.kit.Services;
+
+/// Keeps another schedule and offers to take it back.
+final class Keeping {
+  private Keeping() {}
+
+  /// @param move whether the cards are given their days under it too
+  /// @param done on the screen, after it is kept and after it is taken back
+  static void keep(Services services, Preview preview, boolean move, Runnable done) {
+    var reschedules = new Reschedules(services.library(), services.clock());
+    services
+        .background()
+        .ask(
+            () -> reschedules.keep(preview, move),
+            _ -> {
+              int moved = move ? preview.moves().size() : 0;
+              services
+                  .notices()
+                  .say(
+                      services.say("scheduling.kept", moved),
+                      services.say("undo"),
+                      () -> takeBack(services, reschedules, preview, move, done));
+              done.run();
+            });
+  }
+
+  private static void takeBack(
+      Services services, Reschedules reschedules, Preview preview, boolean moved, Runnable done) {
+    services
+        .background()
+        .ask(
+            () -> {
+              reschedules.takeBack(preview, moved);
+              return true;
+            },
+            _ -> done.run());
+  }
+}

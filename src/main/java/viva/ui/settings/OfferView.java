@@ -1,0 +1,44 @@
+package viva.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import viva.today.Reschedules.Preview;
+import viva.ui.kit.Controls;
+import viva.ui.kit.Services;
+
+/// Says what another schedule would move, and lets the learner choose.
+final class OfferView {
+  private OfferView() {}
+
+  interface Choice {
+    void keep(boolean move);
+  }
+
+  static Node of(Services services, Preview preview, Choice choice, Runnable cancel) {
+    var words =
+        Controls.paragraph(
+            services.say(
+                "reschedule.wouldMove",
+                preview.moves().size(),
+                preview.earlier(),
+                preview.todayNow(),
+                preview.today()));
+    var keep =
+        Controls.button(services.say("scheduling.keep"), () -> choice.keep(false), "primary");
+    keep.setId("schedule-keep");
+    var back = Controls.button(services.say("cancel"), cancel);
+    var buttons = new FlowPane(12, 8, keep);
+    if (!preview.changes().isEmpty()) {
+      var move = Controls.button(services.say("scheduling.move"), () -> choice.keep(true));
+      move.setId("schedule-move");
+      buttons.getChildren().add(move);
+    }
+    buttons.getChildren().add(back);
+    var box =
+        new VBox(
+            8, words, Controls.paragraph(services.say("scheduling.offer"), "caption"), buttons);
+    box.setId("schedule-offer");
+    return box;
+  }
+}
