@@ -19,10 +19,7 @@ public final class Acceptance {
   ///
   /// @param earlier the plan in force until now
   public static Optional<FrozenPlan> of(
-      InterviewDatePlan plan,
-      Readiness readiness,
-      LocalDate today,
-      Optional<FrozenPlan> earlier) {
+      InterviewDatePlan plan, Readiness readiness, LocalDate today, Optional<FrozenPlan> earlier) {
     var goal = readiness.goal();
     return plan.outlooks().stream()
         .filter(o -> o.interview().equals(goal.interview()))
@@ -45,15 +42,13 @@ public final class Acceptance {
         : FrozenPlan.Reason.CHANGED;
   }
 
-  private static List<Double> course(
-      InterviewDatePlan plan, Readiness readiness, LocalDate today) {
+  private static List<Double> course(InterviewDatePlan plan, Readiness readiness, LocalDate today) {
     var why = readiness.why();
     double begin = why.covered();
     int fresh = Math.max(0, why.cards() - why.studied());
     int learned = Math.max(0, fresh - plan.leftOut());
     double end = fresh == 0 ? begin : begin + (1 - begin) * learned / fresh;
-    long days =
-        plan.newest().map(last -> last.toEpochDay() - today.toEpochDay() + 1).orElse(1L);
+    long days = plan.newest().map(last -> last.toEpochDay() - today.toEpochDay() + 1).orElse(1L);
     var course = new ArrayList<Double>();
     for (int day = 0; day <= readiness.days(); day++)
       course.add(begin + (end - begin) * Math.min(1.0, (day + 1.0) / days));

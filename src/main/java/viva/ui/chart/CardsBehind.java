@@ -1,6 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Table;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import viva.card.ScheduledCard;
 import viva.study.What;
+import viva.ui.figure.Table;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;

@@ -1,8 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
-import viva.ui.figure.Picture;
-import viva.ui.figure.Table;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
@@ -69,8 +69,7 @@ public final class ChartFrame {
     boolean whole =
         figure.picture() instanceof Picture.Rows rows
             && rows.columns().size() == figure.table().columns().size();
-    if (!whole)
-      tools.getChildren().add(tool("chart.table", Feather.LIST, this::turn));
+    if (!whole) tools.getChildren().add(tool("chart.table", Feather.LIST, this::turn));
     tools
         .getChildren()
         .addAll(

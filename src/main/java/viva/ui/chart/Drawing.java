@@ -1,7 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
-import viva.ui.figure.Table;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Table;
 import viva.ui.kit.Controls;
 import viva.words.Messages;
 

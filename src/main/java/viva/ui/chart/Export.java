@@ -1,6 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
+import viva.ui.figure.Figure;
 import viva.ui.kit.Services;
 
 /// Writes charts and reports into files that the user chooses.
@@ -25,7 +25,10 @@ public final class Export {
   private Export() {}
 
   static void csv(Services services, Figure figure) {
-    keep(services, figure.id() + ".csv", () -> figure.table().csv().getBytes(StandardCharsets.UTF_8));
+    keep(
+        services,
+        figure.id() + ".csv",
+        () -> figure.table().csv().getBytes(StandardCharsets.UTF_8));
   }
 
   /// @param hidden what belongs on the screen and not in the picture
@@ -57,7 +60,8 @@ public final class Export {
                                 .notices()
                                 .say(
                                     services.say(
-                                        done ? "chart.saved" : "chart.notSaved", file.toString()))));
+                                        done ? "chart.saved" : "chart.notSaved",
+                                        file.toString()))));
   }
 
   private static boolean written(Path file, byte[] content) {

@@ -1,14 +1,14 @@
 package viva.ui.chart;
 
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.shape.Path;
 import viva.ui.figure.Figure;
 import viva.ui.figure.Picture;
 import viva.ui.figure.Table;
 import viva.ui.figure.Ticks;
 import viva.ui.figure.Tone;
 import viva.ui.figure.Unit;
-import java.util.function.Consumer;
-import javafx.geometry.Point2D;
-import javafx.scene.shape.Path;
 import viva.words.Messages;
 
 /// Draws a [Picture.Gauge]: where a value lies between 0 and 100 %, and where it should.
@@ -44,8 +44,7 @@ final class GaugeDrawing extends Drawing {
     for (int i = 0; i < rows.size(); i++) row(i, width);
     for (double tick : Ticks.between(0, 1, 5, 0.25)) {
       var label = text(Unit.PERCENT.tick(messages, tick), "chart-tick");
-      PlotDrawing.place(
-          label, x.at(tick) - label.getLayoutBounds().getWidth() / 2, height - line);
+      PlotDrawing.place(label, x.at(tick) - label.getLayoutBounds().getWidth() / 2, height - line);
     }
     gauge.target().ifPresent(target -> target(target, height - line - 4));
   }

@@ -1,8 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
-import viva.ui.figure.Picture;
-import viva.ui.figure.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -10,6 +7,9 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
 import viva.words.Messages;
 
 /// Draws a [Picture.HeatMap]: a fuller day has a stronger and a larger square.
@@ -52,7 +52,8 @@ final class HeatMapDrawing extends Drawing {
     for (int i = 0; i < rows.size(); i++) {
       var day = day(i);
       if (day.getDayOfMonth() != 1) continue;
-      var name = text(day.getMonth().getDisplayName(TextStyle.SHORT, messages.locale()), "chart-tick");
+      var name =
+          text(day.getMonth().getDisplayName(TextStyle.SHORT, messages.locale()), "chart-tick");
       double at = left + column(i) * cell;
       double wide = name.getLayoutBounds().getWidth();
       if (at < free || at + wide > width) name.setVisible(false);
@@ -71,7 +72,11 @@ final class HeatMapDrawing extends Drawing {
       int level = (int) Math.clamp(figure.table().rows().get(i).values().get(map.level()), 0, 5);
       double half = cell * (level == 0 ? 0.4 : 0.18 + 0.05 * level);
       Paths.box(
-          levels.get(level), middleX(i) - half, middleY(i) - half, middleX(i) + half, middleY(i) + half);
+          levels.get(level),
+          middleX(i) - half,
+          middleY(i) - half,
+          middleX(i) + half,
+          middleY(i) + half);
     }
   }
 

@@ -1,7 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Table;
-import viva.ui.figure.Tone;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.shape.ArcTo;
@@ -16,6 +14,8 @@ import viva.ui.figure.Picture.Ends;
 import viva.ui.figure.Picture.Layer;
 import viva.ui.figure.Picture.Line;
 import viva.ui.figure.Picture.Rule;
+import viva.ui.figure.Table;
+import viva.ui.figure.Tone;
 
 /// The layers of a plot, one after the other.
 ///
@@ -82,10 +82,7 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
         continue;
       }
       path.getElements()
-          .add(
-              broken
-                  ? new MoveTo(at(i), scale.at(value))
-                  : new LineTo(at(i), scale.at(value)));
+          .add(broken ? new MoveTo(at(i), scale.at(value)) : new LineTo(at(i), scale.at(value)));
       if (broken && alone(i, line.series().column()))
         Paths.line(path, at(i) - DOT, scale.at(value), at(i) + DOT, scale.at(value));
       broken = false;

@@ -1,14 +1,14 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
-import viva.ui.figure.Picture;
-import viva.ui.figure.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Path;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Tone;
 import viva.ui.kit.Controls;
 
 /// Says which look stands for which column of a plot.

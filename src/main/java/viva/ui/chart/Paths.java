@@ -1,10 +1,10 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Tone;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import viva.ui.figure.Tone;
 
 /// Outlines that are gathered into one path, so that a chart is a handful of nodes.
 final class Paths {

@@ -1,15 +1,15 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
-import viva.ui.figure.Picture;
-import viva.ui.figure.Table;
-import viva.ui.figure.Ticks;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
 import viva.ui.figure.Picture.Axis;
+import viva.ui.figure.Table;
+import viva.ui.figure.Ticks;
 import viva.words.Messages;
 
 /// Draws a [Picture.Plot]: axes with ticks that never touch, and the layers over them.

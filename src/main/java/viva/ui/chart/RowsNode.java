@@ -1,7 +1,5 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Picture;
-import viva.ui.figure.Table;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -16,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import viva.ui.figure.Picture;
+import viva.ui.figure.Table;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
@@ -35,8 +35,7 @@ final class RowsNode {
   private final ScrollPane window = new ScrollPane(grid);
   private final VBox root = new VBox(window);
 
-  RowsNode(
-      Services services, Table table, Picture.Rows picture, Consumer<Table.Row> open) {
+  RowsNode(Services services, Table table, Picture.Rows picture, Consumer<Table.Row> open) {
     int shown = picture.shown();
     this.columns = picture.columns();
     this.services = services;
@@ -62,8 +61,7 @@ final class RowsNode {
     int most = Math.min(MOST, table.rows().size());
     for (int r = 0; r < Math.min(shown, most); r++) row(r);
     if (most <= shown) return;
-    var all =
-        Controls.button(services.say("chart.all", table.rows().size()), () -> {}, "quiet");
+    var all = Controls.button(services.say("chart.all", table.rows().size()), () -> {}, "quiet");
     all.setOnAction(
         _ -> {
           root.getChildren().remove(all);
@@ -104,8 +102,7 @@ final class RowsNode {
     var buttons = new HBox();
     for (var action : row.actions()) {
       var button =
-          Controls.button(
-              action.label(), () -> services.go().accept(action.place()), "quiet");
+          Controls.button(action.label(), () -> services.go().accept(action.place()), "quiet");
       button.setAccessibleText(action.help());
       button.setTooltip(new Tooltip(action.help()));
       buttons.getChildren().add(button);

@@ -1,6 +1,5 @@
 package viva.ui.chart;
 
-
 /// A straight way from numbers to pixels.
 ///
 /// @param low  the number that stands at the pixel `from`

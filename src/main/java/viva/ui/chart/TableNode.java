@@ -1,13 +1,13 @@
 package viva.ui.chart;
 
-import viva.ui.figure.Figure;
-import viva.ui.figure.Table;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import viva.ui.figure.Figure;
+import viva.ui.figure.Table;
 import viva.words.Messages;
 
 /// All numbers of a chart as a table, to be read row by row.

@@ -3,8 +3,8 @@ package viva.ui.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import viva.progress.chart.ConfidenceCalibration;
 import viva.progress.calibration.Reliability;
+import viva.progress.chart.ConfidenceCalibration;
 import viva.progress.chart.SchedulerCalibration;
 import viva.ui.figure.Figure;
 import viva.ui.figure.Picture;
@@ -57,9 +57,7 @@ final class CalibrationChart {
             reliability.ece());
     if (reliability.n() < Reliability.DIAGRAM || reliability.bins().isEmpty())
       return Figure.empty(
-          id,
-          title,
-          telling.say("progress.diagram.lack", reliability.n(), Reliability.DIAGRAM));
+          id, title, telling.say("progress.diagram.lack", reliability.n(), Reliability.DIAGRAM));
     var rows = new ArrayList<Table.Row>();
     for (var bin : reliability.bins())
       rows.add(
@@ -84,10 +82,7 @@ final class CalibrationChart {
             Optional.empty(),
             List.of(
                 new Diagonal(telling.say("progress.diagonal")),
-                new Dots(
-                    new Series(1, Tone.ACCENT),
-                    Optional.of(new Ends(2, 3)),
-                    Optional.of(4)))),
+                new Dots(new Series(1, Tone.ACCENT), Optional.of(new Ends(2, 3)), Optional.of(4)))),
         new Table(
             telling.say("progress." + id + ".x"),
             List.of(

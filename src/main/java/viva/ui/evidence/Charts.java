@@ -33,7 +33,9 @@ public final class Charts {
       List.of(
           evidence((page, t) -> RetentionChart.spans(page.retention(), t)),
           evidence((page, t) -> CalibrationChart.scheduler(page.scheduler(), t)),
-          wide(Part.EVIDENCE, (page, t) -> RetentionChart.table(page.retention(), t, "retention-table")),
+          wide(
+              Part.EVIDENCE,
+              (page, t) -> RetentionChart.table(page.retention(), t, "retention-table")),
           evidence((page, t) -> MockChart.scores(page.mocks(), t)),
           evidence((page, t) -> MockChart.rubric(page.mocks(), t)),
           evidence((page, t) -> CalibrationChart.confidence(page.confidence(), t)),

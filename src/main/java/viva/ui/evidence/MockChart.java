@@ -34,10 +34,8 @@ final class MockChart {
         history,
         new Axis(telling.say("progress.mocks.y"), Unit.PERCENT, 0, 1),
         List.of(
-            new Rule(
-                MockAnswer.PASS, false, telling.say("progress.mocks.pass", MockAnswer.PASS)),
-            new Dots(
-                new Series(0, Tone.ACCENT), Optional.of(new Ends(1, 2)), Optional.empty())),
+            new Rule(MockAnswer.PASS, false, telling.say("progress.mocks.pass", MockAnswer.PASS)),
+            new Dots(new Series(0, Tone.ACCENT), Optional.of(new Ends(1, 2)), Optional.empty())),
         telling);
   }
 

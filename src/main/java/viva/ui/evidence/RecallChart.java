@@ -27,7 +27,10 @@ final class RecallChart {
         id,
         telling.say("progress.recall.title", recall.known(), recall.extent().n()),
         telling.say(
-            "progress.recall.caption", recall.extent().n(), telling.date(recall.extent().to()), recall.fresh()),
+            "progress.recall.caption",
+            recall.extent().n(),
+            telling.date(recall.extent().to()),
+            recall.fresh()),
         new Picture.Plot(
             new Axis(telling.say("progress.recall.x"), Unit.PERCENT, 0, 1),
             false,

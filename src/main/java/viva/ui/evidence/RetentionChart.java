@@ -39,8 +39,7 @@ final class RetentionChart {
     return new Figure(
         id,
         title(retention, telling),
-        telling.caption("progress.n.reviews", retention.extent())
-            + telling.say("progress.wilson"),
+        telling.caption("progress.n.reviews", retention.extent()) + telling.say("progress.wilson"),
         new Picture.Plot(
             new Axis(telling.say("progress.retention.x"), Unit.COUNT, -0.5, 5.5),
             true,
@@ -52,7 +51,9 @@ final class RetentionChart {
                     false,
                     telling.say("progress.target", retention.desired())),
                 new Dots(
-                    new Series(ALL, Tone.ACCENT), Optional.of(new Ends(LOW, HIGH)), Optional.empty()))),
+                    new Series(ALL, Tone.ACCENT),
+                    Optional.of(new Ends(LOW, HIGH)),
+                    Optional.empty()))),
         table);
   }
 
@@ -62,8 +63,7 @@ final class RetentionChart {
     return new Figure(
         id,
         telling.say("progress.retention-table.title", retention.desired()),
-        telling.caption("progress.n.reviews", retention.extent())
-            + telling.say("progress.wilson"),
+        telling.caption("progress.n.reviews", retention.extent()) + telling.say("progress.wilson"),
         new Picture.Rows(Span.values().length, List.of(0, 1, 2, 3, 4, 5, 6, 7)),
         table(retention, telling));
   }

@@ -44,7 +44,8 @@ final class VolumeChart {
             + telling.say("progress.young.what")
             + telling.say("progress.volume.capped"),
         new Picture.Plot(
-            new Axis(telling.say("progress.volume.x." + stretch), Unit.COUNT, -0.5, rows.size() - 0.5),
+            new Axis(
+                telling.say("progress.volume.x." + stretch), Unit.COUNT, -0.5, rows.size() - 0.5),
             true,
             Axis.upTo(telling.say("progress.answers"), Unit.COUNT, answers),
             Optional.of(Axis.upTo(telling.say("progress.minutes"), Unit.MINUTES, minutes)),

@@ -15,12 +15,7 @@ public record Figure(String id, String title, String caption, Picture picture, T
   /// @param title what it will show
   /// @param words what is missing, and what to do
   public static Figure empty(String id, String title, String words) {
-    return new Figure(
-        id,
-        title,
-        words,
-        new Picture.Nothing(),
-        new Table("", List.of(), List.of()));
+    return new Figure(id, title, words, new Picture.Nothing(), new Table("", List.of(), List.of()));
   }
 
   /// Whether there is something to see.

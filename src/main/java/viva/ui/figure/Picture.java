@@ -80,8 +80,7 @@ public sealed interface Picture {
   ///
   /// @param band  the columns of the lower and the upper end of its range
   /// @param right whether it belongs to the right axis
-  record Line(Series series, Optional<Ends> band, boolean dashed, boolean right)
-      implements Layer {}
+  record Line(Series series, Optional<Ends> band, boolean dashed, boolean right) implements Layer {}
 
   /// A dot for each row.
   ///

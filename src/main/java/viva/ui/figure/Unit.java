@@ -27,9 +27,7 @@ public enum Unit {
   /// @param value NaN for none
   public String say(Messages messages, double value) {
     if (Double.isNaN(value)) return messages.say("none");
-    return this == DATE
-        ? date(messages, value)
-        : messages.say("chart.unit." + name(), value);
+    return this == DATE ? date(messages, value) : messages.say("chart.unit." + name(), value);
   }
 
   /// The value in a column whose heading tells the unit.

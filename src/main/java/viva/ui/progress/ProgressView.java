@@ -102,11 +102,9 @@ public final class ProgressView {
   }
 
   private Node noInterview() {
-    var plan =
-        Controls.button(services.say("interviews.first"), model::editInterviews, "primary");
+    var plan = Controls.button(services.say("interviews.first"), model::editInterviews, "primary");
     plan.setId("plan-interview");
-    var sheet =
-        new VBox(Controls.paragraph(services.say("progress.noInterview")), new HBox(plan));
+    var sheet = new VBox(Controls.paragraph(services.say("progress.noInterview")), new HBox(plan));
     sheet.getStyleClass().addAll("sheet", "chart");
     return sheet;
   }
@@ -176,8 +174,7 @@ public final class ProgressView {
   }
 
   private Node report() {
-    var html =
-        Controls.button(services.say("progress.report.html"), () -> model.report(true));
+    var html = Controls.button(services.say("progress.report.html"), () -> model.report(true));
     html.setId("report-html");
     var markdown =
         Controls.button(

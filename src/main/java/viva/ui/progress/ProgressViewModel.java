@@ -141,8 +141,7 @@ public final class ProgressViewModel {
                             InterviewDatePlan.of(basis, Progress.NONE)
                                 .flatMap(
                                     plan ->
-                                        Acceptance.of(
-                                            plan, readiness, basis.now().day(), earlier)),
+                                        Acceptance.of(plan, readiness, basis.now().day(), earlier)),
                         this::accepted));
   }
 

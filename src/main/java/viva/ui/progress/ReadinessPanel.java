@@ -26,11 +26,15 @@ final class ReadinessPanel {
     this.frame = new ChartFrame(services, about.gauge());
     frame.add(
         Controls.label(
-            telling.say("progress.readiness.days", readiness.days(), telling.date(readiness.date())),
+            telling.say(
+                "progress.readiness.days", readiness.days(), telling.date(readiness.date())),
             "soft"));
-    if (!readiness.open()) frame.add(Controls.paragraph(telling.say("progress.readiness.abstained")));
+    if (!readiness.open())
+      frame.add(Controls.paragraph(telling.say("progress.readiness.abstained")));
     for (var gate : readiness.gates())
-      frame.add(Controls.paragraph(telling.say("progress.gate." + gate.kind(), gate.have(), gate.need())));
+      frame.add(
+          Controls.paragraph(
+              telling.say("progress.gate." + gate.kind(), gate.have(), gate.need())));
     if (readiness.open()) frame.add(Controls.paragraph(outcome()), Controls.paragraph(plan()));
     why();
   }

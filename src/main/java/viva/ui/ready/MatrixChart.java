@@ -34,8 +34,7 @@ public final class MatrixChart {
     return new Figure(
         id,
         telling.say("progress.topics.title", half, rows.size(), lost),
-        telling.caption("progress.n.cards", matrix.extent())
-            + telling.say("progress.topics.what"),
+        telling.caption("progress.n.cards", matrix.extent()) + telling.say("progress.topics.what"),
         new Picture.Rows(SHOWN, IN_SIGHT),
         new Table(
             telling.say("column.topic"),
@@ -77,8 +76,7 @@ public final class MatrixChart {
     Topic topic = row.topic();
     return new Table.Action(
         telling.say("progress.topics.study"),
-        telling.say(
-            "progress.topics.study.help", telling.topic(topic), row.weakest().size()),
+        telling.say("progress.topics.study.help", telling.topic(topic), row.weakest().size()),
         new Place.Study(What.cards(row.weakest())));
   }
 }

@@ -34,7 +34,9 @@ public final class NextList {
               Controls.paragraph(
                   lack.isPresent()
                       ? telling.say(
-                          "progress.lack." + lack.get().kind(), lack.get().have(), lack.get().need())
+                          "progress.lack." + lack.get().kind(),
+                          lack.get().have(),
+                          lack.get().need())
                       : telling.say("progress.next.none"),
                   "soft"));
       return;
@@ -61,7 +63,8 @@ public final class NextList {
 
   private Node row(Action action, double most) {
     var name =
-        telling.say("progress.next." + action.kind(), telling.topic(action.topic()), action.cards().size());
+        telling.say(
+            "progress.next." + action.kind(), telling.topic(action.topic()), action.cards().size());
     var what =
         telling.say(
             "progress.next.row", action.points(), Math.max(1, Math.round(action.minutes())));

@@ -80,7 +80,6 @@ public final class PlanChart {
     double ahead = track.ahead();
     return Math.abs(ahead) < KEPT
         ? telling.say("progress.plan.kept")
-        : telling.say(
-            ahead > 0 ? "progress.plan.ahead" : "progress.plan.behind", Math.abs(ahead));
+        : telling.say(ahead > 0 ? "progress.plan.ahead" : "progress.plan.behind", Math.abs(ahead));
   }
 }

@@ -18,8 +18,7 @@ public final class ReadinessLine {
   public ReadinessLine(Services services, Readiness readiness, List<PlanTrack> plans) {
     var telling = new Telling(services.messages(), services.clock().zone().get());
     root.setId("readiness-line");
-    root.getChildren()
-        .add(Controls.paragraph(ReadinessChart.title(readiness, telling), "strong"));
+    root.getChildren().add(Controls.paragraph(ReadinessChart.title(readiness, telling), "strong"));
     var figure = ReadinessChart.gauge(readiness, telling);
     if (figure.drawn()) root.getChildren().add(Gauge.of(services.messages(), figure));
     root.getChildren()
@@ -27,7 +26,8 @@ public final class ReadinessLine {
     plans.stream()
         .filter(p -> p.goal().id() == readiness.goal().id() && !p.planned().isEmpty())
         .forEach(
-            p -> root.getChildren().add(Controls.paragraph(PlanChart.title(p, telling), "caption")));
+            p ->
+                root.getChildren().add(Controls.paragraph(PlanChart.title(p, telling), "caption")));
   }
 
   public Node root() {

@@ -11,7 +11,8 @@ class TicksTest {
 
   @Test
   void ticksAreRoundNumbers() {
-    assertThat(Ticks.between(0, 1_000, 6, 1)).containsExactly(0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0);
+    assertThat(Ticks.between(0, 1_000, 6, 1))
+        .containsExactly(0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0);
     assertThat(Ticks.between(0, 3, 6, 1)).containsExactly(0.0, 1.0, 2.0, 3.0);
     assertThat(Ticks.between(1, 4, 6, 0.1)).containsExactly(1.0, 2.0, 3.0, 4.0);
   }

@@ -68,8 +68,7 @@ final class ChartPictures {
     }
   }
 
-  private static void draw(
-      Path out, int answers, Evidence evidence, Locale locale, boolean dark) {
+  private static void draw(Path out, int answers, Evidence evidence, Locale locale, boolean dark) {
     var telling = new Telling(Messages.of(locale), ZoneId.of("Asia/Shanghai"));
     var filter = answers < 10_000 ? Filter.ALL : Filter.ALL.over(Period.QUARTER);
     var shown = ProgressViewModel.shown(Page.of(evidence, filter), telling);

@@ -41,8 +41,7 @@ final class LivedEvidence {
   private Evidence evidence() {
     var goals =
         List.of(
-            goal(1, "Acme ML engineer", DAYS_AHEAD, 30),
-            goal(2, "大模型算法工程师", 2 * DAYS_AHEAD, 45));
+            goal(1, "Acme ML engineer", DAYS_AHEAD, 30), goal(2, "大模型算法工程师", 2 * DAYS_AHEAD, 45));
     var answers = new ArrayList<MockAnswer>();
     var results = new ArrayList<MockResult>();
     for (int session = 1; session <= mocks && !base.cards().isEmpty(); session++)

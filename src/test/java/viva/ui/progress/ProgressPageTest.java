@@ -78,7 +78,10 @@ class ProgressPageTest {
   }
 
   private static Figure figure(String id) {
-    return figures(lived, ENGLISH).stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    return figures(lived, ENGLISH).stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Stage show(Node node, List<Path> chosen) {
@@ -114,8 +117,24 @@ class ProgressPageTest {
     Event.fireEvent(
         node,
         new MouseEvent(
-            type, x, 100, x, 100, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-            false, false, false, false, null));
+            type,
+            x,
+            100,
+            x,
+            100,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   @Test
@@ -245,7 +264,8 @@ class ProgressPageTest {
         scene -> ((ButtonBase) scene.getRoot().lookup("#chart-png-volume")).fire());
     assertThat(csv).content().isEqualTo(volume.table().csv());
     assertThat(png.toFile()).exists();
-    assertThat(new javafx.scene.image.Image(png.toUri().toString()).getWidth()).isGreaterThan(1_000);
+    assertThat(new javafx.scene.image.Image(png.toUri().toString()).getWidth())
+        .isGreaterThan(1_000);
   }
 
   @Test
@@ -280,7 +300,9 @@ class ProgressPageTest {
     assertThat(labels).as(where).isNotEmpty();
     for (int i = 0; i < labels.size(); i++) {
       Bounds one = labels.get(i).getBoundsInParent();
-      assertThat(one.getMinX()).as(where + ": " + labels.get(i).getText()).isGreaterThanOrEqualTo(-1);
+      assertThat(one.getMinX())
+          .as(where + ": " + labels.get(i).getText())
+          .isGreaterThanOrEqualTo(-1);
       for (int j = i + 1; j < labels.size(); j++)
         assertThat(one.intersects(labels.get(j).getBoundsInParent()))
             .as("%s: %s and %s", where, labels.get(i).getText(), labels.get(j).getText())

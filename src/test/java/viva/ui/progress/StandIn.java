@@ -44,8 +44,7 @@ final class StandIn {
     return services(IN_MEMORY, locale, chosen, _ -> {});
   }
 
-  static Services services(
-      Library library, Locale locale, List<Path> chosen, Consumer<Place> go) {
+  static Services services(Library library, Locale locale, List<Path> chosen, Consumer<Place> go) {
     var clock = new StudyClock(InstantSource.fixed(NOW), () -> ZoneId.of("Asia/Shanghai"));
     return new Services(
         library,
