@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 import viva.ui.figure.Figure;
 import viva.ui.kit.Services;
 
-/// Writes a chart into a file that the user chooses.
-final class Export {
+/// Writes charts and reports into files that the user chooses.
+public final class Export {
   /// Pixels of the picture for each of the screen, so that it can be printed.
   private static final double SCALE = 2;
 
@@ -41,7 +41,11 @@ final class Export {
     keep(services, figure.id() + ".png", () -> png(image));
   }
 
-  private static void keep(Services services, String name, Supplier<byte[]> content) {
+  /// Asks where to write a file, writes it away from the screen, and says what came of it.
+  ///
+  /// @param name    the proposed file name
+  /// @param content worked out away from the screen too
+  public static void keep(Services services, String name, Supplier<byte[]> content) {
     services
         .choosers()
         .save(services.say("chart.save"), name)

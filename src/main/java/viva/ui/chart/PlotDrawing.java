@@ -21,6 +21,9 @@ final class PlotDrawing extends Drawing {
   /// it.
   private static final double BELOW = 10;
 
+  /// At the right edge at least, so that the last label can stand under its tick.
+  private static final double EDGE = 12;
+
   /// The room that a tick of the vertical axis takes, in pixels.
   private static final double TICK = 27;
 
@@ -47,7 +50,7 @@ final class PlotDrawing extends Drawing {
     double left = widest(labels) + GAP;
     var rightTicks = plot.right().map(axis -> ticks(axis, most)).orElse(List.of());
     var rightLabels = plot.right().map(axis -> labels(axis, rightTicks)).orElse(List.of());
-    double end = width - GAP - Math.max(widest(rightLabels), rules());
+    double end = width - GAP - Math.max(EDGE, Math.max(widest(rightLabels), rules()));
     x = new Scale(plot.x().low(), plot.x().high(), left, end);
     y = new Scale(plot.y().low(), plot.y().high(), bottom, top);
     var grid = add(new Path(), "chart-grid");

@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,7 +32,8 @@ final class RowsNode {
   private final List<Integer> columns;
   private final Consumer<Table.Row> open;
   private final GridPane grid = new GridPane();
-  private final VBox root = new VBox(grid);
+  private final ScrollPane window = new ScrollPane(grid);
+  private final VBox root = new VBox(window);
 
   RowsNode(Services services, Table table, Picture.Rows picture, Consumer<Table.Row> open) {
     int shown = picture.shown();
@@ -40,6 +42,9 @@ final class RowsNode {
     this.table = table;
     this.open = open;
     grid.getStyleClass().add("chart-rows");
+    window.setFitToWidth(true);
+    window.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    window.setMinWidth(0);
     var first = new ColumnConstraints();
     first.setHgrow(Priority.ALWAYS);
     first.setMinWidth(80);

@@ -86,7 +86,8 @@ public final class ProgressView {
       parts.add(() -> section("progress.section." + part));
       parts.addAll(charts(shown, part));
     }
-    parts.add(() -> end());
+    parts.add(this::report);
+    parts.add(this::end);
     slots.fill(parts);
   }
 
@@ -116,8 +117,19 @@ public final class ProgressView {
 
   private Node planned(About about) {
     var frame = new ChartFrame(services, about.plan());
-    var again = Controls.button(services.say("interviews.edit"), model::editInterviews, "quiet");
-    frame.add(new HBox(again));
+    var accept =
+        Controls.button(
+            services.say(
+                about.accepted().isPresent() ? "progress.plan.again" : "progress.plan.accept"),
+            () -> model.accept(about.readiness(), about.accepted()));
+    accept.setId("accept-" + about.readiness().goal().id());
+    accept.disableProperty().bind(model.accepting());
+    var edit = Controls.button(services.say("interviews.edit"), model::editInterviews, "quiet");
+    var working = Controls.label(services.say("plan.working"), "soft");
+    working.visibleProperty().bind(model.accepting());
+    var row = new HBox(accept, edit, working);
+    row.getStyleClass().add("chart-actions");
+    frame.add(row);
     return frame.root();
   }
 
@@ -159,6 +171,24 @@ public final class ProgressView {
 
   private Node section(String key) {
     return Controls.label(services.say(key), "progress-section");
+  }
+
+  private Node report() {
+    var html = Controls.button(services.say("progress.report.html"), () -> model.report(true));
+    html.setId("report-html");
+    var markdown =
+        Controls.button(
+            services.say("progress.report.markdown"), () -> model.report(false), "quiet");
+    markdown.setId("report-markdown");
+    var row = new HBox(html, markdown);
+    row.getStyleClass().add("chart-actions");
+    var sheet =
+        new VBox(
+            Controls.label(services.say("progress.report.title"), "chart-title"),
+            Controls.paragraph(services.say("progress.report.what"), "caption"),
+            row);
+    sheet.getStyleClass().addAll("sheet", "chart");
+    return sheet;
   }
 
   /// Says that all is drawn, and where the numbers are from.

@@ -1,17 +1,29 @@
 package viva.ui.progress;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Topic;
+import viva.card.evidence.FrozenPlan;
 import viva.progress.Page;
 import viva.progress.evidence.Filter;
 import viva.progress.evidence.Period;
 import viva.progress.ready.PlanTrack;
 import viva.progress.ready.Readiness;
+import viva.progress.report.Week;
+import viva.progress.report.WeekReport;
 import viva.store.view.StoredDocument;
 import viva.store.view.StoredInterview;
+import viva.study.plan.InterviewDatePlan;
+import viva.study.plan.Progress;
+import viva.today.Acceptance;
+import viva.today.Plans;
+import viva.ui.chart.Export;
 import viva.ui.evidence.Charts;
 import viva.ui.evidence.Telling;
 import viva.ui.figure.Figure;
@@ -32,6 +44,7 @@ public final class ProgressViewModel {
   private final Telling telling;
   private final Choices choices;
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(FIRST);
+  private final ReadOnlyBooleanWrapper accepting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Status> status =
       new ReadOnlyObjectWrapper<>(new Status.Working());
 
@@ -54,7 +67,14 @@ public final class ProgressViewModel {
       Page page, String headline, List<About> interviews, Figure topics, List<Figure> charts) {}
 
   /// One interview.
-  public record About(Readiness readiness, Figure gauge, Figure history, Figure plan) {}
+  ///
+  /// @param accepted the plan in force
+  public record About(
+      Readiness readiness,
+      Figure gauge,
+      Figure history,
+      Figure plan,
+      Optional<FrozenPlan> accepted) {}
 
   public ProgressViewModel(Services services, Choices choices) {
     this.services = services;
@@ -89,8 +109,76 @@ public final class ProgressViewModel {
                     .away(
                         () -> shown(Page.of(evidence, asked), telling),
                         shown -> {
+                          keepSnapshots(shown.page());
                           if (filter.get().equals(asked)) status.set(new Status.Ready(shown));
                         }));
+  }
+
+  /// Keeps how ready the learner is today, so that there is a line tomorrow.
+  private void keepSnapshots(Page page) {
+    var today = services.clock().day();
+    var snapshots =
+        page.readiness().stream()
+            .filter(r -> r.lack().isEmpty())
+            .map(r -> r.snapshot(today))
+            .toList();
+    if (!snapshots.isEmpty())
+      services.background().run(() -> services.library().prospects().keep(snapshots));
+  }
+
+  /// Makes a plan to the date, accepts it, and shows what is planned; takes some seconds.
+  public void accept(Readiness readiness, Optional<FrozenPlan> earlier) {
+    accepting.set(true);
+    services
+        .background()
+        .ask(
+            () -> new Plans(services.library(), services.clock()).basis(),
+            basis ->
+                services
+                    .background()
+                    .away(
+                        () ->
+                            InterviewDatePlan.of(basis, Progress.NONE)
+                                .flatMap(
+                                    plan ->
+                                        Acceptance.of(plan, readiness, basis.now().day(), earlier)),
+                        this::accepted));
+  }
+
+  private void accepted(Optional<FrozenPlan> plan) {
+    accepting.set(false);
+    if (plan.isEmpty()) {
+      services.notices().say(services.say("plan.noCards"));
+      return;
+    }
+    services.background().run(() -> services.library().prospects().accept(plan.get()));
+    show(filter.get());
+  }
+
+  /// Whether a plan is being made.
+  public ReadOnlyBooleanProperty accepting() {
+    return accepting.getReadOnlyProperty();
+  }
+
+  /// Saves what was learned and lost in the last seven days, and what is next, as HTML to be
+  /// printed or as Markdown.
+  public void report(boolean html) {
+    services
+        .background()
+        .ask(
+            () -> Loading.evidence(services),
+            evidence ->
+                Export.keep(
+                    services,
+                    html ? "viva-week.html" : "viva-week.md",
+                    () -> {
+                      var week = Week.of(evidence);
+                      var text =
+                          html
+                              ? WeekReport.html(week, services.messages())
+                              : WeekReport.markdown(week, services.messages());
+                      return text.getBytes(StandardCharsets.UTF_8);
+                    }));
   }
 
   public void editInterviews() {
@@ -108,16 +196,16 @@ public final class ProgressViewModel {
   }
 
   private static About about(Readiness readiness, List<PlanTrack> plans, Telling telling) {
+    var track = plans.stream().filter(p -> p.goal().id() == readiness.goal().id()).findFirst();
     var plan =
-        plans.stream()
-            .filter(p -> p.goal().id() == readiness.goal().id())
+        track
             .map(p -> PlanChart.of(p, telling))
-            .findFirst()
             .orElseGet(() -> PlanChart.none(readiness.goal().id(), telling));
     return new About(
         readiness,
         ReadinessChart.gauge(readiness, telling),
         ReadinessChart.history(readiness, telling),
-        plan);
+        plan,
+        track.filter(p -> !p.plans().isEmpty()).map(p -> p.plans().getLast()));
   }
 }
