@@ -1,6 +1,8 @@
 package viva.interview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ public final class FollowUps {
   private static final List<Kind> PROBES =
       List.of(Kind.WHY, Kind.COST, Kind.WHEN_NOT, Kind.EXAMPLE);
 
+  private static final double HARDEST = 10;
+
   private final Mock mock;
   private final List<ScheduledCard> cards;
   private final StudyMoment now;
@@ -46,16 +50,16 @@ public final class FollowUps {
       return Optional.empty();
     var dice = new SplittableRandom(mock.setup().seed() * 31 + question.order());
     boolean nothing = reply.ending() == Ending.UNKNOWN || reply.silent();
-    return nothing ? smaller(question, points, dice) : Optional.of(further(question, points, dice));
+    return nothing ? smaller(question, points) : Optional.of(further(question, points, dice));
   }
 
   /// After a blank answer: an easier card of the topic, else only the first step of this one.
-  private Optional<FollowUp> smaller(
-      MockQuestion question, List<CheckedPoint> points, RandomGenerator dice) {
+  private Optional<FollowUp> smaller(MockQuestion question, List<CheckedPoint> points) {
+    double hard = asked(question).map(FollowUps::difficulty).orElse(HARDEST);
     var easier =
         siblings(question).stream()
-            .filter(c -> c.state() instanceof State.Review)
-            .min(java.util.Comparator.comparingDouble(FollowUps::difficulty));
+            .filter(c -> c.state() instanceof State.Review && difficulty(c) < hard)
+            .min(Comparator.comparingDouble(FollowUps::difficulty));
     if (easier.isPresent()) return Optional.of(asking(Kind.EASIER, easier.get()));
     return points.stream()
         .filter(p -> !p.head().isEmpty())
@@ -91,11 +95,7 @@ public final class FollowUps {
 
   private List<ScheduledCard> siblings(MockQuestion question) {
     var asked = askedCards();
-    var topic =
-        cards.stream()
-            .filter(c -> c.id().equals(question.drawn().card()))
-            .map(c -> c.card().topic())
-            .findFirst();
+    var topic = asked(question).map(c -> c.card().topic());
     return cards.stream()
         .filter(c -> topic.isPresent() && c.card().topic().equals(topic.get()))
         .filter(c -> !asked.contains(c.id()))
@@ -103,8 +103,12 @@ public final class FollowUps {
         .toList();
   }
 
+  private Optional<ScheduledCard> asked(MockQuestion question) {
+    return cards.stream().filter(c -> c.id().equals(question.drawn().card())).findFirst();
+  }
+
   private Set<CardId> askedCards() {
-    var asked = new java.util.HashSet<CardId>();
+    var asked = new HashSet<CardId>();
     for (var question : mock.questions()) {
       asked.add(question.drawn().card());
       question.followUps().forEach(f -> asked.addAll(f.cards()));
@@ -113,7 +117,7 @@ public final class FollowUps {
   }
 
   private static double difficulty(ScheduledCard card) {
-    return card.state() instanceof State.Seen seen ? seen.memory().difficulty() : 10;
+    return card.state() instanceof State.Seen seen ? seen.memory().difficulty() : HARDEST;
   }
 
   private static FollowUp asking(Kind kind, ScheduledCard card) {

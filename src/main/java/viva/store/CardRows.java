@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,36 @@ final class CardRows {
             CardRows::read,
             day,
             newCards);
-    seen.addAll(fresh);
+    seen.addAll(withFront(fresh, day, newCards));
     return seen;
+  }
+
+  /// New cards that were asked outside the schedule and failed come in front of their topic.
+  private List<ScheduledCard> withFront(List<ScheduledCard> fresh, long day, int most)
+      throws SQLException {
+    var front =
+        db.list(
+            SELECT
+                + "WHERE "
+                + ASKABLE
+                + " AND schedule.card_id IS NULL AND card.id IN (SELECT card_id FROM review_log"
+                + " WHERE kind = 'PRACTICE' AND rating = 1 AND before_state = 'NEW' AND undone = 0)"
+                + " ORDER BY card.id",
+            CardRows::read,
+            day);
+    if (front.isEmpty()) return fresh;
+    var moved = front.stream().map(ScheduledCard::id).collect(Collectors.toSet());
+    var ordered = new ArrayList<ScheduledCard>();
+    for (var card : fresh) {
+      front.stream().filter(f -> sameTopic(f, card)).forEach(ordered::add);
+      front.removeIf(f -> sameTopic(f, card));
+      if (!moved.contains(card.id())) ordered.add(card);
+    }
+    return ordered.subList(0, Math.min(most, ordered.size()));
+  }
+
+  private static boolean sameTopic(ScheduledCard one, ScheduledCard other) {
+    return one.card().topic().equals(other.card().topic());
   }
 
   Counts counts(StudyMoment now) throws SQLException {

@@ -68,8 +68,7 @@ public final class Said {
   public static State.Review review(LocalDate due) {
     var day = due.minusDays(30);
     var at = NOW.at().minus(Duration.ofDays(NOW.day().toEpochDay() - day.toEpochDay()));
-    return new State.Review(
-        new MemoryState(30, 5), new State.History(at, day, 4, 0), 30, due);
+    return new State.Review(new MemoryState(30, 5), new State.History(at, day, 4, 0), 30, due);
   }
 
   public static Drawn drawn(ScheduledCard card) {
@@ -87,7 +86,13 @@ public final class Said {
     for (int i = 0; i < confirmed.length; i++) {
       points.add(
           new CheckedPoint(
-              "Head " + i, "point " + i, weights[i], 0.5, Found.FOUND, List.of(), false,
+              "Head " + i,
+              "point " + i,
+              weights[i],
+              0.5,
+              Found.FOUND,
+              List.of(),
+              false,
               confirmed[i]));
     }
     return points;

@@ -78,7 +78,7 @@ public final class MockDraw {
     var seats = Seats.draw(weights, most, wanted, dice);
     var picks = new ArrayList<Bag.Pick>();
     for (int i = 0; i < bags.size(); i++) {
-      picks.addAll(bags.get(i).draw(seats.seats()[i], seats.quota()[i], seats.up(i), dice));
+      picks.addAll(bags.get(i).draw(seats.seats(i), seats.quota(i), seats.up(i), dice));
     }
     return picks;
   }

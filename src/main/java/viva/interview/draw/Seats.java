@@ -9,10 +9,24 @@ import java.util.random.RandomGenerator;
 
 /// How many questions each topic gets: the whole part of its quota, and of the seats that are left
 /// over one more with the chance of its fractional part. So the chance of a card is exact.
-///
-/// @param quota what each topic would get if questions could be divided
-/// @param seats what it gets: its quota rounded down or up
-record Seats(double[] quota, int[] seats) {
+final class Seats {
+  private final double[] quota;
+  private final int[] seats;
+
+  private Seats(double[] quota, int[] seats) {
+    this.quota = quota;
+    this.seats = seats;
+  }
+
+  /// What a topic would get if questions could be divided.
+  double quota(int topic) {
+    return quota[topic];
+  }
+
+  /// What it gets: its quota rounded down or up.
+  int seats(int topic) {
+    return seats[topic];
+  }
 
   /// @param weights at least 0, one of them above
   /// @param most    how many cards each topic has

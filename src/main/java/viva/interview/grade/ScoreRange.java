@@ -29,6 +29,8 @@ public record ScoreRange(double score, double low, double high) {
     double centre = (mean + Z * Z / (2 * count)) / scale;
     double half = Z / scale * Math.sqrt(spread / count + Z * Z / (4 * count * count));
     return new ScoreRange(
-        mean, Math.max(0, Math.min(mean, centre - half)), Math.min(1, Math.max(mean, centre + half)));
+        mean,
+        Math.max(0, Math.min(mean, centre - half)),
+        Math.min(1, Math.max(mean, centre + half)));
   }
 }

@@ -82,6 +82,20 @@ public record MockReport(
         .reduce(Duration.ZERO, Duration::plus);
   }
 
+  /// How sure the learner was before answering, on average over the questions that count, 0 to 1;
+  /// nothing where it was not said.
+  public OptionalDouble confidence() {
+    return questions.stream()
+        .filter(q -> q.score().isPresent() && q.question().confidence().isPresent())
+        .mapToDouble(q -> q.question().confidence().orElseThrow())
+        .average();
+  }
+
+  /// How many questions would pass.
+  public int passed() {
+    return topics.stream().mapToInt(ByTopic::passed).sum();
+  }
+
   /// Reports on a mock of which something counts; IllegalArgumentException for any other.
   ///
   /// @param cards  the cards that were asked, as far as they are still there

@@ -99,8 +99,7 @@ class ProposalsTest {
     var proposal = proposals(EffectRule.ALL, question(0, NOT_DUE, YES, YES)).getFirst();
     assertThat(proposal.effect()).isEqualTo(Effect.EARLY_REVIEW);
     assertThat(proposal.row(NOT_DUE.state(), SCHEDULER, NOW, VERSION).after())
-        .isEqualTo(
-            SCHEDULER.outcomes(NOT_DUE.id(), NOT_DUE.state(), NOW).after(Rating.EASY));
+        .isEqualTo(SCHEDULER.outcomes(NOT_DUE.id(), NOT_DUE.state(), NOW).after(Rating.EASY));
   }
 
   @Test
@@ -214,8 +213,7 @@ class ProposalsTest {
             9,
             NOW.day().plusDays(9));
     var proposals =
-        new Proposals(
-            EffectRule.ALL, java.util.Map.of(DUE.id(), card(1, later)), Set.of());
+        new Proposals(EffectRule.ALL, java.util.Map.of(DUE.id(), card(1, later)), Set.of());
     assertThat(proposals.of(mock(question)))
         .extracting(Proposal::obstacle)
         .containsExactly(Obstacle.STUDIED_SINCE);
@@ -225,14 +223,9 @@ class ProposalsTest {
   void aCardThatIsGoneOrSuspendedIsLeftAlone() {
     var suspended =
         new ScheduledCard(
-            DUE.id(),
-            DUE.card(),
-            DUE.state(),
-            new Marks(true, java.time.LocalDate.EPOCH, 0, ""));
+            DUE.id(), DUE.card(), DUE.state(), new Marks(true, java.time.LocalDate.EPOCH, 0, ""));
     for (var cards :
-        List.of(
-            java.util.Map.<CardId, ScheduledCard>of(),
-            java.util.Map.of(DUE.id(), suspended))) {
+        List.of(java.util.Map.<CardId, ScheduledCard>of(), java.util.Map.of(DUE.id(), suspended))) {
       assertThat(new Proposals(EffectRule.ALL, cards, Set.of()).of(mock(question(0, DUE, NO))))
           .extracting(Proposal::obstacle)
           .containsExactly(Obstacle.GONE);

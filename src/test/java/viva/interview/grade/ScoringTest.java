@@ -114,12 +114,24 @@ class ScoringTest {
         List.of(confirmed.split(",")).stream().map(Confirmed::valueOf).toArray(Confirmed[]::new);
     var q =
         question(
-            0, card(1, new State.New()), reply(Ending.HANDED_IN, seconds), List.of(),
+            0,
+            card(1, new State.New()),
+            reply(Ending.HANDED_IN, seconds),
+            List.of(),
             points(states));
     var asked =
         new MockQuestion(
-            0, q.drawn(), q.stage(), OptionalDouble.of(confidence), hints, q.reply(), List.of(),
-            q.points(), q.given(), "", q.handedIn());
+            0,
+            q.drawn(),
+            q.stage(),
+            OptionalDouble.of(confidence),
+            hints,
+            q.reply(),
+            List.of(),
+            q.points(),
+            q.given(),
+            "",
+            q.handedIn());
     assertThat(Grading.proposed(asked, SETUP)).contains(grade);
   }
 
@@ -131,8 +143,7 @@ class ScoringTest {
     var swapped = new ArrayList<>(points(YES, YES, YES, YES));
     swapped.set(0, new CheckedPoint("", "core", 2, 0.5, Found.FOUND, List.of(), true, NO));
     swapped.add(new CheckedPoint("", "more", 9, 0.5, Found.FOUND, List.of(), false, YES));
-    var opposite =
-        question(0, card(1, new State.New()), question.reply(), List.of(), swapped);
+    var opposite = question(0, card(1, new State.New()), question.reply(), List.of(), swapped);
     assertThat(Grading.proposed(opposite, SETUP)).contains(Rating.AGAIN);
   }
 
@@ -209,7 +220,16 @@ class ScoringTest {
 
   private static MockQuestion with(MockQuestion q, Rubric given) {
     return new MockQuestion(
-        q.order(), q.drawn(), q.stage(), q.confidence(), q.hints(), q.reply(), q.followUps(),
-        q.points(), given, q.note(), q.handedIn());
+        q.order(),
+        q.drawn(),
+        q.stage(),
+        q.confidence(),
+        q.hints(),
+        q.reply(),
+        q.followUps(),
+        q.points(),
+        given,
+        q.note(),
+        q.handedIn());
   }
 }
