@@ -15,7 +15,7 @@ import viva.interview.word.Tokens;
 /// It finds words, not truth: see `docs/decisions/key-points.md`.
 public final class Coverage {
   /// From this score on a point is shown as said.
-  static final double FOUND = 0.18;
+  static final double FOUND = 0.17;
 
   /// From this score on the learner is asked.
   static final double MAYBE = 0.10;
@@ -25,6 +25,9 @@ public final class Coverage {
 
   /// From this score on a clause has the point's own words, whatever else it names.
   private static final double VERBATIM = 1;
+
+  /// How many clauses an answer has that is spoken in a minute or two.
+  private static final double USUAL = 12;
 
   private final List<Weighed> points;
   private final Subjects subjects;
@@ -71,9 +74,10 @@ public final class Coverage {
       (other && !p.subject().isEmpty() ? elsewhere : here).add(clauses.get(i));
     }
     boolean apart = saidElsewhere(p, here, elsewhere);
-    double score = apart ? p.scoreWithoutName(Clause.words(here)) : p.score(Clause.words(clauses));
+    var said = Place.best(p, apart ? here : clauses, !apart);
+    double score = said.score() - chance(said.score(), clauses.size());
     if (score < MAYBE) return nothing(p);
-    var quoted = Quotes.of(p, apart ? here : clauses);
+    var quoted = Quotes.of(p, said.clauses());
     boolean swapped = apart || Quotes.opposed(p, text, quoted);
     return new PointCheck(
         p.point(),
@@ -82,6 +86,13 @@ public final class Coverage {
         Quotes.spans(quoted, text),
         Quotes.matched(p, quoted),
         swapped);
+  }
+
+  /// What some of a point's words score by chance somewhere in a long answer: the less, the more
+  /// of it stands in one place.
+  private static double chance(double score, int clauses) {
+    double some = Math.max(0, 1 - score / VERBATIM);
+    return 0.20 * some * Math.max(0, Math.log(clauses / USUAL));
   }
 
   /// Whether the answer says the point of another of the card's subjects.

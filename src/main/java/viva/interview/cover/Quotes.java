@@ -10,7 +10,7 @@ import viva.interview.word.Mapped;
 /// Where an answer says a point: what is shown beside the tick.
 final class Quotes {
   /// The share of the best clause's score from which on a clause is quoted too.
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.35;
 
   private Quotes() {}
 

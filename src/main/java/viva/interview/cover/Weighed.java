@@ -14,6 +14,7 @@ import viva.interview.word.Tokens;
 /// @param body    what has to be said: the text, with the head where that is the point's own
 /// @param bare    the body without the head's words
 /// @param head    what names it; weighs nothing without a head
+/// @param words   all words of the text and the head
 /// @param gift    what naming it is worth, as a share of the body: 0 where that earns nothing
 record Weighed(
     KeyPoint point,
@@ -23,7 +24,8 @@ record Weighed(
     Measure body,
     Measure bare,
     Measure head,
-    double gift) {
+    double gift,
+    Forms words) {
 
   /// How well some words say the point, 0 to 1.41. Naming the item of a list is half of saying it.
   double score(Forms said) {

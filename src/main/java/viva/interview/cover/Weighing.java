@@ -1,12 +1,14 @@
 package viva.interview.cover;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import viva.interview.point.KeyPoint;
 import viva.interview.word.Aliases;
 import viva.interview.word.Channel;
@@ -38,6 +40,7 @@ final class Weighing {
   private final Set<String> shared = new HashSet<>();
   private final Subjects subjects;
   private final List<Read> read = new ArrayList<>();
+  private final Map<Channel, List<Set<String>>> siblings = new EnumMap<>(Channel.class);
 
   Weighing(String question, List<KeyPoint> points, DeckWords deck, Aliases aliases) {
     this.deck = deck;
@@ -52,6 +55,7 @@ final class Weighing {
     for (var point : points) read.add(read(point));
     var seen = new HashSet<String>();
     for (var point : read) if (!seen.add(point.head)) shared.add(point.head);
+    for (var channel : Channel.values()) siblings.put(channel, bodies(channel));
   }
 
   /// A point whose words are known but not weighed.
@@ -83,7 +87,7 @@ final class Weighing {
   }
 
   private Weighed weigh(Read point) {
-    var body = measure(channel -> body(point, channel), channel -> others(channel));
+    var body = measure(channel -> body(point, channel), siblings::get);
     var head = heads.getOrDefault(point.head, new Tokens(List.of(), List.of()));
     var heads = measure(head::of, _ -> List.of());
     return new Weighed(
@@ -94,7 +98,8 @@ final class Weighing {
         body,
         body.without(Forms.of(head)),
         heads,
-        gift(point, head, heads));
+        gift(point, head, heads),
+        Forms.all(List.of(Forms.of(point.tokens), Forms.of(head))));
   }
 
   /// Less where the question names it: naming it again is an echo.
@@ -134,10 +139,12 @@ final class Weighing {
   }
 
   /// The words that each point of the card has.
-  private List<Set<String>> others(Channel channel) {
-    return read.stream()
-        .map(r -> (Set<String>) new HashSet<>(body(r, channel).stream().map(Token::form).toList()))
-        .toList();
+  private List<Set<String>> bodies(Channel channel) {
+    return read.stream().map(r -> forms(body(r, channel))).toList();
+  }
+
+  private static Set<String> forms(List<Token> tokens) {
+    return tokens.stream().map(Token::form).collect(Collectors.toSet());
   }
 
   /// What has to be said: a head that several points share says nothing of any of them.

@@ -41,7 +41,7 @@ record Weights(Map<String, Double> of, double whole) {
   /// What those of these weigh that are among some words.
   double within(Set<String> words) {
     double sum = 0;
-    for (var weight : of.entrySet()) if (words.contains(weight.getKey())) sum += weight.getValue();
+    for (var word : words) sum += of.getOrDefault(word, 0.0);
     return sum;
   }
 }

@@ -29,6 +29,17 @@ public record Forms(Set<String> pairs, Set<String> singles) {
     return new Forms(pairs, singles);
   }
 
+  /// Those of these that are among others.
+  public Forms among(Forms others) {
+    return new Forms(both(pairs, others.pairs), both(singles, others.singles));
+  }
+
+  private static Set<String> both(Set<String> these, Set<String> others) {
+    var both = new HashSet<String>();
+    for (var form : these) if (others.contains(form)) both.add(form);
+    return both;
+  }
+
   /// The words of one channel.
   public Set<String> of(Channel channel) {
     return channel == Channel.PAIRS ? pairs : singles;
