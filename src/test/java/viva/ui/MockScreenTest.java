@@ -130,7 +130,7 @@ class MockScreenTest {
         OpenDesk.at(library, new Place.Mock(), Locale.ENGLISH, NOW.plus(Duration.ofDays(1)))) {
       desk.waitFor("#mock-resume");
       desk.key(KeyCode.ENTER);
-      desk.waitFor("#mock-answering");
+      Fx.until("the focus", () -> desk.hasFocus("mock-answer"));
       desk.write(".");
       desk.shortcut(KeyCode.ENTER);
       desk.waitFor("#mock-following");

@@ -148,11 +148,13 @@ final class OpenDesk implements AutoCloseable {
 
   /// Whether the node with an identifier has the focus.
   boolean focused(String id) {
-    return Fx.on(
-        () -> {
-          var owner = scene().getFocusOwner();
-          return owner != null && id.equals(owner.getId());
-        });
+    return Fx.on(() -> hasFocus(id));
+  }
+
+  /// The same, asked on the screen thread.
+  boolean hasFocus(String id) {
+    var owner = scene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
   }
 
   /// Gives a node the focus.
