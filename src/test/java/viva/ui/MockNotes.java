@@ -85,12 +85,14 @@ final class MockNotes {
     return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
   }
 
-  /// An answer to the question on the screen: some of its points, some not, one the wrong way round.
+  /// An answer to the question on the screen: some of its points, some not, one the wrong way
+  // round.
   static String answer(String screen, boolean chinese) {
     if (screen.contains("ZeRO"))
       return chinese
           ? "ZeRO 是零冗余优化器。第一阶段切分优化器状态，第二阶段再切分梯度，第三阶段切分激活值。"
-          : "ZeRO removes redundancy. Stage 1 splits the optimizer states, stage 2 the gradients too.";
+          : "ZeRO removes redundancy. Stage 1 splits the optimizer states, stage 2 the gradients"
+                + " too.";
     if (screen.contains("K"))
       return chinese
           ? "因为历史查询不会再用到，前面词元的输出早已算完。键和值每一步都要用，不缓存就要重算整个前缀。"

@@ -141,7 +141,13 @@ final class OpenDesk implements AutoCloseable {
                       Event.fireEvent(
                           target,
                           new KeyEvent(
-                              KeyEvent.KEY_TYPED, c, "", KeyCode.UNDEFINED, false, false, false,
+                              KeyEvent.KEY_TYPED,
+                              c,
+                              "",
+                              KeyCode.UNDEFINED,
+                              false,
+                              false,
+                              false,
                               false)));
         });
   }

@@ -1,7 +1,6 @@
 package viva.ui.interview;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -87,7 +86,8 @@ final class AnswerPane implements Pane {
       box.getChildren()
           .addAll(
               Controls.paragraph(
-                  services.say("mock.followUp", CardText.plain(model.question().drawn().question())),
+                  services.say(
+                      "mock.followUp", CardText.plain(model.question().drawn().question())),
                   "caption"),
               Questions.draw(services, model, after.get(), "mock-asked-text"));
     } else box.getChildren().add(Questions.draw(services, model, "mock-asked-text"));

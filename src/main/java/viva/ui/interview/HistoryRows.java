@@ -38,13 +38,11 @@ final class HistoryRows {
     var goal = services.say("mock.goal." + result.goal());
     var words = Controls.label(day, "strong");
     words.setMinWidth(Region.USE_PREF_SIZE);
-    var what =
-        Controls.label(services.say("mock.history.row", goal, result.asked()), "soft");
+    var what = Controls.label(services.say("mock.history.row", goal, result.asked()), "soft");
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMaxWidth(Double.MAX_VALUE);
-    var score =
-        Controls.label(services.say("mock.history.score", result.low(), result.high()));
+    var score = Controls.label(services.say("mock.history.score", result.low(), result.high()));
     score.setMinWidth(Region.USE_PREF_SIZE);
     var open =
         Controls.button(

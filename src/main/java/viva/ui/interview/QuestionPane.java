@@ -17,7 +17,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import viva.card.mock.MockSetup;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -120,8 +119,7 @@ final class QuestionPane implements Pane {
             services.say("mock.unknown"), services.say("key.escape"), model::unknown, "tool");
     unknown.setId("mock-unknown");
     var start =
-        Controls.button(
-            services.say("mock.begin"), services.say("key.space"), this::begin, "tool");
+        Controls.button(services.say("mock.begin"), services.say("key.space"), this::begin, "tool");
     start.setTooltip(new Tooltip(services.say("mock.begin.help")));
     start.setId("mock-begin");
     var below = new HBox(8, start, unknown);

@@ -30,8 +30,7 @@ final class RecordingBar {
   private final HBox root;
   private Optional<Recorder> recorder = Optional.empty();
 
-  RecordingBar(
-      Services services, SessionViewModel model, Microphone microphone, Path recordings) {
+  RecordingBar(Services services, SessionViewModel model, Microphone microphone, Path recordings) {
     this.services = services;
     this.model = model;
     this.microphone = microphone;
@@ -88,7 +87,6 @@ final class RecordingBar {
   private String name(int part) {
     var mock = model.session().get();
     var what = mock.question().followUps().isEmpty() ? "answer" : "follow-up";
-    return "mock-%d-%d-%s-%d.wav"
-        .formatted(mock.mock().session(), mock.position() + 1, what, part);
+    return "mock-%d-%d-%s-%d.wav".formatted(mock.mock().session(), mock.position() + 1, what, part);
   }
 }

@@ -142,7 +142,7 @@ public final class SessionView {
     else
       watch.setText(
           time.late()
-            ? services.say("mock.late", Clocks.of(time.spent()))
-            : services.say("mock.clock", Clocks.of(time.spent()), Clocks.of(time.allowed())));
+              ? services.say("mock.late", Clocks.of(time.spent()))
+              : services.say("mock.clock", Clocks.of(time.spent()), Clocks.of(time.allowed())));
   }
 }

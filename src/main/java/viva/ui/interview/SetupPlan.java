@@ -18,7 +18,8 @@ import viva.interview.draw.Drawing;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
-/// What would be asked: the split by topic, how long it takes, what is left out; and the button that
+/// What would be asked: the split by topic, how long it takes, what is left out; and the button
+// that
 /// starts.
 final class SetupPlan {
   /// Topics shown at most, those with questions first.
@@ -43,8 +44,7 @@ final class SetupPlan {
     if (model.loaded().left().isEmpty()) focusOnShow(start);
     facts.getStyleClass().add("mock-split");
     root.getStyleClass().addAll("sheet", "mock-plan");
-    root.getChildren()
-        .addAll(Controls.label(services.say("mock.plan"), "section"), facts, start);
+    root.getChildren().addAll(Controls.label(services.say("mock.plan"), "section"), facts, start);
     model.planned().subscribe(planned -> show(planned.drawing()));
   }
 
@@ -76,8 +76,7 @@ final class SetupPlan {
   }
 
   private String left(Mock mock) {
-    long done =
-        mock.questions().stream().filter(q -> q.stage() == MockQuestion.Stage.DONE).count();
+    long done = mock.questions().stream().filter(q -> q.stage() == MockQuestion.Stage.DONE).count();
     var when =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(services.messages().locale())
@@ -104,9 +103,7 @@ final class SetupPlan {
     }
     facts
         .getChildren()
-        .add(
-            Controls.label(
-                services.say("mock.plan.split", drawing.questions().size()), "strong"));
+        .add(Controls.label(services.say("mock.plan.split", drawing.questions().size()), "strong"));
     drawing.split().stream()
         .filter(s -> s.questions() > 0)
         .limit(TOPICS)
@@ -118,7 +115,9 @@ final class SetupPlan {
     var seed =
         new HBox(
             8,
-            Controls.label(services.say("mock.plan.seed", Long.toString(model.setup().seed() % 100_000)), "caption"),
+            Controls.label(
+                services.say("mock.plan.seed", Long.toString(model.setup().seed() % 100_000)),
+                "caption"),
             Controls.spring(),
             again);
     seed.setAlignment(Pos.CENTER_LEFT);
@@ -143,8 +142,7 @@ final class SetupPlan {
 
   private Node share(Drawing.Share share, Drawing drawing) {
     var path = share.topic().path();
-    var name =
-        Controls.label(path.isEmpty() ? services.say("topic.none") : path.getLast());
+    var name = Controls.label(path.isEmpty() ? services.say("topic.none") : path.getLast());
     name.setMinWidth(0);
     var words =
         new HBox(

@@ -105,9 +105,7 @@ final class SetupTopics {
   }
 
   private String name(Topic topic) {
-    return topic.path().isEmpty()
-        ? services.say("topic.none")
-        : String.join(" › ", topic.path());
+    return topic.path().isEmpty() ? services.say("topic.none") : String.join(" › ", topic.path());
   }
 
   private static <T> ChoiceBox<T> box(List<T> choices, Function<T, String> words) {

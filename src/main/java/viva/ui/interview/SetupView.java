@@ -43,7 +43,10 @@ public final class SetupView {
       List.of(Duration.ZERO, Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1));
   private static final List<Duration> ANSWER =
       List.of(
-          Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(3), Duration.ofMinutes(5));
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(3),
+          Duration.ofMinutes(5));
 
   private final Services services;
   private final SetupViewModel model;
@@ -105,8 +108,12 @@ public final class SetupView {
             explained("mock.mode", List.of("live", "practice"), mode(setup), this::mode),
             explained(
                 "mock.clockMode", List.of(MockSetup.Clock.values()), setup.clock(), model::clock),
-            line("mock.prepareTime", times(PREPARE, setup.prepare(), model::prepareTime, "mock.prepareTime")),
-            line("mock.answerTime", times(ANSWER, setup.answer(), model::answerTime, "mock.answerTime")),
+            line(
+                "mock.prepareTime",
+                times(PREPARE, setup.prepare(), model::prepareTime, "mock.prepareTime")),
+            line(
+                "mock.answerTime",
+                times(ANSWER, setup.answer(), model::answerTime, "mock.answerTime")),
             line("mock.guess", guess()));
   }
 
@@ -149,7 +156,10 @@ public final class SetupView {
   }
 
   private Node times(
-      List<Duration> times, Duration now, java.util.function.Consumer<Duration> chosen, String key) {
+      List<Duration> times,
+      Duration now,
+      java.util.function.Consumer<Duration> chosen,
+      String key) {
     return segments(times, now, this::time, chosen, key);
   }
 

@@ -197,8 +197,7 @@ public final class SetupViewModel {
   }
 
   private void giveUp(Mock mock) {
-    boolean some =
-        mock.questions().stream().anyMatch(q -> q.stage() == MockQuestion.Stage.DONE);
+    boolean some = mock.questions().stream().anyMatch(q -> q.stage() == MockQuestion.Stage.DONE);
     if (some) Sessions.finish(services, mock);
     else
       services

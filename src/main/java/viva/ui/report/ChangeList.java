@@ -84,8 +84,7 @@ final class ChangeList {
     if (proposal.effect() == Effect.NOTHING && proposal.obstacle() != Proposal.Obstacle.NONE)
       return services.say("mock.obstacle." + proposal.obstacle());
     var effect = services.say("mock.effect." + proposal.effect());
-    boolean rated =
-        proposal.effect() == Effect.REVIEW || proposal.effect() == Effect.EARLY_REVIEW;
+    boolean rated = proposal.effect() == Effect.REVIEW || proposal.effect() == Effect.EARLY_REVIEW;
     return rated
         ? effect
             + ": "

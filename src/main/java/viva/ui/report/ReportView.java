@@ -98,9 +98,7 @@ public final class ReportView {
     var result = report.result();
     var said = new ArrayList<String>();
     long passed =
-        report.questions().stream()
-            .filter(q -> q.score().orElse(0) >= MockAnswer.PASS)
-            .count();
+        report.questions().stream().filter(q -> q.score().orElse(0) >= MockAnswer.PASS).count();
     said.add(services.say("mock.letter.passed", result.asked(), passed, result.score()));
     said.add(services.say("mock.letter.few", result.asked()));
     result
@@ -111,7 +109,9 @@ public final class ReportView {
                     services.say(
                         guess > result.high()
                             ? "mock.letter.guess.high"
-                            : guess < result.low() ? "mock.letter.guess.low" : "mock.letter.guess.fits",
+                            : guess < result.low()
+                                ? "mock.letter.guess.low"
+                                : "mock.letter.guess.fits",
                         guess)));
     confidence(report, said);
     report.followUps().ifPresent(f -> said.add(services.say("mock.letter.followUps", f)));
@@ -156,7 +156,8 @@ public final class ReportView {
                   missed.cost(),
                   missed.times()),
               "caption");
-      part.getChildren().add(row(words, where, open(() -> model.open(missed.card()), missed.question())));
+      part.getChildren()
+          .add(row(words, where, open(() -> model.open(missed.card()), missed.question())));
     }
   }
 

@@ -20,9 +20,9 @@ import viva.interview.grade.Proposal;
 import viva.interview.report.Export;
 import viva.interview.report.MockReport;
 import viva.study.What;
+import viva.today.Mocking;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
-import viva.today.Mocking;
 
 /// The report on a mock, and what it may change in the schedule.
 public final class ReportViewModel {
@@ -133,8 +133,7 @@ public final class ReportViewModel {
     if (next.isEmpty()) return;
     services
         .go()
-        .accept(
-            new Place.Study(What.cards(next.stream().map(MockReport.Next::card).toList())));
+        .accept(new Place.Study(What.cards(next.stream().map(MockReport.Next::card).toList())));
   }
 
   public void open(CardId card) {

@@ -14,11 +14,11 @@ import viva.card.mock.Reply;
 import viva.interview.Checked;
 import viva.interview.FollowUps;
 import viva.interview.MockSession;
-import viva.interview.word.AliasPair;
-import viva.interview.word.Aliases;
 import viva.interview.cover.Coverage;
 import viva.interview.cover.DeckWords;
 import viva.interview.point.KeyPoints;
+import viva.interview.word.AliasPair;
+import viva.interview.word.Aliases;
 import viva.store.mock.TermPair;
 import viva.ui.kit.Services;
 
@@ -57,8 +57,7 @@ public final class Checking {
   ///
   /// @param card of the question; nothing where it has gone
   /// @param done gets what was found, on the screen thread
-  void check(
-      MockSession session, Optional<ScheduledCard> card, Reply reply, Consumer<Found> done) {
+  void check(MockSession session, Optional<ScheduledCard> card, Reply reply, Consumer<Found> done) {
     services
         .background()
         .away(

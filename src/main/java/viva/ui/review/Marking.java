@@ -132,8 +132,7 @@ final class Marking {
   }
 
   private static Inline mark(Inline inline, boolean underlined) {
-    var content =
-        underlined ? new Inline.Styled(Inline.Style.UNDERLINE, List.of(inline)) : inline;
+    var content = underlined ? new Inline.Styled(Inline.Style.UNDERLINE, List.of(inline)) : inline;
     return new Inline.Styled(Inline.Style.MARK, List.of(content));
   }
 }

@@ -66,7 +66,8 @@ final class PointList {
 
   private PointRow row(int index, CheckedPoint point) {
     var row =
-        new PointRow(services, point, how -> say(index, how), () -> rows.get(index).open(more(index)));
+        new PointRow(
+            services, point, how -> say(index, how), () -> rows.get(index).open(more(index)));
     row.root()
         .focusedProperty()
         .subscribe(
@@ -131,8 +132,7 @@ final class PointList {
   /// The two things that can be said of a point beyond yes, partly and no.
   private VBox more(int index) {
     var counts =
-        Controls.button(
-            services.say("mock.counts"), "C", () -> open(index, counts(index)), "tool");
+        Controls.button(services.say("mock.counts"), "C", () -> open(index, counts(index)), "tool");
     counts.setId("mock-counts");
     var wrong =
         Controls.button(services.say("mock.wrong"), "W", () -> open(index, wrong(index)), "tool");

@@ -1,11 +1,11 @@
 package viva.ui.review;
 
 import javafx.scene.Node;
-import viva.card.mock.FollowUp;
-import viva.card.mock.MockQuestion;
 import viva.card.Card;
 import viva.card.Origin;
 import viva.card.Topic;
+import viva.card.mock.FollowUp;
+import viva.card.mock.MockQuestion;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Services;
 
@@ -47,9 +47,6 @@ public final class Questions {
   }
 
   private static Card card(SessionViewModel model, String markdown) {
-    return model
-        .card()
-        .map(c -> c.card())
-        .orElseGet(() -> loose(markdown));
+    return model.card().map(c -> c.card()).orElseGet(() -> loose(markdown));
   }
 }

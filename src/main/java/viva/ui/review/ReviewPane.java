@@ -116,9 +116,7 @@ public final class ReviewPane implements Pane {
     var facts = new ArrayList<String>();
     facts.add(
         services.say(
-            "mock.took",
-            Clocks.of(question.reply().taken()),
-            Clocks.of(model.setup().answer())));
+            "mock.took", Clocks.of(question.reply().taken()), Clocks.of(model.setup().answer())));
     question.confidence().ifPresent(c -> facts.add(services.say("mock.wasSure", c)));
     if (question.reply().ending() != Ending.HANDED_IN)
       facts.add(services.say("mock.ending." + question.reply().ending()));
@@ -178,15 +176,21 @@ public final class ReviewPane implements Pane {
       box.getChildren()
           .add(
               Controls.paragraph(
-                  services.say("mock.followUp.was", CardText.plain(Questions.words(services, after))),
+                  services.say(
+                      "mock.followUp.was", CardText.plain(Questions.words(services, after))),
                   "caption"));
       var words = after.reply().text().strip();
       box.getChildren()
           .add(
               Controls.paragraph(
                   words.isEmpty() ? services.say("mock.nothingSaid") : words, "soft"));
-      after.cards().stream().findFirst().flatMap(model::card).ifPresent(c -> box.getChildren().add(
-          CardText.draw(services, c, c.card().answer(), "mock-after-reference")));
+      after.cards().stream()
+          .findFirst()
+          .flatMap(model::card)
+          .ifPresent(
+              c ->
+                  box.getChildren()
+                      .add(CardText.draw(services, c, c.card().answer(), "mock-after-reference")));
       met.ifPresent(
           m ->
               box.getChildren()
@@ -261,9 +265,7 @@ public final class ReviewPane implements Pane {
     var all = model.question().points();
     var card = model.card();
     if (card.isEmpty()) {
-      reference
-          .getChildren()
-          .setAll(Controls.paragraph(services.say("mock.cardGone"), "soft"));
+      reference.getChildren().setAll(Controls.paragraph(services.say("mock.cardGone"), "soft"));
       return;
     }
     var found =
@@ -301,9 +303,7 @@ public final class ReviewPane implements Pane {
     if (open) points.focus();
     else
       rubric.entrySet().stream()
-          .filter(
-              e ->
-                  Scoring.levels(model.question(), model.setup()).level(e.getKey()) == 0)
+          .filter(e -> Scoring.levels(model.question(), model.setup()).level(e.getKey()) == 0)
           .findFirst()
           .ifPresent(e -> e.getValue().root().requestFocus());
   }

@@ -2,7 +2,6 @@ package viva.ui.review;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -286,9 +285,7 @@ public final class SessionViewModel {
     if (stage != Stage.ANSWERING && stage != Stage.FOLLOWING_UP) return;
     var reply = reply(Ending.OPEN);
     session.set(
-        stage == Stage.ANSWERING
-            ? session.get().draft(reply)
-            : session.get().draftFollowUp(reply));
+        stage == Stage.ANSWERING ? session.get().draft(reply) : session.get().draftFollowUp(reply));
     Sessions.draft(services, session.get());
     kept = text.get();
     saved = now();
@@ -307,10 +304,7 @@ public final class SessionViewModel {
     Consumer<Checking.Found> handIn =
         found -> {
           ending = false;
-          keep(
-              session
-                  .get()
-                  .handIn(reply, found.points(), found.after(), services.clock().now()));
+          keep(session.get().handIn(reply, found.points(), found.after(), services.clock().now()));
         };
     checking.check(session.get(), card(), reply, handIn);
   }

@@ -61,8 +61,6 @@ public final class Sessions {
 
   /// Two words that mean the same from now on.
   static void sameTerm(Services services, String one, String other) {
-    services
-        .background()
-        .run(() -> services.library().mocks().add(new TermPair(one, other)));
+    services.background().run(() -> services.library().mocks().add(new TermPair(one, other)));
   }
 }
