@@ -128,6 +128,41 @@ final class OpenDesk implements AutoCloseable {
         });
   }
 
+  /// Types words where the focus is, as from a keyboard.
+  void write(String words) {
+    Fx.run(
+        () -> {
+          var target = Objects.requireNonNull(scene().getFocusOwner());
+          words
+              .codePoints()
+              .mapToObj(Character::toString)
+              .forEach(
+                  c ->
+                      Event.fireEvent(
+                          target,
+                          new KeyEvent(
+                              KeyEvent.KEY_TYPED,
+                              c,
+                              "",
+                              KeyCode.UNDEFINED,
+                              false,
+                              false,
+                              false,
+                              false)));
+        });
+  }
+
+  /// Whether the node with an identifier has the focus.
+  boolean focused(String id) {
+    return Fx.on(() -> hasFocus(id));
+  }
+
+  /// The same, asked on the screen thread.
+  boolean hasFocus(String id) {
+    var owner = scene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
+  }
+
   /// Gives a node the focus.
   void focus(String selector) {
     waitFor(selector);

@@ -81,7 +81,8 @@ public final class SessionView {
 
   private void enter() {
     ticking.play();
-    shown.ifPresent(s -> s.pane().focus());
+    // what stands below comes into the window only after this node
+    services.background().onScreen(() -> shown.ifPresent(s -> s.pane().focus()));
   }
 
   private void leave() {

@@ -52,6 +52,12 @@ final class SetupPlan {
     return root;
   }
 
+  /// Stands above the choices, where beside them there is no room.
+  void stack(boolean stacked) {
+    root.getStyleClass().remove("stacked");
+    if (stacked) root.getStyleClass().add("stacked");
+  }
+
   /// The mock that was left, to go on with.
   Node left() {
     var mock = model.loaded().left().orElseThrow();
@@ -110,7 +116,8 @@ final class SetupPlan {
         new HBox(
             8,
             Controls.label(
-                services.say("mock.plan.seed", model.setup().seed() % 10_000), "caption"),
+                services.say("mock.plan.seed", Long.toString(model.setup().seed() % 100_000)),
+                "caption"),
             Controls.spring(),
             again);
     seed.setAlignment(Pos.CENTER_LEFT);
@@ -122,7 +129,7 @@ final class SetupPlan {
     if (out.lately() > 0) say("mock.plan.asked", out.lately());
     if (out.cannot() > 0) say("mock.plan.unanswered", out.cannot());
     if (out.asked() > 0) say("mock.plan.again");
-    if (out.justSeen() + out.lately() + out.cannot() == 0) say("mock.plan.nothing");
+    if (out.justSeen() + out.lately() + out.cannot() + out.asked() == 0) say("mock.plan.nothing");
   }
 
   private void say(String key, Object... values) {

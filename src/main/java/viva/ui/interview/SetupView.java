@@ -14,6 +14,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import viva.card.mock.MockGoal;
@@ -33,6 +34,9 @@ public final class SetupView {
           visit -> SetupViewModel.load(visit.services()),
           (visit, loaded) ->
               new SetupView(visit.services(), new SetupViewModel(visit.services(), loaded)).root);
+
+  /// Below this width what would be asked stands above the choices.
+  private static final double NARROW = 960;
 
   private static final List<Integer> COUNTS = List.of(5, 8, 12);
   private static final List<Duration> PREPARE =
@@ -60,16 +64,26 @@ public final class SetupView {
     var plan = new SetupPlan(services, model);
     model.loaded().left().ifPresent(_ -> page.getChildren().add(plan.left()));
     form();
-    var columns = new HBox(form, plan.root());
-    columns.getStyleClass().add("mock-setup-columns");
-    columns.setFillHeight(false);
     HBox.setHgrow(form, Priority.ALWAYS);
+    var columns = new StackPane();
     page.getChildren().add(columns);
     if (!model.loaded().history().isEmpty())
       page.getChildren().add(new HistoryRows(services, model).root());
     root = new ScrollPane(page);
     root.setFitToWidth(true);
     root.setId("mock");
+    root.widthProperty()
+        .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
+        .subscribe(narrow -> columns.getChildren().setAll(lay(plan, narrow)));
+  }
+
+  private Node lay(SetupPlan plan, boolean narrow) {
+    plan.stack(narrow);
+    if (narrow) return new VBox(12, plan.root(), form);
+    var row = new HBox(form, plan.root());
+    row.getStyleClass().add("mock-setup-columns");
+    row.setFillHeight(false);
+    return row;
   }
 
   private void form() {

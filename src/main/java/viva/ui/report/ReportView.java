@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -15,6 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import viva.card.Card;
+import viva.card.Origin;
+import viva.card.Topic;
 import viva.card.mock.MockAnswer;
 import viva.interview.report.Export;
 import viva.interview.report.MockReport;
@@ -47,6 +51,11 @@ public final class ReportView {
     root = new ScrollPane(centre);
     root.setFitToWidth(true);
     root.setId("mock-report");
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) root.requestFocus(); // the letter is read by the arrow keys
+            });
     model
         .loaded()
         .get()
@@ -124,7 +133,7 @@ public final class ReportView {
             "mock.letter.confidence", expected, (double) passed / sure.size(), sure.size()));
   }
 
-  private void part(String title, Consumer2 rows, MockReport report) {
+  private void part(String title, Rows rows, MockReport report) {
     var part = new VBox(Controls.label(services.say(title), "section"));
     part.getStyleClass().add("letter-part");
     rows.accept(report, part);
@@ -132,13 +141,13 @@ public final class ReportView {
   }
 
   /// Adds the rows of a part.
-  private interface Consumer2 {
+  private interface Rows {
     void accept(MockReport report, VBox part);
   }
 
   private void missed(MockReport report, VBox part) {
     for (var missed : report.missed()) {
-      var words = Controls.paragraph(missed.point().words(), "strong");
+      var words = point(missed.point().words());
       var where =
           Controls.paragraph(
               services.say(
@@ -150,6 +159,12 @@ public final class ReportView {
       part.getChildren()
           .add(row(words, where, open(() -> model.open(missed.card()), missed.question())));
     }
+  }
+
+  /// A point with its formulas drawn.
+  private Node point(String words) {
+    var loose = new Card(Topic.NONE, words, "", new Origin("", 1));
+    return CardText.draw(services, loose, words, "mock-point-head");
   }
 
   private void next(MockReport report, VBox part) {
@@ -203,7 +218,7 @@ public final class ReportView {
                   facts.add(
                       services.say(
                           "mock.letter.grade",
-                          services.say("rating." + g.name().toLowerCase(java.util.Locale.ROOT)))));
+                          services.say("rating." + g.name().toLowerCase(Locale.ROOT)))));
       part.getChildren()
           .add(
               row(
@@ -226,7 +241,7 @@ public final class ReportView {
     return figure;
   }
 
-  private static Node row(Region words, Region below, Node right) {
+  private static Node row(Node words, Region below, Node right) {
     var left = new VBox(2, words, below);
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);

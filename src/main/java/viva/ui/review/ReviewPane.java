@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.CheckedPoint.Confirmed;
 import viva.card.mock.Reply.Ending;
@@ -45,6 +46,7 @@ public final class ReviewPane implements Pane {
   private final Button rest;
   private final Map<Rubric.Axis, RubricBar> rubric = new EnumMap<>(Rubric.Axis.class);
   private final Optional<Segments<Confirmed>> met;
+  private final Subscription width;
   private int looked = -1;
 
   public ReviewPane(Services services, SessionViewModel model) {
@@ -73,12 +75,10 @@ public final class ReviewPane implements Pane {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     middle = scroll(column("mock.points", points()));
     lay(false);
-    root.widthProperty()
-        .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
-        .subscribe(
-            (before, now) -> {
-              if (!now.equals(before)) lay(now);
-            });
+    width =
+        root.widthProperty()
+            .map(w -> w.doubleValue() > 0 && w.doubleValue() < NARROW)
+            .subscribe((_, narrow) -> lay(narrow));
     update();
     showReference();
   }
@@ -103,6 +103,12 @@ public final class ReviewPane implements Pane {
     quote();
     rest.setDisable(
         model.question().points().stream().noneMatch(p -> p.confirmed() == Confirmed.OPEN));
+  }
+
+  /// The question has gone by: it is not laid out again.
+  @Override
+  public void leave() {
+    width.unsubscribe();
   }
 
   private Node head() {
