@@ -87,7 +87,9 @@ final class Weighing {
   }
 
   private Weighed weigh(Read point) {
-    var body = measure(channel -> body(point, channel), channel -> siblings.getOrDefault(channel, List.of()));
+    var body =
+        measure(
+            channel -> body(point, channel), channel -> siblings.getOrDefault(channel, List.of()));
     var head = heads.getOrDefault(point.head, new Tokens(List.of(), List.of()));
     var heads = measure(head::of, _ -> List.of());
     return new Weighed(
