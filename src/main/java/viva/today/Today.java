@@ -64,8 +64,7 @@ public final class Today {
   }
 
   /// The cards that the learner wants to be asked, in their order: by the plan where an interview
-  // is
-  /// near and nothing else is wanted than what is due.
+  /// is near and nothing else is wanted than what is due.
   public List<ScheduledCard> queue(What what) {
     if (what.usual()) {
       var planned = planned(what.scope());

@@ -1,9 +1,6 @@
 package viva.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -51,6 +48,8 @@ final class KilledAnswers {
 
   /// Answers how many answers were said to be kept before the process was killed.
   private static int killed(Path file, Random random) throws IOException, InterruptedException {
+    var said = file.resolveSibling("said");
+    Files.deleteIfExists(said);
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -60,17 +59,12 @@ final class KilledAnswers {
                 "viva.store.Answers",
                 file.toString(),
                 Integer.toString(random.nextInt()))
+            .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    int said = 0;
-    try (var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      if (out.readLine() != null) said++;
-      Thread.sleep(random.nextInt(LATEST));
-      process.destroyForcibly().waitFor();
-      while (out.readLine() != null) said++;
-    }
-    return said;
+    while (process.isAlive() && Files.size(said) == 0) Thread.sleep(1);
+    Thread.sleep(random.nextInt(LATEST));
+    process.destroyForcibly().waitFor();
+    return (int) Files.readString(said).chars().filter(c -> c == '\n').count();
   }
 }
