@@ -2,8 +2,10 @@ package viva;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -39,7 +41,8 @@ public final class Main {
             folders.library(),
             InstantSource.system(),
             ZoneId::systemDefault,
-            (library, study) -> App.run(world(library, study, err)));
+            (library, study) -> App.run(world(library, study, err)),
+            new InputStreamReader(System.in, Charset.defaultCharset()));
     var training = System.getProperty("viva.training", "");
     if (!training.isEmpty()) train(terminal, training);
     System.exit(Cli.run(terminal, args));

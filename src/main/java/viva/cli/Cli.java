@@ -43,6 +43,7 @@ public final class Cli implements Callable<Integer> {
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new DueCommand(terminal));
+    line.addSubcommand(new DrillCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CardCommand(terminal));
     line.addSubcommand(new OptimizeCommand(terminal));

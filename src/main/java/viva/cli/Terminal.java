@@ -1,6 +1,7 @@
 package viva.cli;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import viva.words.Messages;
 ///
 /// @param library the database file, where no option names another
 /// @param zone    asked each time, because a laptop travels
+/// @param in      what the user types
 public record Terminal(
     PrintWriter out,
     PrintWriter err,
@@ -19,7 +21,19 @@ public record Terminal(
     Path library,
     InstantSource clock,
     Supplier<ZoneId> zone,
-    Window window) {
+    Window window,
+    Reader in) {
+  /// Without an input.
+  public Terminal(
+      PrintWriter out,
+      PrintWriter err,
+      Messages messages,
+      Path library,
+      InstantSource clock,
+      Supplier<ZoneId> zone,
+      Window window) {
+    this(out, err, messages, library, clock, zone, window, Reader.nullReader());
+  }
 
   /// Time as the learner lives it.
   StudyClock study() {

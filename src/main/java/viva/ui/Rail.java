@@ -82,7 +82,6 @@ final class Rail {
     root.getStyleClass().remove("narrow");
     if (narrow) root.getStyleClass().add("narrow");
     for (var entry : all) {
-      entry.button().setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       ((HBox) entry.button().getGraphic())
           .getChildren().stream()
               .skip(1)
@@ -116,23 +115,12 @@ final class Rail {
     var word = services.say(command.word());
     var extra = Controls.label("", "rail-count");
     var name = Controls.label(word, "rail-word");
+    extra.setMinWidth(Region.USE_PREF_SIZE);
     var face = new HBox(Controls.icon(icon), name, Controls.spring(), extra);
     face.getStyleClass().add("rail-face");
-    face.setMaxWidth(Double.MAX_VALUE);
     var button = Controls.button("", work);
     button.setGraphic(face);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    face.prefWidthProperty()
-        .bind(
-            button
-                .widthProperty()
-                .map(
-                    w ->
-                        Math.max(
-                            0,
-                            w.doubleValue()
-                                - button.snappedLeftInset()
-                                - button.snappedRightInset())));
     button.setAccessibleText(word);
     button.setId("go-" + command.id());
     var entry = new Entry(button, extra, command, word);

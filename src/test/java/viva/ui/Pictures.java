@@ -7,10 +7,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import viva.card.Topic;
 import viva.store.Library;
+import viva.study.Pick;
+import viva.study.Scope;
+import viva.study.What;
 import viva.ui.kit.Place;
 
 /// Draws every screen in both languages, both themes and two sizes into a folder, to be looked at:
@@ -46,6 +52,9 @@ final class Pictures {
       Fx.run(() -> desk.scene().getWindow().setWidth(width));
       desk.waitFor("#home");
       desk.picture(out.resolve(name + "-home.png"));
+      desk.go(new Place.Choose(What.DUE));
+      desk.waitForText(locale.getLanguage().equals("zh") ? "张卡片，约" : "cards, about");
+      desk.picture(out.resolve(name + "-choose.png"));
       desk.go(new Place.Study(Topic.NONE));
       desk.waitFor(".study-question");
       desk.picture(out.resolve(name + "-question.png"));
@@ -56,6 +65,16 @@ final class Pictures {
         desk.key(KeyCode.DIGIT3);
         desk.waitFor(".reveal");
       }
+      desk.key(KeyCode.F);
+      desk.key(KeyCode.F1);
+      desk.waitFor("#keys");
+      desk.picture(out.resolve(name + "-keys.png"));
+      desk.key(KeyCode.ESCAPE);
+      desk.key(KeyCode.N);
+      desk.waitFor("#note");
+      desk.picture(out.resolve(name + "-note.png"));
+      desk.key(KeyCode.ESCAPE);
+      comforts(desk, out.resolve(name + "-points.png"));
       desk.go(new Place.Library());
       desk.waitFor("#cards");
       desk.picture(out.resolve(name + "-library.png"));
@@ -69,6 +88,29 @@ final class Pictures {
       desk.go(new Place.Settings());
       desk.waitFor("#settings");
       desk.picture(out.resolve(name + "-settings.png"));
+      for (var place : List.of(0.3, 0.62, 1.0)) {
+        Fx.run(
+            () -> ((ScrollPane) Objects.requireNonNull(desk.find("#settings"))).setVvalue(place));
+        desk.picture(out.resolve(name + "-settings" + Math.round(place * 100) + ".png"));
+      }
     }
+  }
+
+  /// Practice with every option on: the timer, the pad, the ticked points.
+  private static void comforts(OpenDesk desk, Path file) {
+    desk.go(new Place.Settings());
+    for (var option : List.of("#timer", "#pointByPoint", "#checklist", "#scratchPad"))
+      desk.press(option);
+    desk.go(new Place.Study(What.of(new Scope.Found("prompt"), Pick.ALL).practised()));
+    desk.waitFor("#scratch");
+    desk.type("#scratch", "…");
+    desk.press(".reveal");
+    desk.waitFor("#rate-good");
+    for (int i = 0; i < 3; i++) desk.key(KeyCode.SPACE);
+    Fx.run(
+        () -> {
+          if (desk.find("#tick-1") instanceof CheckBox tick) tick.setSelected(true);
+        });
+    desk.picture(file);
   }
 }

@@ -50,7 +50,7 @@ public final class HomeView {
             .format(today.day());
     var page = new VBox(Controls.label(date, "caption"), headline(), actions());
     page.getStyleClass().add("home");
-    if (model.newcomer()) page.getChildren().add(new Welcome(services, model).node());
+    if (model.newcomer()) page.getChildren().add(welcome());
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
     today.open().ifPresent(this::leftOpen);
@@ -79,6 +79,12 @@ public final class HomeView {
     columns.getChildren().setAll(laid);
   }
 
+  private Node welcome() {
+    var slot = new VBox(new Welcome(services, model).node());
+    slot.getStyleClass().add("welcome-slot");
+    return slot;
+  }
+
   private Node headline() {
     var today = model.today();
     var text =
@@ -97,9 +103,9 @@ public final class HomeView {
             services.preferences().keys().text(Command.CHOOSE),
             model::choose);
     choose.setId("choose-what");
-    var row =
-        new FlowPane(
-            12, 12, choose, Controls.button(services.say("home.import"), model::importNotes));
+    var row = new FlowPane(12, 12, choose);
+    if (!model.newcomer())
+      row.getChildren().add(Controls.button(services.say("home.import"), model::importNotes));
     if (!model.nothingToDo()) row.getChildren().addFirst(start());
     row.getStyleClass().add("home-actions");
     return row;

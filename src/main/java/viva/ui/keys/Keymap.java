@@ -19,6 +19,9 @@ import viva.ui.keys.Command.Group;
 public final class Keymap {
   private static final String KEPT = "key.";
 
+  /// Printed as what it writes, for that is how one remembers it.
+  private static final KeyCombination QUESTION_MARK = KeyCombination.valueOf("Shift+Slash");
+
   private final Map<Command, KeyCombination> chosen = new EnumMap<>(Command.class);
   private final BiConsumer<String, String> keep;
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
@@ -44,7 +47,8 @@ public final class Keymap {
 
   /// The key as it is printed on a keyboard, such as `Ctrl+K`.
   public String text(Command command) {
-    return of(command).getDisplayText();
+    var key = of(command);
+    return key.equals(QUESTION_MARK) ? "?" : key.getDisplayText();
   }
 
   /// The command of a group that a key runs.
@@ -109,7 +113,9 @@ public final class Keymap {
   /// Nothing for words that a newer Viva may have written.
   private static Optional<KeyCombination> combination(String text) {
     try {
-      return text.isBlank() ? Optional.empty() : Optional.of(KeyCombination.valueOf(text));
+      return !text.isBlank() && KeyCombination.valueOf(text) instanceof KeyCodeCombination key
+          ? Optional.of(key)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

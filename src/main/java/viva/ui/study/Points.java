@@ -39,7 +39,7 @@ final class Points {
   Points(Services services, ScheduledCard card) {
     this.services = services;
     var document = Markdown.parse(card.card().answer());
-    var pieces = pieces(document);
+    var pieces = pieces(document, services.preferences().study().checklist().get());
     boolean items = pieces.stream().anyMatch(Piece::item);
     for (var piece : pieces) rows.add(row(card, piece, piece.item() || !items));
     root.getChildren().setAll(rows);
@@ -124,12 +124,17 @@ final class Points {
 
   /// A list comes item by item, all else block by block; what is said at the foot of the page comes
   /// with the last one.
-  private static List<Piece> pieces(Document document) {
+  ///
+  /// @param ticked whether a tick stands where a bullet would
+  private static List<Piece> pieces(Document document, boolean ticked) {
     var pieces = new ArrayList<Piece>();
     for (var block : document.blocks()) {
       if (block instanceof Block.ItemList list) {
         for (var item : list.items())
-          pieces.add(piece(new Block.ItemList(list.tight(), List.of(item)), true));
+          pieces.add(
+              ticked && item.marker().isEmpty()
+                  ? new Piece(new Document(item.content(), List.of()), true)
+                  : piece(new Block.ItemList(list.tight(), List.of(item)), true));
       } else {
         pieces.add(piece(block, false));
       }

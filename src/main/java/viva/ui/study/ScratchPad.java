@@ -1,9 +1,12 @@
 package viva.ui.study;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -51,8 +54,12 @@ final class ScratchPad {
   }
 
   private static Node framed(Node node) {
-    var frame = new VBox(node);
+    var frame = new HBox(node);
+    HBox.setHgrow(node, Priority.ALWAYS);
     frame.getStyleClass().add("scratch");
-    return frame;
+    var centre = new HBox(frame);
+    HBox.setHgrow(frame, Priority.ALWAYS);
+    centre.setAlignment(Pos.CENTER);
+    return centre;
   }
 }

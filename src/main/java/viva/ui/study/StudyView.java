@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -198,8 +199,11 @@ public final class StudyView {
     model
         .card()
         .ifPresent(
-            card ->
-                root.setBottom(new NoteEditor(services, card.marks().note(), this::noted).node()));
+            card -> {
+              var editor = new NoteEditor(services, card.marks().note(), this::noted).node();
+              BorderPane.setAlignment(editor, Pos.CENTER);
+              root.setBottom(editor);
+            });
   }
 
   private void noted(String note) {

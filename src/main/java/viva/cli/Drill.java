@@ -1,0 +1,184 @@
+package viva.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import viva.card.Rating;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.fsrs.Load;
+import viva.fsrs.Scheduler;
+import viva.store.Library;
+import viva.study.Step;
+import viva.study.StudyClock;
+import viva.study.StudySession;
+import viva.study.What;
+import viva.today.Today;
+import viva.words.Messages;
+import viva.words.Waits;
+
+/// A drill in the terminal: a question, the answer, a rating, each on a line of input. Every answer
+/// is on the disk before the next question is printed.
+final class Drill {
+  private final Terminal terminal;
+  private final Messages messages;
+  private final StudyClock clock;
+  private final Library library;
+  private final boolean practice;
+  private final Scheduler scheduler;
+  private final int version;
+  private final Load load;
+  private final BufferedReader in;
+  private StudySession session;
+  private Instant asked;
+  private int answered;
+
+  Drill(Terminal terminal, Library library, What what) {
+    this.terminal = terminal;
+    this.messages = terminal.messages();
+    this.clock = terminal.study();
+    this.library = library;
+    this.practice = what.practice();
+    var today = new Today(library, clock);
+    this.scheduler = today.scheduler();
+    this.version = today.version(scheduler);
+    this.load = today.load();
+    this.in = new BufferedReader(terminal.in());
+    var queue = today.queue(what);
+    this.session = practice ? StudySession.inOrder(queue) : StudySession.of(queue);
+    this.asked = clock.now().at();
+  }
+
+  /// Asks until nothing is left or the input says or is at its end.
+  void run() {
+    if (session.left() == 0) {
+      say("drill.nothing");
+      return;
+    }
+    say("drill.help");
+    boolean going = true;
+    while (going)
+      going =
+          switch (session.step(clock.now())) {
+            case Step.Asking(var card) -> ask(card);
+            case Step.Waiting _ -> false;
+            case Step.Finished() -> false;
+            case Step.Revealed _ -> throw new IllegalStateException("a session asks");
+          };
+    say("drill.done", answered, session.left());
+  }
+
+  /// Answers whether the drill goes on.
+  private boolean ask(ScheduledCard card) {
+    asked = clock.now().at();
+    line("");
+    line(messages.say("drill.left", session.left(), Json.topic(card.card().topic(), messages)));
+    line(card.card().question());
+    while (true) {
+      var input = input();
+      switch (input) {
+        case "" -> {
+          return answer(card);
+        }
+        case "u" -> {
+          undo();
+          return true;
+        }
+        case "q" -> {
+          return false;
+        }
+        default -> say("drill.help");
+      }
+    }
+  }
+
+  private boolean answer(ScheduledCard card) {
+    var now = clock.now();
+    var shown =
+        new Step.Revealed(card, now, scheduler.outcomes(card.id(), card.state(), now, load));
+    line("");
+    line(card.card().unanswered() ? messages.say("study.unanswered") : card.card().answer());
+    if (!card.marks().note().isEmpty())
+      line(messages.say("study.note") + ": " + card.marks().note());
+    line("");
+    line(ratings(shown));
+    while (true) {
+      var input = input();
+      switch (input) {
+        case "1", "2", "3", "4" -> {
+          rate(shown, Rating.ofGrade(Integer.parseInt(input)));
+          return true;
+        }
+        case "u" -> {
+          undo();
+          return true;
+        }
+        case "q" -> {
+          return false;
+        }
+        default -> line(ratings(shown));
+      }
+    }
+  }
+
+  private void rate(Step.Revealed shown, Rating rating) {
+    var taken = Duration.between(asked, clock.now().at());
+    if (taken.isNegative()) taken = Duration.ZERO; // the clock was set back meanwhile
+    var outcome =
+        practice
+            ? session.practise(shown, rating, taken, version)
+            : session.rate(shown, rating, taken, version);
+    library.record(outcome.log());
+    session = outcome.next();
+    answered++;
+  }
+
+  private void undo() {
+    var card = library.undo().flatMap(row -> library.card(row.card()));
+    if (card.isEmpty()) {
+      say("study.nothingToUndo");
+      return;
+    }
+    session = session.askAgain(card.get());
+    answered = Math.max(0, answered - 1);
+  }
+
+  private String ratings(Step.Revealed shown) {
+    return Arrays.stream(Rating.values())
+        .map(
+            rating -> {
+              var name = messages.say("rating." + rating.name().toLowerCase(Locale.ROOT));
+              State.Seen after = shown.outcomes().after(rating);
+              return rating.grade()
+                  + " "
+                  + name
+                  + (practice ? "" : " (" + Waits.of(after, shown.moment(), messages) + ")");
+            })
+        .collect(Collectors.joining("   "));
+  }
+
+  /// A line of input without blanks around it; `q` where there is no more.
+  private String input() {
+    terminal.out().print("> ");
+    terminal.out().flush();
+    try {
+      var line = in.readLine();
+      return line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void say(String key, Object... values) {
+    line(messages.say(key, values));
+  }
+
+  private void line(String text) {
+    terminal.out().println(text);
+  }
+}
