@@ -134,7 +134,8 @@ class HouseTest {
   void screensDoNotKnowEachOther() {
     check(
         slices()
-            .matching("viva.ui.(home|study|library|notes|search|edit|interview|plan|progress|settings)..")
+            .matching(
+                "viva.ui.(home|study|library|notes|search|edit|interview|plan|progress|settings)..")
             .should()
             .notDependOnEachOther());
   }

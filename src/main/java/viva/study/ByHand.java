@@ -23,8 +23,7 @@ public final class ByHand {
   /// because it has no memory to be asked.
   ///
   /// @param day not before today
-  public static Optional<ReviewLog.Change> due(
-      ScheduledCard card, LocalDate day, StudyMoment now) {
+  public static Optional<ReviewLog.Change> due(ScheduledCard card, LocalDate day, StudyMoment now) {
     if (day.isBefore(now.day())) throw new IllegalArgumentException(day + " is over");
     return switch (card.state()) {
       case State.New() -> Optional.empty();
@@ -33,15 +32,13 @@ public final class ByHand {
         yield Optional.of(
             change(
                 card,
-                new State.Review(
-                    seen.memory(), seen.history(), (int) Math.max(1, interval), day),
+                new State.Review(seen.memory(), seen.history(), (int) Math.max(1, interval), day),
                 now));
       }
     };
   }
 
   private static ReviewLog.Change change(ScheduledCard card, State after, StudyMoment now) {
-    return new ReviewLog.Change(
-        card.id(), now, ReviewLog.Reason.MANUAL, card.state(), after);
+    return new ReviewLog.Change(card.id(), now, ReviewLog.Reason.MANUAL, card.state(), after);
   }
 }

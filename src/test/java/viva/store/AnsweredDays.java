@@ -44,8 +44,7 @@ public final class AnsweredDays {
         state = after;
         at =
             switch (after) {
-              case State.Review review ->
-                  review.due().atTime(20, 0).atZone(ZONE).toInstant();
+              case State.Review review -> review.due().atTime(20, 0).atZone(ZONE).toInstant();
               case State.Learning learning -> learning.due().plusSeconds(5);
               case State.Relearning again -> again.due().plusSeconds(5);
             };

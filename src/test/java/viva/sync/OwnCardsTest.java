@@ -77,11 +77,7 @@ class OwnCardsTest {
 
   private static List<CardId> found(Notebook book, String words) {
     var now = StudyClock.at(book.now(), ZoneOffset.UTC, 4);
-    return book
-        .library()
-        .search()
-        .find(new Query.Words(words, false), now, _ -> 1, 9)
-        .stream()
+    return book.library().search().find(new Query.Words(words, false), now, _ -> 1, 9).stream()
         .map(c -> c.id())
         .toList();
   }

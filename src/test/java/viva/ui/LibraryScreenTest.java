@@ -97,8 +97,24 @@ class LibraryScreenTest {
             Event.fireEvent(
                 node,
                 new MouseEvent(
-                    type, 5, 5, 5, 5, MouseButton.PRIMARY, times, false, false, false, false, true,
-                    false, false, true, false, true, null));
+                    type,
+                    5,
+                    5,
+                    5,
+                    5,
+                    MouseButton.PRIMARY,
+                    times,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
         });
   }
 
@@ -184,8 +200,7 @@ class LibraryScreenTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> void sort(
-      TableView<T> table, TableColumn<?, ?> column) {
+  private static <T> void sort(TableView<T> table, TableColumn<?, ?> column) {
     table.getSortOrder().add((TableColumn<T, ?>) column);
     table.sort();
   }

@@ -20,7 +20,8 @@ import viva.store.Library;
 import viva.store.ShelfSpeed;
 import viva.ui.kit.Place;
 
-/// How long the library's table takes to open, to sort and to scroll: `LibrarySpeed CARDS [FOLDER]`.
+/// How long the library's table takes to open, to sort and to scroll: `LibrarySpeed CARDS
+/// [FOLDER]`.
 /// A picture of the table is drawn after each, as a screen would.
 final class LibrarySpeed {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");

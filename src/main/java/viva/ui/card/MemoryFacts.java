@@ -63,8 +63,7 @@ public final class MemoryFacts {
 
   private static Node fact(Services services, String name, String value) {
     var box =
-        new VBox(
-            2, Controls.label(services.say(name), "caption"), Controls.label(value, "strong"));
+        new VBox(2, Controls.label(services.say(name), "caption"), Controls.label(value, "strong"));
     if (services.messages().bundle().containsKey(name + ".help"))
       Tooltip.install(box, new Tooltip(services.say(name + ".help")));
     return box;

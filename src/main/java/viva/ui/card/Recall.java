@@ -10,8 +10,8 @@ import viva.card.ReviewLog;
 import viva.card.State;
 import viva.fsrs.MemoryModel;
 
-/// The chance to know a card through time, worked out from its log: it falls from each answer to the
-/// next.
+/// The chance to know a card through time, worked out from its log: it falls from each answer
+/// to the next.
 ///
 /// @param pieces one for each memory, oldest first; the last goes on into the future
 /// @param marks  the answers
@@ -47,7 +47,8 @@ public record Recall(List<Piece> pieces, List<Mark> marks, Instant from, Instant
     if (seen.isEmpty()) return Optional.empty();
     var from = seen.getFirst().moment().at();
     var past = Duration.between(from, now);
-    var to = now.plus(past.compareTo(Duration.ofDays(8)) < 0 ? Duration.ofDays(4) : past.dividedBy(3));
+    var to =
+        now.plus(past.compareTo(Duration.ofDays(8)) < 0 ? Duration.ofDays(4) : past.dividedBy(3));
     var pieces = new ArrayList<Piece>();
     var marks = new ArrayList<Mark>();
     double before = 1;

@@ -137,8 +137,7 @@ public final class RecallCurve {
     Tooltip.install(
         dot,
         new Tooltip(
-            services.say(
-                "card.mark", day, services.say("rating." + rating(mark)), mark.recall())));
+            services.say("card.mark", day, services.say("rating." + rating(mark)), mark.recall())));
     return dot;
   }
 

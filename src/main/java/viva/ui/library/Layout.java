@@ -24,8 +24,7 @@ public record Layout(
 
   /// As it is before anybody has arranged it.
   static Layout usual() {
-    var hidden =
-        Arrays.stream(Column.values()).filter(c -> !c.shown()).collect(Collectors.toSet());
+    var hidden = Arrays.stream(Column.values()).filter(c -> !c.shown()).collect(Collectors.toSet());
     return new Layout(Map.of(), hidden, Optional.empty(), false);
   }
 
@@ -49,7 +48,7 @@ public record Layout(
     var hidden = EnumSet.noneOf(Column.class);
     Optional<Column> sorted = Optional.empty();
     boolean descending = false;
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       for (var column : Column.values()) {
         if (word.equals("<" + column) || word.equals(">" + column)) {
           sorted = Optional.of(column);

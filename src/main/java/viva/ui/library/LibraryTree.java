@@ -16,8 +16,8 @@ import viva.card.Topic;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
-/// The tree beside the table: where cards come from, their documents, the topics in these, each with
-/// how much there is.
+/// The tree beside the table: where cards come from, their documents, the topics in these, each
+/// with how much there is.
 final class LibraryTree {
   private final Services services;
   private final LibraryViewModel model;
@@ -69,7 +69,8 @@ final class LibraryTree {
     filling = false;
   }
 
-  private TreeItem<Node> group(Shelf.Kind kind, Map<Integer, Map<Topic, Arrangement.Counts>> documents) {
+  private TreeItem<Node> group(
+      Shelf.Kind kind, Map<Integer, Map<Topic, Arrangement.Counts>> documents) {
     var group =
         item(new Shelf.Group(kind), services.say("library.kind." + kind), documents.values());
     documents.forEach(
@@ -109,8 +110,7 @@ final class LibraryTree {
     byName.forEach(
         (name, narrower) -> {
           var path = narrower.keySet().iterator().next().path().subList(0, depth + 1);
-          var item =
-              item(new Shelf.Within(document, new Topic(path)), name, List.of(narrower));
+          var item = item(new Shelf.Within(document, new Topic(path)), name, List.of(narrower));
           below(item, document, narrower, depth + 1);
           parent.getChildren().add(item);
         });

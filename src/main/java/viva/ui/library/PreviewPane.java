@@ -60,7 +60,8 @@ final class PreviewPane {
                 ? Controls.paragraph(services.say("study.unanswered"), "soft")
                 : CardText.draw(services, card, card.card().answer(), "preview-answer"));
     if (!card.card().tags().isEmpty())
-      box.getChildren().add(Controls.paragraph("# " + String.join("  # ", card.card().tags()), "caption"));
+      box.getChildren()
+          .add(Controls.paragraph("# " + String.join("  # ", card.card().tags()), "caption"));
     if (!card.marks().note().isEmpty())
       box.getChildren().add(Controls.paragraph(card.marks().note(), "card-note"));
     box.getChildren().addAll(memory(shown));

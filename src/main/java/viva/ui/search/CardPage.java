@@ -58,11 +58,7 @@ public record CardPage(
         new Query.All(
             List.of(
                 new Query.InFile(card.card().origin().file()), new Query.InTopic(path.getLast())));
-    return services
-        .library()
-        .search()
-        .find(same, services.clock().now(), _ -> 1, NEAR + 1)
-        .stream()
+    return services.library().search().find(same, services.clock().now(), _ -> 1, NEAR + 1).stream()
         .filter(c -> !c.id().equals(card.id()))
         .limit(NEAR)
         .toList();

@@ -60,8 +60,7 @@ public final class CardView {
     root = new ScrollPane(centre);
     root.setFitToWidth(true);
     root.setId("card");
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED, e -> loaded.ifPresent(page -> key(e, page.card())));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, e -> loaded.ifPresent(page -> key(e, page.card())));
   }
 
   private void fill(VBox column, CardPage page) {
@@ -196,8 +195,7 @@ public final class CardView {
           what(row),
           Controls.label(
               row.after() instanceof State.Seen seen
-                  ? services.say(
-                      "card.next", Waits.of(seen, row.moment(), services.messages()))
+                  ? services.say("card.next", Waits.of(seen, row.moment(), services.messages()))
                   : services.say("state.new"),
               "caption"),
           Controls.label(

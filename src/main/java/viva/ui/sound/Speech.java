@@ -71,12 +71,12 @@ record Speech(List<String> chinese, List<String> other, List<String> hush) {
   /// A voice of the language where there is one, else the usual voice.
   private static String sapi(String language) {
     return """
-        Add-Type -AssemblyName System.Speech; \
-        [Console]::InputEncoding = [Text.Encoding]::UTF8; \
-        $v = New-Object System.Speech.Synthesis.SpeechSynthesizer; \
-        try { $v.SelectVoiceByHints('NotSet', 'NotSet', 0, '%s') } catch {}; \
-        $v.Speak([Console]::In.ReadToEnd())\
-        """
+    Add-Type -AssemblyName System.Speech; \
+    [Console]::InputEncoding = [Text.Encoding]::UTF8; \
+    $v = New-Object System.Speech.Synthesis.SpeechSynthesizer; \
+    try { $v.SelectVoiceByHints('NotSet', 'NotSet', 0, '%s') } catch {}; \
+    $v.Speak([Console]::In.ReadToEnd())\
+    """
         .formatted(language);
   }
 

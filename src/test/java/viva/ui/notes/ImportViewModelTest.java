@@ -170,7 +170,9 @@ class ImportViewModelTest {
     assertThat(again).isEqualTo(note);
     assertThat(read).isNotEmpty();
     assertThat(questions()).isEqualTo(read);
-    assertThat(library.imports().documents().values()).extracting(d -> d.reading()).containsExactly(other.key());
+    assertThat(library.imports().documents().values())
+        .extracting(d -> d.reading())
+        .containsExactly(other.key());
   }
 
   @Test
@@ -182,7 +184,13 @@ class ImportViewModelTest {
     steps.all();
     assertThat(questions()).hasSize(2);
     assertThat(gone).containsExactly(new Place.Library());
-    note("### What is a heap?\nA tree.\n\n### What is it for?\nQueues.\n\n### Who made it?\nA man.\n");
+    note(
+        "### What is a heap?\n"
+            + "A tree.\n\n"
+            + "### What is it for?\n"
+            + "Queues.\n\n"
+            + "### Who made it?\n"
+            + "A man.\n");
     Importing.keepInStep(services());
     steps.all();
     assertThat(questions()).hasSize(3);

@@ -142,8 +142,7 @@ class SoundTest {
     for (int i = 0; i < lengthsAndHeights.length; i += 2)
       for (int s = 0; s < lengthsAndHeights[i]; s++)
         bytes.putShort(
-            (short)
-                (lengthsAndHeights[i + 1] * Math.sin(2 * Math.PI * 500 * s / Microphone.RATE)));
+            (short) (lengthsAndHeights[i + 1] * Math.sin(2 * Math.PI * 500 * s / Microphone.RATE)));
     return bytes.array();
   }
 
