@@ -142,23 +142,31 @@ class ImportViewModelTest {
     var note =
         note(
             """
-            # Heaps
+            # Notes
+
+            ## Heaps
 
             ### What is a heap?
-            **Is it a tree?** It is, in an array.
-
-            **Is it sorted?** Only along its paths.
+            A tree.
 
             ### What is a heap for?
-            **Is it for queues?** It is.
+            Queues.
 
-            **Is it for sorting?** That too.
+            ## Queues
+
+            ### What is a queue?
+            First in, first out.
             """);
     var model = new ImportViewModel(services(), List.of(note));
     steps.all();
     var plan = ((ImportViewModel.Step.Previewing) model.step().get()).plan();
     var explanation = plan.notes().read().getFirst().reading().explanation();
-    var other = explanation.runnerUp().orElseThrow().container();
+    var other =
+        explanation.candidates().stream()
+            .map(c -> c.container())
+            .filter(c -> !explanation.chosen().contains(c))
+            .findFirst()
+            .orElseThrow();
     model.readAs(plan.notes().read().getFirst().path(), other);
     steps.all();
     model.keep();
