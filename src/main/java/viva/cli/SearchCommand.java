@@ -15,6 +15,9 @@ import viva.today.Today;
 /// Prints the cards that a query finds, as the search box would.
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
+  /// Nobody waits for an answer between two slices here.
+  private static final int AT_ONCE = 2_000;
+
   private final Terminal terminal;
 
   @ParentCommand
@@ -45,6 +48,7 @@ final class SearchCommand implements Callable<Integer> {
         var found =
             cli.withLibrary(
                 library -> {
+                  while (library.search().catchUp(AT_ONCE)) {}
                   var model = new Today(library, terminal.study()).scheduler().model();
                   return library
                       .search()

@@ -65,8 +65,8 @@ public final class Today {
     return queue(What.due(topic));
   }
 
-  /// The cards that the learner wants to be asked, in their order: by the plan where an interview
-  /// is near and nothing else is wanted than what is due.
+  /// The cards that the learner wants to be asked, in their order: by the plan where an
+  /// interview is near and nothing else is wanted than what is due.
   public List<ScheduledCard> queue(What what) {
     if (what.usual()) {
       var planned = planned(what.scope());

@@ -22,7 +22,7 @@ import viva.study.StudyClock;
 
 /// How long the library's rows, a search and the catching-up of its index take: `ShelfSpeed CARDS
 /// [FOLDER]`. A card has 1,000 bytes, as in the shared corpus; seven in ten were answered before.
-// With a folder the library stays there and is not made again.
+/// With a folder the library stays there and is not made again.
 public final class ShelfSpeed {
   private static final int TIMES = 15;
   private static final String HAN =

@@ -18,7 +18,7 @@ import viva.sync.BuiltInDeck;
 import viva.ui.kit.Place;
 
 /// Draws the library, the editor and the page of a card in both languages, both themes and two
-// sizes
+/// sizes
 /// into a folder: `ShelfPictures FOLDER [LANGUAGE-THEME-WIDTH]`.
 final class ShelfPictures {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");

@@ -22,5 +22,6 @@ public final class Before {
   }
 
   /// The columns of a card's mark and override; null where it has none.
-  record Row(CardId card, @Nullable Object @Nullable [] mark, @Nullable Object @Nullable [] over) {}
+  record Row(
+      CardId card, @Nullable List<@Nullable Object> mark, @Nullable List<@Nullable Object> over) {}
 }

@@ -136,9 +136,9 @@ public final class Bulk {
             .orElse(null));
   }
 
-  private static @Nullable Object[] columns(ResultSet row, int count) throws SQLException {
-    var columns = new @Nullable Object[count];
-    for (int i = 0; i < count; i++) columns[i] = row.getObject(i + 1);
+  private static List<@Nullable Object> columns(ResultSet row, int count) throws SQLException {
+    var columns = new ArrayList<@Nullable Object>(count);
+    for (int i = 0; i < count; i++) columns.add(row.getObject(i + 1));
     return columns;
   }
 
@@ -162,11 +162,11 @@ public final class Bulk {
           after(card, over));
   }
 
-  private static @Nullable Object[] after(long card, @Nullable Object[] columns) {
-    var all = new @Nullable Object[columns.length + 1];
-    all[0] = card;
-    System.arraycopy(columns, 0, all, 1, columns.length);
-    return all;
+  private static @Nullable Object[] after(long card, List<@Nullable Object> columns) {
+    var all = new ArrayList<@Nullable Object>(columns.size() + 1);
+    all.add(card);
+    all.addAll(columns);
+    return all.toArray();
   }
 
   private void delete(long card, Instant now) throws SQLException {

@@ -42,6 +42,9 @@ public final class CardList {
     RELEARNING
   }
 
+  /// From this place on a card has been answered.
+  private static final int FIRST_SEEN = 2;
+
   private static final List<Standing> STANDINGS = List.of(Standing.values());
 
   CardList(int most) {
@@ -101,9 +104,14 @@ public final class CardList {
     return STANDINGS.get(standing[row]);
   }
 
+  /// The place of [#standing] among all of them.
+  public int rank(int row) {
+    return standing[row];
+  }
+
   /// Whether it has been answered at least once.
   public boolean seen(int row) {
-    return standing[row] >= Standing.LEARNING.ordinal();
+    return standing[row] >= FIRST_SEEN;
   }
 
   /// 0 for none, 1 to 7 for a colour.

@@ -10,9 +10,8 @@ import viva.card.ReviewLog;
 import viva.card.State;
 import viva.fsrs.MemoryModel;
 
-/// The chance to know a card through time, worked out from its log: it falls from each answer to
-// the
-/// next.
+/// The chance to know a card through time, worked out from its log: it falls from each answer
+/// to the next.
 ///
 /// @param pieces one for each memory, oldest first; the last goes on into the future
 /// @param marks  the answers

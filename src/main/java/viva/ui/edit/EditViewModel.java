@@ -240,7 +240,7 @@ final class EditViewModel {
   }
 
   private static List<String> words(String typed, String between) {
-    return Arrays.stream(typed.split(between))
+    return Arrays.stream(typed.split(between, -1))
         .map(String::strip)
         .filter(w -> !w.isEmpty())
         .distinct()

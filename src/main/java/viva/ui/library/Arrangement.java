@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import viva.card.MemoryState;
 import viva.card.Topic;
 import viva.fsrs.MemoryModel;
@@ -20,6 +21,11 @@ import viva.store.shelf.CardList;
 /// Chooses and orders the rows of the table: a hundred thousand are a matter of some hundredths of
 /// a second, because only numbers are moved.
 final class Arrangement {
+  /// How many texts are made ready for sorting in one go.
+  private static final int PART = 2_000;
+
+  private static final List<Only> ONLY = List.of(Only.values());
+
   private final CardList cards;
   private final float[] recall;
   private final Collator collator;
@@ -114,13 +120,13 @@ final class Arrangement {
   }
 
   Counts counts(Shelf shelf, Optional<Set<Long>> found) {
-    var counts = new int[Only.values().length];
+    var counts = new int[ONLY.size()];
     for (int row : rows(shelf, Only.ALL, found)) count(row, counts);
     return Counts.of(counts);
   }
 
   private void count(int row, int[] counts) {
-    for (var only : Only.values()) if (is(only, row)) counts[only.ordinal()]++;
+    for (int i = 0; i < ONLY.size(); i++) if (is(ONLY.get(i), row)) counts[i]++;
   }
 
   /// How much there is of each topic in each document, in their order; archived cards are left out.
@@ -135,7 +141,7 @@ final class Arrangement {
         here =
             counts
                 .computeIfAbsent(document, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(cards.topics().get(topic), _ -> new int[Only.values().length]);
+                .computeIfAbsent(cards.topics().get(topic), _ -> new int[ONLY.size()]);
       }
       count(row, here);
     }
@@ -173,7 +179,7 @@ final class Arrangement {
     return switch (column) {
       case QUESTION -> questions()[row];
       case TOPIC -> topics()[cards.topic(row)];
-      case STATE -> cards.suspended(row) ? Float.MAX_VALUE : cards.standing(row).ordinal();
+      case STATE -> cards.suspended(row) ? Float.MAX_VALUE : cards.rank(row);
       case DUE -> cards.due(row);
       case STABILITY -> seen(row, cards::stability);
       case DIFFICULTY -> seen(row, cards::difficulty);
@@ -210,16 +216,22 @@ final class Arrangement {
 
   /// The place of each text in the order of the language.
   private int[] ranks(List<String> texts) {
-    // A collator does one thing at a time, so each thread has its own.
-    var collators = ThreadLocal.withInitial(() -> (Collator) collator.clone());
+    // A collator does one thing at a time, so each part of the work has its own.
+    int parts = (texts.size() + PART - 1) / PART;
     var keyed =
-        IntStream.range(0, texts.size())
+        IntStream.range(0, parts)
             .parallel()
-            .mapToObj(i -> new Keyed(collators.get().getCollationKey(texts.get(i)), i))
+            .boxed()
+            .flatMap(part -> keyed((Collator) collator.clone(), texts, part * PART))
             .toArray(Keyed[]::new);
     Arrays.parallelSort(keyed, Comparator.comparing(Keyed::key));
     var ranks = new int[keyed.length];
     for (int rank = 0; rank < ranks.length; rank++) ranks[keyed[rank].place()] = rank;
     return ranks;
+  }
+
+  private static Stream<Keyed> keyed(Collator collator, List<String> texts, int from) {
+    return IntStream.range(from, Math.min(texts.size(), from + PART))
+        .mapToObj(i -> new Keyed(collator.getCollationKey(texts.get(i)), i));
   }
 }

@@ -23,6 +23,18 @@ import viva.ui.kit.Services;
 
 /// What can be done to the chosen cards. All but deleting can be undone from the notice.
 final class CardActions {
+  /// The keys of the flags, none first.
+  private static final List<KeyCode> DIGITS =
+      List.of(
+          KeyCode.DIGIT0,
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7);
+
   private final Services services;
   private final LibraryViewModel model;
   private final CardTable table;
@@ -90,8 +102,8 @@ final class CardActions {
       chosen().stream().findFirst().ifPresent(id -> services.go().accept(new Place.Card(id)));
       return true;
     }
-    int flag = code.ordinal() - KeyCode.DIGIT0.ordinal();
-    if (flag >= 0 && flag <= 7) {
+    int flag = DIGITS.indexOf(code);
+    if (flag >= 0) {
       flag(flag);
       return true;
     }
@@ -165,7 +177,7 @@ final class CardActions {
 
   private static Topic topic(String path) {
     return new Topic(
-        Arrays.stream(path.split("›")).map(String::strip).filter(n -> !n.isEmpty()).toList());
+        Arrays.stream(path.split("›", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList());
   }
 
   private void archive(List<CardId> cards) {

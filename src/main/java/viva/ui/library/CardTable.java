@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -137,22 +135,22 @@ final class CardTable {
   }
 
   /// Shows other rows; the cards that were chosen stay chosen where they are still there.
-  private void show(int[] rows) {
+  private void show(List<Integer> rows) {
     var chosen = new HashSet<>(chosen());
-    table.setItems(FXCollections.observableList(new Numbers(rows)));
+    table.setItems(FXCollections.observableList(rows));
     var selection = table.getSelectionModel();
     selection.clearSelection();
     if (chosen.isEmpty() || chosen.size() > 1_000) {
-      if (rows.length > 0) selection.select(0);
+      if (rows.size() > 0) selection.select(0);
       return;
     }
     int first = -1;
-    for (int i = 0; i < rows.length; i++) {
-      if (!chosen.contains(rows[i])) continue;
+    for (int i = 0; i < rows.size(); i++) {
+      if (!chosen.contains(rows.get(i))) continue;
       selection.select(i);
       if (first < 0) first = i;
     }
-    if (first < 0 && rows.length > 0) selection.select(0);
+    if (first < 0 && rows.size() > 0) selection.select(0);
     else if (first >= 0) table.scrollTo(Math.max(0, first - 3));
   }
 
@@ -161,25 +159,6 @@ final class CardTable {
     var chosen = new ArrayList<Integer>();
     for (var row : table.getSelectionModel().getSelectedItems()) if (row != null) chosen.add(row);
     return chosen;
-  }
-
-  /// Numbers as a list, without a box for each.
-  private static final class Numbers extends AbstractList<Integer> implements RandomAccess {
-    private final int[] numbers;
-
-    Numbers(int[] numbers) {
-      this.numbers = numbers;
-    }
-
-    @Override
-    public Integer get(int index) {
-      return numbers[index];
-    }
-
-    @Override
-    public int size() {
-      return numbers.length;
-    }
   }
 
   private final class Cell extends TableCell<Integer, Integer> {

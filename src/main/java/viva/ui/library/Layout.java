@@ -48,7 +48,7 @@ public record Layout(
     var hidden = EnumSet.noneOf(Column.class);
     Optional<Column> sorted = Optional.empty();
     boolean descending = false;
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       for (var column : Column.values()) {
         if (word.equals("<" + column) || word.equals(">" + column)) {
           sorted = Optional.of(column);

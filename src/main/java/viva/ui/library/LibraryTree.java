@@ -17,8 +17,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// The tree beside the table: where cards come from, their documents, the topics in these, each
-// with
-/// how much there is.
+/// with how much there is.
 final class LibraryTree {
   private final Services services;
   private final LibraryViewModel model;

@@ -31,9 +31,8 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 
-/// Draws a [LibraryViewModel]: the tree, the table, the card beside it, and one box that searches
-// it
-/// all.
+/// Draws a [LibraryViewModel]: the tree, the table, the card beside it, and one box that
+/// searches it all.
 public final class LibraryView {
   public static final Screen<Place.Library, LibraryViewModel.Loaded> SCREEN =
       new Screen<>(
@@ -214,7 +213,7 @@ public final class LibraryView {
   /// How many cards are shown, and how many of them are chosen.
   private void said() {
     int chosen = table.node().getSelectionModel().getSelectedIndices().size();
-    int shown = model.rows().get().rows().length;
+    int shown = model.rows().get().rows().size();
     count.setText(
         chosen > 1
             ? services.say("library.chosen", chosen, shown)

@@ -60,8 +60,8 @@ public final class LibraryViewModel {
   ///
   /// @param rows   numbers of rows in the list of cards
   /// @param counts of the shelf and the search, whatever the filter
-  record Rows(int[] rows, Arrangement.Counts counts) {
-    static final Rows NONE = new Rows(new int[0], new Arrangement.Counts(0, 0, 0, 0, 0, 0));
+  record Rows(List<Integer> rows, Arrangement.Counts counts) {
+    static final Rows NONE = new Rows(List.of(), Arrangement.Counts.NONE);
   }
 
   LibraryViewModel(Services services, Loaded loaded) {
@@ -83,7 +83,7 @@ public final class LibraryViewModel {
     var a = arrangement.get();
     var chosen = a.rows(shelf.get(), only.get(), found);
     var sorted = layout.sorted().map(c -> a.sorted(chosen, c, layout.descending())).orElse(chosen);
-    rows.set(new Rows(sorted, a.counts(shelf.get(), found)));
+    rows.set(new Rows(new Numbers(sorted), a.counts(shelf.get(), found)));
   }
 
   /// The cards there are, and how they can be chosen and ordered.

@@ -1,0 +1,132 @@
+package viva.store.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import viva.card.CardId;
+import viva.card.ReviewLog;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.card.StudyMoment;
+import viva.card.Topic;
+import viva.store.Answers;
+import viva.store.LearnedLibrary;
+import viva.store.Library;
+import viva.store.Shelf;
+import viva.study.ByHand;
+import viva.study.StudyClock;
+
+/// What is done to many cards at once, and taken back.
+class BulkTest {
+  private static final StudyMoment NOW = StudyClock.at(Answers.NOW, ZoneOffset.UTC, 4);
+
+  @TempDir Path folder;
+  private Library library;
+  private List<CardId> cards;
+
+  @BeforeEach
+  void aLibrary() {
+    library = Library.open(folder.resolve("library.db"));
+    Shelf.add(library, "caches.md", LearnedLibrary.cards(6), Answers.NOW);
+    LearnedLibrary.answer(library, Answers.NOW.minusSeconds(3 * 86_400));
+    cards = library.cards().stream().map(ScheduledCard::id).toList();
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  static Stream<Wish> wishes() {
+    return Stream.of(
+        new Wish.Suspend(true),
+        new Wish.Suspend(false),
+        new Wish.Flag(3),
+        new Wish.Tag("core"),
+        new Wish.Untag("old"),
+        new Wish.Move(Topic.of("Elsewhere", "Deep")),
+        new Wish.Archive(Answers.NOW),
+        new Wish.Restore());
+  }
+
+  @ParameterizedTest
+  @MethodSource("wishes")
+  void everyWishIsTakenBackAsAWhole(Wish wish) {
+    var bulk = library.shelves().bulk();
+    bulk.change(cards.subList(0, 2), new Wish.Tag("old"));
+    bulk.change(cards.subList(1, 3), new Wish.Flag(5));
+    bulk.change(cards.subList(2, 4), new Wish.Suspend(true));
+    library.shelves().edits().write(cards.getFirst(), new Words("Mine?", "Yes."));
+    var before = library.cards();
+    var undo = bulk.change(cards, wish);
+    bulk.restore(undo);
+    assertThat(library.cards()).isEqualTo(before);
+  }
+
+  @Test
+  void aWishIsDoneToTheChosenCardsAndToNoOthers() {
+    var bulk = library.shelves().bulk();
+    bulk.change(cards.subList(0, 2), new Wish.Flag(4));
+    bulk.change(cards.subList(2, 3), new Wish.Archive(Answers.NOW));
+    assertThat(library.cards()).extracting(c -> c.marks().flag()).containsExactly(4, 4, 0, 0, 0);
+  }
+
+  @Test
+  void aTagIsGivenOnceAndTakenAway() {
+    var bulk = library.shelves().bulk();
+    bulk.change(cards, new Wish.Tag("core"));
+    bulk.change(cards, new Wish.Tag("core"));
+    bulk.change(cards, new Wish.Tag("late"));
+    bulk.change(cards, new Wish.Untag("core"));
+    assertThat(library.card(cards.getLast()).orElseThrow().card().tags()).endsWith("late");
+    assertThat(library.card(cards.getLast()).orElseThrow().card().tags()).doesNotContain("core");
+  }
+
+  @Test
+  void resettingAndAnotherDayGoThroughTheLogAndAreTakenBackTogether() {
+    var card = library.card(cards.getFirst()).orElseThrow();
+    assertThat(card.state()).isInstanceOf(State.Seen.class);
+    var day = NOW.day().plusDays(9);
+    var rows = ByHand.due(card, day, NOW).stream().<ReviewLog>map(r -> r).toList();
+    library.record(rows);
+    assertThat(library.card(card.id()).orElseThrow().state())
+        .isInstanceOfSatisfying(State.Review.class, r -> assertThat(r.due()).isEqualTo(day));
+    assertThat(library.undo((ReviewLog.Change) rows.getFirst())).isTrue();
+    assertThat(library.card(card.id())).contains(card);
+    library.record(ByHand.reset(card, NOW).orElseThrow());
+    assertThat(library.card(card.id()).orElseThrow().state()).isEqualTo(new State.New());
+    assertThat(library.undo((ReviewLog.Change) rows.getFirst())).isTrue();
+  }
+
+  @Test
+  void aNewCardHasNothingToResetAndNoDay() {
+    var fresh = library.card(cards.getLast()).orElseThrow();
+    assertThat(ByHand.reset(fresh, NOW)).isEmpty();
+    assertThat(ByHand.due(fresh, NOW.day(), NOW)).isEmpty();
+  }
+
+  @Test
+  void theTableReadsWhatTheCardsAre() {
+    library.shelves().bulk().change(cards.subList(1, 2), new Wish.Suspend(true));
+    library.shelves().bulk().change(cards.subList(2, 3), new Wish.Archive(Answers.NOW));
+    library.shelves().edits().write(cards.get(3), new Words("Mine?", ""));
+    var list = library.shelves().catalogue().read(NOW);
+    assertThat(list.size()).isEqualTo(6);
+    assertThat(list.seen(0)).isTrue();
+    assertThat(list.elapsed(0)).isEqualTo(2); // the night belongs to the day before
+    assertThat(list.suspended(1)).isTrue();
+    assertThat(list.archived(2)).isTrue();
+    assertThat(list.question(3)).isEqualTo("Mine?");
+    assertThat(list.standing(3)).isEqualTo(CardList.Standing.UNANSWERED);
+    assertThat(list.standing(4)).isEqualTo(CardList.Standing.NEW);
+  }
+}

@@ -1,0 +1,216 @@
+package viva.ui.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.card.ScheduledCard;
+import viva.math.Formulas;
+import viva.store.Library;
+import viva.study.StudyClock;
+import viva.ui.kit.Background;
+import viva.ui.kit.Choosers;
+import viva.ui.kit.Notices;
+import viva.ui.kit.Place;
+import viva.ui.kit.Preferences;
+import viva.ui.kit.Services;
+import viva.words.Messages;
+
+/// An import step by step, with a background that the test turns by hand.
+class ImportViewModelTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+  @TempDir Path folder;
+  private Library library;
+  private final Steps steps = new Steps();
+  private final List<Place> gone = new ArrayList<>();
+  private final Notices notices = new Notices();
+
+  /// Does what it is given one after the other, when it is told to.
+  private static final class Steps implements Background {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public <T> void ask(Supplier<T> question, Consumer<T> answer) {
+      waiting.add(() -> answer.accept(question.get()));
+    }
+
+    @Override
+    public <T> void away(Supplier<T> work, Consumer<T> answer) {
+      ask(work, answer);
+    }
+
+    @Override
+    public void onScreen(Runnable work) {
+      waiting.add(work);
+    }
+
+    @Override
+    public void close() {}
+
+    void one() {
+      waiting.remove().run();
+    }
+
+    void all() {
+      while (!waiting.isEmpty()) one();
+    }
+  }
+
+  /// Nobody is asked.
+  private static final Choosers NOBODY =
+      new Choosers() {
+        @Override
+        public List<Path> files(String title, List<String> patterns) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void browse(String address) {}
+
+        @Override
+        public boolean launch(List<String> command) {
+          return false;
+        }
+      };
+
+  @BeforeEach
+  void open() {
+    library = Library.open(folder.resolve("library.db"));
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private Services services() {
+    return new Services(
+        library,
+        steps,
+        new StudyClock(() -> NOW, () -> ZoneId.of("Asia/Shanghai")),
+        Messages.of(Locale.ENGLISH),
+        new Preferences(_ -> Optional.empty(), (_, _) -> {}),
+        notices,
+        NOBODY,
+        Formulas.create(),
+        gone::add);
+  }
+
+  private Path note(String text) throws IOException {
+    return Files.writeString(folder.resolve("heap.md"), text);
+  }
+
+  private List<String> questions() {
+    return library.cards().stream().map(ScheduledCard::card).map(c -> c.question()).toList();
+  }
+
+  @Test
+  void whatIsCancelledWhileItIsBeingReadIsNeitherShownNorKept() throws IOException {
+    var model = new ImportViewModel(services(), List.of(note("### What is a heap?\nA tree.\n")));
+    assertThat(model.step().get()).isInstanceOf(ImportViewModel.Step.Reading.class);
+    steps.one();
+    model.cancel();
+    steps.all();
+    assertThat(model.step().get()).isEqualTo(new ImportViewModel.Step.Choosing());
+    assertThat(library.cards()).isEmpty();
+    assertThat(gone).isEmpty();
+  }
+
+  @Test
+  void anotherKindOfLineIsReadAsQuestionsNowAndEverAfter() throws IOException {
+    var note =
+        note(
+            """
+            # Notes
+
+            ## Heaps
+
+            ### What is a heap?
+            A tree.
+
+            ### What is a heap for?
+            Queues.
+
+            ## Queues
+
+            ### What is a queue?
+            First in, first out.
+            """);
+    var model = new ImportViewModel(services(), List.of(note));
+    steps.all();
+    var plan = ((ImportViewModel.Step.Previewing) model.step().get()).plan();
+    var explanation = plan.notes().read().getFirst().reading().explanation();
+    var other =
+        explanation.candidates().stream()
+            .map(c -> c.container())
+            .filter(c -> !explanation.chosen().contains(c))
+            .findFirst()
+            .orElseThrow();
+    model.readAs(plan.notes().read().getFirst().path(), other);
+    steps.all();
+    model.keep();
+    steps.all();
+    var read = questions();
+    var again = Files.writeString(note, Files.readString(note) + "\nAnd more.\n");
+    Importing.keepInStep(services());
+    steps.all();
+    assertThat(again).isEqualTo(note);
+    assertThat(read).isNotEmpty();
+    assertThat(questions()).isEqualTo(read);
+    assertThat(library.imports().documents().values())
+        .extracting(d -> d.reading())
+        .containsExactly(other.key());
+  }
+
+  @Test
+  void whatHasChangedInTheNotesIsReadAgainAndSaidInOneLine() throws IOException {
+    var note = note("### What is a heap?\nA tree.\n\n### What is it for?\nQueues.\n");
+    var model = new ImportViewModel(services(), List.of(note));
+    steps.all();
+    model.keep();
+    steps.all();
+    assertThat(questions()).hasSize(2);
+    assertThat(gone).containsExactly(new Place.Library());
+    note(
+        "### What is a heap?\n"
+            + "A tree.\n\n"
+            + "### What is it for?\n"
+            + "Queues.\n\n"
+            + "### Who made it?\n"
+            + "A man.\n");
+    Importing.keepInStep(services());
+    steps.all();
+    assertThat(questions()).hasSize(3);
+    assertThat(notices.current().get().orElseThrow().text()).startsWith("1 new card");
+  }
+
+  @Test
+  void afterAnImportTheIndexOfWordsIsCaughtUp() throws IOException {
+    var model = new ImportViewModel(services(), List.of(note("### What is a heap?\nA tree.\n")));
+    steps.all();
+    model.keep();
+    steps.all();
+    assertThat(library.search().catchUp(1)).isFalse();
+  }
+}
