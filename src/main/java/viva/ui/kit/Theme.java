@@ -74,6 +74,7 @@ public final class Theme {
             sheet(dark ? "dark.css" : "light.css"),
             sheet("viva.css"),
             sheet("screens.css"),
+            sheet("scheduling.css"),
             sheet("markup.css"),
             family());
   }

@@ -44,7 +44,8 @@ public final class SettingsView {
                     "readingWidth", ReadingWidth.values(), preferences.readingWidth(), this::word)),
             section(
                 "settings.memory",
-                new OptimizeView(services, new OptimizeViewModel(services)).root()),
+                new OptimizeView(services, new OptimizeViewModel(services)).root(),
+                new SchedulingView(services).root()),
             section("settings.notes", line("editor", editor())),
             section(
                 "settings.plan",
