@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import viva.card.Topic;
 import viva.fsrs.Load.Ease;
 
-/// What the learner can set about the days and about single topics, beside the scheduler's
-// settings.
+/// What the learner can set about the days and about single topics, beside the settings of the
+/// scheduler.
 ///
 /// @param retention    the recall aimed at in some topics, 0.7 to 0.99; the narrowest topic that
 ///     holds a card decides, and the scheduler's settings where none does

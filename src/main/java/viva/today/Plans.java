@@ -17,6 +17,7 @@ import viva.study.StudyClock;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.InterviewDatePlan.Basis;
 import viva.study.plan.InterviewDatePlan.Outlook;
+import viva.study.plan.InterviewDatePlan.DayPrices;
 import viva.study.plan.PlannedQueue;
 import viva.study.plan.Progress;
 
@@ -24,6 +25,8 @@ import viva.study.plan.Progress;
 public final class Plans {
   /// How far back the learner's habits are read, in study days.
   private static final int HABITS = 60;
+
+  private static final String PRICES = "plan.prices";
 
   private final Library library;
   private final StudyClock clock;
@@ -56,13 +59,23 @@ public final class Plans {
         ahead(),
         library.cards(),
         spent,
-        Optional.empty(),
+        prices(),
         now.day().toEpochDay());
   }
 
   /// Keeps what a plan asks for today.
   public void keep(InterviewDatePlan.Today today) {
     library.interviews().keepPlan(clock.day(), today.asked());
+    library.setting(PRICES, ahead().hashCode() + ";" + today.prices().text());
+  }
+
+  /// What time was worth in the last plan, where it was for these interviews.
+  private Optional<DayPrices> prices() {
+    var interviews = ahead().hashCode() + ";";
+    return library
+        .setting(PRICES)
+        .filter(text -> text.startsWith(interviews))
+        .map(text -> DayPrices.parse(text.substring(interviews.length())));
   }
 
   /// Keeps what a plan asks for today, and puts it on record for each interview that has none yet

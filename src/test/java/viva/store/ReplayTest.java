@@ -29,7 +29,10 @@ import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 import viva.study.Step;
 import viva.study.StudyClock;
+import viva.study.StudyRules;
 import viva.study.StudySession;
+import viva.today.Reschedules;
+import viva.today.Schedule;
 
 /// What is kept is what the log gives, whatever was done in between.
 class ReplayTest {
@@ -59,6 +62,7 @@ class ReplayTest {
         }
         case 5 -> library.mark(any(library, random).id(), marks(random));
         case 6 -> library.record(change(any(library, random), at, random));
+        case 8 -> reschedule(library, at, random);
         case 7 -> library.history().putInForce(SETTINGS.get(random.nextInt(2)).text(), at);
         default -> answer(library, at, random);
       }
@@ -90,6 +94,14 @@ class ReplayTest {
             ? new State.Review(seen.memory(), seen.history(), 3, moment.day().plusDays(3))
             : new State.New();
     return new ReviewLog.Change(card.id(), moment, ReviewLog.Reason.MANUAL, card.state(), after);
+  }
+
+  private static void reschedule(Library library, Instant at, Random random) {
+    var clock = new StudyClock(() -> at, ZONES::getFirst);
+    var reschedules = new Reschedules(library, clock);
+    var wanted = new Schedule(SETTINGS.get(random.nextInt(2)), StudyRules.DEFAULT);
+    var preview = reschedules.preview(wanted, 1 + random.nextInt(3));
+    reschedules.keep(preview, random.nextBoolean());
   }
 
   private static void answer(Library library, Instant at, Random random) {

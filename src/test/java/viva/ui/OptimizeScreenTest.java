@@ -24,6 +24,8 @@ class OptimizeScreenTest {
       desk.waitFor("#optimize-apply");
       assertThat(desk.text()).contains("Your memory keeps ", "longer than average.");
       desk.press("#optimize-apply");
+      desk.waitFor("#schedule-offer");
+      desk.press("#schedule-keep");
       desk.waitForText("The new parameters are in use from the next answer on");
       assertThat(desk.errors()).isEmpty();
     }

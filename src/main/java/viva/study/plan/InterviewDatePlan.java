@@ -2,8 +2,10 @@ package viva.study.plan;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.Interview;
 import viva.card.ScheduledCard;
@@ -69,6 +71,19 @@ public record InterviewDatePlan(
 
   /// What a second was worth on each day, from the day on which it was worked out.
   public record DayPrices(LocalDate from, List<Double> price) {
+    /// As a line that [#parse] reads again.
+    public String text() {
+      return from + ":" + price.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /// Reads what [#text] wrote.
+    public static DayPrices parse(String text) {
+      var parts = text.split(":", 2);
+      return new DayPrices(
+          LocalDate.parse(parts[0]),
+          Arrays.stream(parts[1].split(",")).map(Double::valueOf).toList());
+    }
+
     /// The prices from a later day on, where these still reach as far.
     Optional<double[]> onward(LocalDate day, int days) {
       long gone = day.toEpochDay() - from.toEpochDay();

@@ -88,6 +88,7 @@ public final class Theme {
             sheet("screens.css"),
             sheet("desk.css"),
             sheet("shelf.css"),
+            sheet("scheduling.css"),
             sheet("markup.css"),
             sheet("progress.css"),
             sheet("mock.css"),

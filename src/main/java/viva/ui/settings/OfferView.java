@@ -39,6 +39,7 @@ final class OfferView {
         new VBox(
             8, words, Controls.paragraph(services.say("scheduling.offer"), "caption"), buttons);
     box.setId("schedule-offer");
+    box.getStyleClass().add("schedule-save");
     return box;
   }
 }

@@ -48,8 +48,11 @@ final class OptimizeView {
       case Step.Idle() -> nodes.add(actions(start()));
       case Step.Working _ -> nodes.add(working);
       case Step.Judged judged -> judged(nodes, judged);
-      case Step.Applied(int version) ->
-          nodes.add(Controls.paragraph(services.say("optimize.applied", version)));
+      case Step.Offered(var judged, var preview) ->
+          nodes.add(
+              OfferView.of(
+                  services, preview, move -> model.apply(preview, move), () -> model.back(judged)));
+      case Step.Applied() -> nodes.add(Controls.paragraph(services.say("optimize.inUse")));
     }
     root.getChildren().setAll(nodes);
   }
@@ -87,9 +90,7 @@ final class OptimizeView {
         comparison(nodes, better.unseen());
         var apply =
             Controls.button(
-                services.say("optimize.apply"),
-                () -> model.apply(better, judged.config()),
-                "primary");
+                services.say("optimize.apply"), () -> model.offer(better, judged), "primary");
         apply.setId("optimize-apply");
         nodes.add(actions(apply));
       }

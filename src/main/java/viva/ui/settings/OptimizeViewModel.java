@@ -14,6 +14,9 @@ import viva.fsrs.log.Fault;
 import viva.fsrs.train.Optimizer;
 import viva.fsrs.train.Progress;
 import viva.fsrs.train.Verdict;
+import viva.study.Limits;
+import viva.today.Reschedules;
+import viva.today.Schedule;
 import viva.ui.kit.Services;
 
 /// Learns the scheduler's parameters from the user's answers, and puts them in use when told to.
@@ -38,8 +41,11 @@ public final class OptimizeViewModel {
     /// @param config what was in use
     record Judged(Verdict verdict, SchedulerConfig config, List<Fault> faults) implements Step {}
 
+    /// What learned parameters would move, before they are put in use.
+    record Offered(Judged judged, Reschedules.Preview preview) implements Step {}
+
     /// Learned parameters are in use.
-    record Applied(int version) implements Step {}
+    record Applied() implements Step {}
   }
 
   /// What the library has to say.
@@ -67,15 +73,34 @@ public final class OptimizeViewModel {
     cancelled.set(true);
   }
 
-  /// Puts learned parameters in use.
-  public void apply(Verdict.Better better, SchedulerConfig config) {
-    var history = services.library().history();
-    var now = services.clock().now().at();
+  /// Works out what learned parameters would move.
+  public void offer(Verdict.Better better, Step.Judged judged) {
     services
         .background()
         .ask(
-            () -> history.putInForce(better.in(config).text(), now),
-            version -> step.set(new Step.Applied(version)));
+            () ->
+                new Reschedules(services.library(), services.clock())
+                    .preview(wanted(better, judged.config()), Limits.DEFAULT.reviews()),
+            preview -> step.set(new Step.Offered(judged, preview)));
+  }
+
+  /// Puts learned parameters in use, and the cards on other days where `move` says so.
+  public void apply(Reschedules.Preview preview, boolean move) {
+    Keeping.keep(services, preview, move, this::kept);
+  }
+
+  /// Goes back to what came of it.
+  public void back(Step.Judged judged) {
+    step.set(judged);
+  }
+
+  /// After parameters were put in use, or put back.
+  private void kept() {
+    step.set(step.get() instanceof Step.Offered ? new Step.Applied() : new Step.Idle());
+  }
+
+  private Schedule wanted(Verdict.Better better, SchedulerConfig config) {
+    return new Schedule(better.in(config), Schedule.of(services.library()).rules());
   }
 
   private Read read() {

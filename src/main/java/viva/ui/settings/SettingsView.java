@@ -46,7 +46,8 @@ public final class SettingsView {
             lines.section("settings.limits", new LimitsSection(services, loaded.limits()).node()),
             lines.section(
                 "settings.memory",
-                new OptimizeView(services, new OptimizeViewModel(services)).root()),
+                new OptimizeView(services, new OptimizeViewModel(services)).root(),
+                new SchedulingView(services).root()),
             lines.section("settings.notes", lines.line("editor", editor())),
             lines.section("settings.plan", lines.line("interviews", interviews())),
             lines.section("settings.data", new DataSection(services, loaded.data()).node()),

@@ -1,0 +1,181 @@
+package viva.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.card.Card;
+import viva.card.CardId;
+import viva.card.Marks;
+import viva.card.Origin;
+import viva.card.Rating;
+import viva.card.ReviewLog;
+import viva.card.ScheduledCard;
+import viva.card.State;
+import viva.card.Topic;
+import viva.fsrs.Replay;
+import viva.fsrs.SchedulerConfig;
+import viva.store.Answers;
+import viva.store.Library;
+import viva.store.Shelf;
+import viva.study.LeechAction;
+import viva.study.Step;
+import viva.study.StudyClock;
+import viva.study.StudyRules;
+import viva.study.StudySession;
+
+class ReschedulesTest {
+  private static final Topic GO = Topic.of("Go");
+  private static final Topic REDIS = Topic.of("Redis");
+  private static final Schedule USUAL = new Schedule(SchedulerConfig.DEFAULT, StudyRules.DEFAULT);
+
+  @TempDir Path folder;
+  private Library library;
+  private Instant now = Answers.NOW;
+  private final StudyClock clock = new StudyClock(() -> now, () -> ZoneOffset.UTC);
+
+  @BeforeEach
+  void twentyCards() {
+    library = Library.open(folder.resolve("library.db"));
+    var cards = new ArrayList<Card>();
+    for (int i = 1; i <= 20; i++)
+      cards.add(new Card(i <= 10 ? GO : REDIS, "What is " + i + "?", "It.", new Origin("n.md", i)));
+    Shelf.add(library, "n.md", cards, now);
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  @Test
+  void aTopicHasItsOwnRetentionAndTheLogStillGivesEveryState() {
+    keep(rules(Map.of(GO, 0.97, REDIS, 0.8)));
+    answerAll();
+    assertThat(interval(1)).isLessThan(interval(11));
+    assertThat(kept()).isEqualTo(rebuilt());
+    keep(rules(Map.of()));
+    assertThat(kept()).isEqualTo(rebuilt());
+  }
+
+  @Test
+  void movesAreShownFirstThenKeptAndTakenBackAtOnce() {
+    answerAll();
+    var before = kept();
+    var wanted = new Schedule(SchedulerConfig.DEFAULT.with(0.8), StudyRules.DEFAULT);
+    var reschedules = new Reschedules(library, clock);
+    var preview = reschedules.preview(wanted, 200);
+    assertThat(preview.moves()).hasSize(20);
+    assertThat(preview.earlier()).isZero();
+    assertThat(kept()).isEqualTo(before);
+    reschedules.keep(preview, true);
+    assertThat(kept()).isEqualTo(rebuilt()).isNotEqualTo(before);
+    assertThat(Schedule.of(library)).isEqualTo(wanted);
+    reschedules.takeBack(preview, true);
+    assertThat(kept()).isEqualTo(rebuilt()).isEqualTo(before);
+    assertThat(Schedule.of(library)).isEqualTo(USUAL);
+  }
+
+  @Test
+  void aChangeThatCannotBeKeptWholeIsNotKeptAtAll() {
+    answerAll();
+    var before = kept();
+    var after = new State.New();
+    var unknown =
+        new ReviewLog.Change(
+            new CardId(999), clock.now(), ReviewLog.Reason.RESCHEDULED, after, after);
+    assertThat(
+            catchThrowable(
+                () ->
+                    library
+                        .history()
+                        .putInForce(
+                            SchedulerConfig.DEFAULT.with(0.8).text(),
+                            StudyRules.DEFAULT.text(),
+                            List.of(unknown),
+                            now)))
+        .isNotNull();
+    assertThat(Schedule.of(library)).isEqualTo(USUAL);
+    assertThat(kept()).isEqualTo(before);
+  }
+
+  @Test
+  void aLeechIsPutAwayAndComesBackWithItsAnswerTakenBack() {
+    keep(new StudyRules(Map.of(), LeechAction.SUSPEND, false, true, Map.of()));
+    while (!card(1).marks().suspended()) {
+      var answer = answer(1, card(1).state() instanceof State.Review ? Rating.AGAIN : Rating.EASY);
+      LeechAction.SUSPEND
+          .after(answer, Marks.NONE, 8)
+          .ifPresent(marks -> library.mark(answer.card(), marks));
+    }
+    assertThat(((State.Seen) card(1).state()).history().lapses()).isEqualTo(8);
+    assertThat(card(1).marks().suspended()).isTrue();
+    Leeches.takenBack(library, library.undo().orElseThrow());
+    assertThat(card(1).marks()).isEqualTo(Marks.NONE);
+    assertThat(kept()).isEqualTo(rebuilt());
+  }
+
+  private static StudyRules rules(Map<Topic, Double> retention) {
+    return new StudyRules(retention, LeechAction.MARK, false, true, Map.of());
+  }
+
+  private void keep(StudyRules rules) {
+    var reschedules = new Reschedules(library, clock);
+    reschedules.keep(reschedules.preview(new Schedule(SchedulerConfig.DEFAULT, rules), 200), false);
+  }
+
+  private void answerAll() {
+    for (int i = 1; i <= 20; i++) answer(i, Rating.EASY);
+    for (int i = 1; i <= 20; i++) answer(i, Rating.GOOD);
+  }
+
+  /// Answers a card two weeks after whatever was answered before.
+  private ReviewLog.Answer answer(int id, Rating rating) {
+    now = now.plus(Duration.ofDays(id == 1 ? 14 : 0)).plusSeconds(10);
+    var card = card(id);
+    var use = new Today(library, clock).schedulers().of(card.card().topic());
+    var outcomes = use.scheduler().outcomes(card.id(), card.state(), clock.now());
+    var log =
+        StudySession.of(List.of(card))
+            .rate(
+                new Step.Revealed(card, clock.now(), outcomes),
+                rating,
+                Duration.ofSeconds(5),
+                use.version())
+            .log();
+    library.record(log);
+    return log;
+  }
+
+  private ScheduledCard card(int id) {
+    return library.card(new CardId(id)).orElseThrow();
+  }
+
+  private int interval(int id) {
+    return ((State.Review) card(id).state()).interval();
+  }
+
+  private Map<CardId, State> kept() {
+    return library.history().states();
+  }
+
+  private Map<CardId, State> rebuilt() {
+    var versions = new HashMap<Integer, SchedulerConfig>();
+    library
+        .history()
+        .settings()
+        .forEach((version, text) -> versions.put(version, SchedulerConfig.parse(text)));
+    return new Replay(versions).states(library.history().rows());
+  }
+}
