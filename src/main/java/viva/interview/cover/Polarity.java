@@ -17,8 +17,8 @@ final class Polarity {
     }
 
     boolean apart(String first, String second) {
-      return only(one, other, first) && only(other, one, second)
-          || only(other, one, first) && only(one, other, second);
+      return (only(one, other, first) && only(other, one, second))
+          || (only(other, one, first) && only(one, other, second));
     }
 
     private static boolean only(Pattern one, Pattern other, String text) {

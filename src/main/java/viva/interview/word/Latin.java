@@ -10,7 +10,7 @@ final class Latin {
   }
 
   static boolean letter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'α' && c <= 'ω';
+    return (c >= 'a' && c <= 'z') || (c >= 'α' && c <= 'ω');
   }
 
   static boolean digit(char c) {

@@ -32,6 +32,6 @@ final class StopWords {
   /// Whether two characters side by side say nothing.
   static boolean pair(String form) {
     return PAIRS.contains(form)
-        || HAN.contains(form.substring(0, 1)) && HAN.contains(form.substring(1));
+        || (HAN.contains(form.substring(0, 1)) && HAN.contains(form.substring(1)));
   }
 }
