@@ -95,7 +95,7 @@ public record StudyRules(
   private static Map<DayOfWeek, Ease> week(String text) {
     var week = new EnumMap<DayOfWeek, Ease>(DayOfWeek.class);
     if (text.isEmpty()) return week;
-    for (var day : text.split(",")) {
+    for (var day : text.split(",", -1)) {
       var pair = day.split(":", 2);
       if (pair.length < 2) throw new IllegalArgumentException("no day of the week: " + day);
       week.put(DayOfWeek.valueOf(pair[0]), Ease.valueOf(pair[1]));
@@ -106,8 +106,8 @@ public record StudyRules(
   private static Map<Topic, Double> topics(String text) {
     var topics = new LinkedHashMap<Topic, Double>();
     if (text.isEmpty()) return topics;
-    for (var own : text.split(TOPIC)) {
-      var names = Arrays.asList(own.split(NAME));
+    for (var own : text.split(TOPIC, -1)) {
+      var names = Arrays.asList(own.split(NAME, -1));
       topics.put(new Topic(names.subList(1, names.size())), Double.parseDouble(names.getFirst()));
     }
     return topics;

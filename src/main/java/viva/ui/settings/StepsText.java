@@ -16,7 +16,7 @@ final class StepsText {
   /// The steps; nothing where they cannot be read. No words are no steps.
   static Optional<List<Duration>> read(String text) {
     var steps = new ArrayList<Duration>();
-    for (var word : text.strip().split("[\\s,，、]+")) {
+    for (var word : text.strip().split("[\\s,，、]+", -1)) {
       if (word.isEmpty()) continue;
       var step = STEP.matcher(word);
       if (!step.matches()) return Optional.empty();
