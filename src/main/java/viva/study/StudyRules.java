@@ -11,7 +11,7 @@ import viva.card.Topic;
 import viva.fsrs.Load.Ease;
 
 /// What the learner can set about the days and about single topics, beside the scheduler's
-// settings.
+/// settings.
 ///
 /// @param retention    the recall aimed at in some topics, 0.7 to 0.99; the narrowest topic that
 ///     holds a card decides, and the scheduler's settings where none does

@@ -41,8 +41,7 @@ public final class Memories {
   }
 
   /// The first answer that is known begins the memory; where the log begins later than the card,
-  // the
-  /// memory that it had then.
+  /// the memory that it had then.
   private static MemoryState after(
       @Nullable Remembered before, ReviewLog.Answer answer, MemoryModel model) {
     if (before != null) {

@@ -84,8 +84,7 @@ public final class Scoring {
   }
 
   /// The confirmed score of a question, 0 to 1; nothing while a level is missing, and for a
-  // question
-  /// that was skipped or that the microphone lost.
+  /// question that was skipped or that the microphone lost.
   public static OptionalDouble score(MockQuestion question, MockSetup setup) {
     var ending = question.reply().ending();
     var levels = levels(question, setup);

@@ -21,8 +21,7 @@ import viva.store.sql.Db;
 import viva.store.sql.StoreException;
 
 /// Mock interviews: the one that is open, those that are over, and what they have shown. Each
-// method
-/// is one durable transaction and may throw [StoreException].
+/// method is one durable transaction and may throw [StoreException].
 public final class Mocks {
   private final Db db;
   private final Recorder log;
