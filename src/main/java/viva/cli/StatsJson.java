@@ -13,10 +13,8 @@ import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Share;
 
 /// The page on progress as JSON: each record an object with the names of its components, so that
-// the
-/// shape is the one that the records document. Chances and shares are from 0 to 1, times in UTC,
-// days
-/// as dates; a number that there is not is null.
+/// the shape is the one that the records document. Chances and shares are from 0 to 1, times in
+/// UTC, days as dates; a number that there is not is null.
 final class StatsJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

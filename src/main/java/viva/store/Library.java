@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.ReviewLog;
@@ -38,6 +37,7 @@ public final class Library implements AutoCloseable {
   private final CardRows cards;
   private final DocumentRows documents;
   private final LogRows log;
+  private final SettingRows settings;
   private final Search search;
   private final Imports imports;
 
@@ -47,6 +47,7 @@ public final class Library implements AutoCloseable {
     this.cards = new CardRows(db);
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
+    this.settings = new SettingRows(db);
     this.search = new Search(db);
     this.imports = new Imports(db, cards, documents);
   }
@@ -232,45 +233,21 @@ public final class Library implements AutoCloseable {
   }
 
   public Optional<String> setting(String key) {
-    return db.ask(
-        "reading a setting",
-        () -> db.one("SELECT value FROM setting WHERE key = ?", r -> r.getString(1), key));
+    return db.ask("reading a setting", () -> settings.find(key));
   }
 
   /// All settings.
   public Map<String, String> settings() {
-    return db.ask(
-        "reading the settings",
-        () ->
-            db
-                .list(
-                    "SELECT key, value FROM setting",
-                    r -> Map.entry(r.getString(1), r.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return db.ask("reading the settings", settings::all);
   }
 
   public void setting(String key, String value) {
-    db.change(
-        "keeping a setting",
-        () -> db.run("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", key, value));
+    db.change("keeping a setting", () -> settings.set(key, value));
   }
 
   /// The version of a set of scheduler settings, as the log names it; a new set gets a new one.
   public int schedulerVersion(String config, Instant now) {
-    return db.ask(
-        "keeping the scheduler's settings",
-        () -> {
-          db.run(
-              "INSERT OR IGNORE INTO scheduler_settings (since, config) VALUES (?, ?)",
-              now.toEpochMilli(),
-              config);
-          return db.one(
-                  "SELECT version FROM scheduler_settings WHERE config = ?",
-                  r -> r.getInt(1),
-                  config)
-              .orElseThrow();
-        });
+    return db.ask("keeping the scheduler's settings", () -> settings.version(config, now));
   }
 
   /// Finds cards by words and conditions.

@@ -79,8 +79,7 @@ public final class Plans {
   }
 
   /// Keeps what a plan asks for today, and puts it on record for each interview that has none yet
-  // or
-  /// whose date or minutes have changed since.
+  /// or whose date or minutes have changed since.
   public void keep(InterviewDatePlan plan) {
     keep(plan.today());
     record(plan, false);

@@ -1,5 +1,5 @@
 /// The words for what progress is worked out from: the log in columns, standings, what was
-// expected.
+/// expected.
 @NullMarked
 package viva.card.evidence;
 

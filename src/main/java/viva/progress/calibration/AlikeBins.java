@@ -1,8 +1,7 @@
 package viva.progress.calibration;
 
 /// Answers that are alike in days, count of answers and lapses, by the definition of the public
-// FSRS
-/// benchmark: on each axis a bin is a power of its base.
+/// FSRS benchmark: on each axis a bin is a power of its base.
 final class AlikeBins {
   private static final Axis DAYS = new Axis(3.62);
   private static final Axis REVIEWS = new Axis(1.89);

@@ -5,8 +5,7 @@ import viva.card.MemoryState;
 import viva.progress.evidence.Scope;
 
 /// What the scheduler foresaw of answers, and what came: of the first answer of a day to a card
-// last
-/// answered on an earlier day.
+/// last answered on an earlier day.
 public final class Foreseen {
   /// Of no weight for recall in models with one trace.
   private static final double ANY_DIFFICULTY = 5;

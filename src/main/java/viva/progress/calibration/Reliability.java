@@ -77,8 +77,7 @@ public record Reliability(
   }
 
   /// A bin ends only where the chance changes, so equal chances stay together. What came is put
-  // into
-  /// the last bit of a chance to be sorted with it.
+  /// into the last bit of a chance to be sorted with it.
   private static List<Bin> bins(double[] chances, boolean[] came) {
     int n = chances.length;
     if (n < LEAST_IN_BIN) return List.of();

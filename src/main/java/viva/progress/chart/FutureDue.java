@@ -13,7 +13,7 @@ import viva.progress.evidence.Lack;
 import viva.progress.evidence.Scope;
 
 /// Chart 5, what falls due on each of the next 365 days. `n` counts cards that are due at some
-// time.
+/// time.
 ///
 /// @param backlog cards that were due before today
 /// @param days    today first

@@ -24,9 +24,8 @@ final class Estimate {
   private static final double LEAST_FLOOR = 0.04;
   private static final int MANY = 40;
 
-  /// Of 9,999 learners with default parameters, by the public FSRS benchmark. It holds while there
-  // is
-  /// nothing of the learner's own to go by: mock answers correct most of it.
+  /// Of 9,999 learners with default parameters, by the public FSRS benchmark. It holds while
+  /// there is nothing of the learner's own to go by: mock answers correct most of it.
   private static final double OTHERS = 0.072;
 
   /// From this many predictions on the scheduler's own error says more than that of others.
@@ -96,8 +95,7 @@ final class Estimate {
   }
 
   /// What the plan expects of memory, shifted: of the cards it reaches the mean recall, of the
-  // others
-  /// the chance at first sight.
+  /// others the chance at first sight.
   private static Range planned(FrozenPlan plan, Judgement judgement, double floor) {
     double studied = plan.course().isEmpty() ? 0 : plan.course().getLast();
     double recall = studied == 0 ? 0 : Math.min(1, plan.expected() / studied);

@@ -15,8 +15,7 @@ import viva.progress.evidence.Scope;
 /// The cards that count, each with its share of the whole and the row of the matrix it belongs to.
 ///
 /// A card counts that may be asked, is meant by the filter, carries weight for the interview and
-// has
-/// an answer to be learned. Without an interview all cards weigh the same.
+/// has an answer to be learned. Without an interview all cards weigh the same.
 ///
 /// @param cards  by their numbers
 /// @param weight of each card; the sum is 1

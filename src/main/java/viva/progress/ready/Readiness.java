@@ -53,7 +53,7 @@ public record Readiness(
       /// Graded reviews.
       REVIEWS,
       /// Measuring mock answers; while they lack, what the scheduler expects may be shown as
-      // memory.
+      /// memory.
       MOCK_ANSWERS
     }
   }
@@ -129,8 +129,7 @@ public record Readiness(
   }
 
   /// By how many points of 100 the plan falls short of the target; 0 where it does not, nothing
-  // where
-  /// no plan was accepted.
+  /// where no plan was accepted.
   public OptionalDouble shortfall() {
     return planned.isEmpty()
         ? OptionalDouble.empty()

@@ -24,8 +24,7 @@ import viva.store.sql.TopicColumn;
 public final class Columns {
   /// Four columns instead of eleven, because a long log is read in the time that its columns take:
   /// `place` is the day times 2^32, plus the card; `rest` holds, from its lowest bit on, rating
-  // (3),
-  /// kind (2), state (2), whether mature (1), hour (5), days elapsed (20) and version.
+  /// (3), kind (2), state (2), whether mature (1), hour (5), days elapsed (20) and version.
   private static final String LOG =
       """
       SELECT id, (day << 32) + card_id,

@@ -157,7 +157,7 @@ public final class Db implements AutoCloseable {
   }
 
   /// SQLite may have rolled back by itself, on a full disk for one; the first failure is what
-  // counts.
+  /// counts.
   private static void end(Work work, Throwable first) {
     try {
       work.run();

@@ -24,6 +24,7 @@ import viva.math.Formulas;
 import viva.store.Library;
 import viva.study.StudyClock;
 import viva.ui.kit.Background;
+import viva.today.Evidences;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
@@ -86,6 +87,11 @@ class ImportViewModelTest {
         }
 
         @Override
+        public Optional<Path> save(String title, String name) {
+          return Optional.empty();
+        }
+
+        @Override
         public void browse(String address) {}
 
         @Override
@@ -105,10 +111,12 @@ class ImportViewModelTest {
   }
 
   private Services services() {
+    var clock = new StudyClock(() -> NOW, () -> ZoneId.of("Asia/Shanghai"));
     return new Services(
         library,
+        new Evidences(library, clock),
         steps,
-        new StudyClock(() -> NOW, () -> ZoneId.of("Asia/Shanghai")),
+        clock,
         Messages.of(Locale.ENGLISH),
         new Preferences(_ -> Optional.empty(), (_, _) -> {}),
         notices,
