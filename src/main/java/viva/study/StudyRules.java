@@ -10,13 +10,8 @@ import java.util.stream.Collectors;
 import viva.card.Topic;
 import viva.fsrs.Load.Ease;
 
-<<<<<<< HEAD
 /// What the learner can set about the days and about single topics, beside the settings of the
 /// scheduler.
-=======
-/// What the learner can set about the days and about single topics, beside the scheduler's
-/// settings.
->>>>>>> stats
 ///
 /// @param retention    the recall aimed at in some topics, 0.7 to 0.99; the narrowest topic that
 ///     holds a card decides, and the scheduler's settings where none does

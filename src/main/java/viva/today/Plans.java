@@ -16,8 +16,8 @@ import viva.store.view.StoredInterview;
 import viva.study.StudyClock;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.InterviewDatePlan.Basis;
-import viva.study.plan.InterviewDatePlan.Outlook;
 import viva.study.plan.InterviewDatePlan.DayPrices;
+import viva.study.plan.InterviewDatePlan.Outlook;
 import viva.study.plan.PlannedQueue;
 import viva.study.plan.Progress;
 

@@ -40,13 +40,8 @@ public final class Memories {
     return memories;
   }
 
-<<<<<<< HEAD
   /// The first answer that is known begins the memory; where the log begins later than the
   /// card, the memory that it had then.
-=======
-  /// The first answer that is known begins the memory; where the log begins later than the card,
-  /// the memory that it had then.
->>>>>>> stats
   private static MemoryState after(
       @Nullable Remembered before, ReviewLog.Answer answer, MemoryModel model) {
     if (before != null) {

@@ -128,11 +128,7 @@ final class Forecast {
 
   /// The sample's share of a day's time. Of each day about half a short answer's time is lost at
   /// its end; of a small sample's day that would be a larger share, so the sample's day is longer
-<<<<<<< HEAD
   /// by as much.
-=======
-  /// by it.
->>>>>>> stats
   private double sampled(double seconds) {
     if (seconds == 0) return 0;
     double share = (double) sample.length / scope.cards().size();
