@@ -9,13 +9,11 @@ public final class Answers {
   /// An answer of over three minutes counts as three: the learner was away.
   public static final int LONGEST = 180_000;
 
-  private static final Phase[] PHASES = Phase.values();
-
   private final int[] card;
   private final int[] day;
   private final byte[] hour;
   private final byte[] grade;
-  private final byte[] phase;
+  private final Phase[] phase;
   private final boolean[] practice;
   private final int[] elapsed;
   private final double[] stability;
@@ -79,7 +77,7 @@ public final class Answers {
 
   /// The phase of the card before it.
   public Phase phase(int at) {
-    return PHASES[phase[at]];
+    return phase[at];
   }
 
   /// Whether it was outside the schedule.
@@ -138,7 +136,7 @@ public final class Answers {
     private int[] day;
     private byte[] hour;
     private byte[] grade;
-    private byte[] phase;
+    private Phase[] phase;
     private boolean[] practice;
     private int[] elapsed;
     private double[] stability;
@@ -156,7 +154,7 @@ public final class Answers {
       day = new int[expect];
       hour = new byte[expect];
       grade = new byte[expect];
-      phase = new byte[expect];
+      phase = new Phase[expect];
       practice = new boolean[expect];
       elapsed = new int[expect];
       stability = new double[expect];
@@ -205,7 +203,7 @@ public final class Answers {
       day[size] = onDay;
       hour[size] = (byte) atHour;
       grade[size] = (byte) graded;
-      phase[size] = (byte) before.ordinal();
+      phase[size] = before;
       practice[size] = inPractice;
       elapsed[size] = daysElapsed;
       stability[size] = stabilityBefore;
