@@ -11,11 +11,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +27,6 @@ import viva.store.AnsweredDays;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
 import viva.store.Shelf;
-import viva.store.shelf.Edits;
 import viva.store.shelf.Words;
 import viva.ui.kit.Place;
 
@@ -78,14 +75,6 @@ class LibraryScreenTest {
   private static void focus(OpenDesk desk) {
     var table = table(desk);
     Fx.until("the focus on the table", table::isFocused);
-  }
-
-  private static void shortcut(OpenDesk desk, KeyCode code) {
-    Fx.run(
-        () ->
-            Event.fireEvent(
-                Objects.requireNonNull(desk.scene().getFocusOwner()),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
   }
 
   private static void click(Node node, int times) {
@@ -167,42 +156,8 @@ class LibraryScreenTest {
     }
   }
 
-  @Test
-  void aColumnsHeadSortsAndTheOrderIsKept() {
-    try (var desk = desk(new Place.Library())) {
-      rows(desk, 9);
-      sortBy(desk);
-      Fx.until("order", () -> desk.find("#cards") instanceof TableView<?> t && first(t) != 0);
-    }
-    try (var desk = desk(new Place.Library())) {
-      rows(desk, 9);
-      assertThat(Fx.on(() -> first(table0(desk)))).isNotZero();
-    }
-  }
-
   private static TableView<?> table0(OpenDesk desk) {
     return (TableView<?>) Objects.requireNonNull(desk.find("#cards"));
-  }
-
-  private static int first(TableView<?> table) {
-    return (Integer) table.getItems().getFirst();
-  }
-
-  /// By question, the last one first.
-  private static void sortBy(OpenDesk desk) {
-    Fx.run(
-        () -> {
-          var table = table0(desk);
-          var column = table.getColumns().getFirst();
-          column.setSortType(TableColumn.SortType.DESCENDING);
-          sort(table, column);
-        });
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> void sort(TableView<T> table, TableColumn<?, ?> column) {
-    table.getSortOrder().add((TableColumn<T, ?>) column);
-    table.sort();
   }
 
   @Test
@@ -305,29 +260,6 @@ class LibraryScreenTest {
       desk.waitFor("#card");
       assertThat(cards().getFirst().card().answer()).isEqualTo(before);
     }
-  }
-
-  @Test
-  void aCardIsWrittenByKeyboardAndUnsavedWordsAreKept() {
-    try (var desk = desk(new Place.Library())) {
-      focus(desk);
-      desk.key(KeyCode.N);
-      desk.waitFor("#edit-question");
-      desk.type("#edit-topic", "Mine › New");
-      desk.type("#edit-question", "Is $x$ kept?");
-      desk.key(KeyCode.ESCAPE);
-      desk.waitFor("#cards");
-      desk.press("#new-card");
-      desk.waitFor("#edit-restored");
-      desk.type("#edit-answer", "It is.");
-      shortcut(desk, KeyCode.ENTER);
-      desk.waitFor("#card");
-      desk.waitForText("It is.");
-    }
-    var written = cards().getLast().card();
-    assertThat(written.question()).isEqualTo("Is $x$ kept?");
-    assertThat(written.topic()).isEqualTo(Topic.of("Mine", "New"));
-    assertThat(written.origin().file()).isEqualTo(Edits.OWN);
   }
 
   @Test

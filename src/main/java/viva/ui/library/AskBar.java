@@ -113,7 +113,7 @@ final class AskBar {
     root.getChildren().setAll(words, input, cancel, go);
     root.setVisible(true);
     root.setManaged(true);
-    Platform.runLater(focus == root ? cancel::requestFocus : focus::requestFocus);
+    Platform.runLater(focus.equals(root) ? cancel::requestFocus : focus::requestFocus);
   }
 
   private void close() {
