@@ -92,7 +92,7 @@ final class MockNotes {
       return chinese
           ? "ZeRO 是零冗余优化器。第一阶段切分优化器状态，第二阶段再切分梯度，第三阶段切分激活值。"
           : "ZeRO removes redundancy. Stage 1 splits the optimizer states, stage 2 the gradients"
-                + " too.";
+              + " too.";
     if (screen.contains("K"))
       return chinese
           ? "因为历史查询不会再用到，前面词元的输出早已算完。键和值每一步都要用，不缓存就要重算整个前缀。"
