@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -183,7 +184,7 @@ public final class ReviewPane implements Pane {
   }
 
   private void focusRubric() {
-    rubric.get(Rubric.Axis.ACCURACY).root().requestFocus();
+    Objects.requireNonNull(rubric.get(Rubric.Axis.ACCURACY)).root().requestFocus();
   }
 
   /// A point has the focus: its places stand out on both sides.
