@@ -169,19 +169,17 @@ public final class Library implements AutoCloseable {
     return ids;
   }
 
-  /// Takes the last row of the log back and restores the state before it; nothing where there is
-  /// none.
+  /// Takes the last row of the log back, and those kept with it; nothing where there is none.
   public Optional<ReviewLog> undo() {
     return db.change(
         "taking an answer back",
         () -> {
           var last = log.lastDone();
-          if (last.isPresent()) {
+          if (last.isPresent())
             for (var row : log.together(last.get(), false)) {
               log.markUndone(row.id(), true);
               cards.setState(row.log().card(), row.log().before());
             }
-          }
           return last.map(LogRows.Numbered::log);
         });
   }
@@ -203,12 +201,11 @@ public final class Library implements AutoCloseable {
         "doing an answer again",
         () -> {
           var next = log.nextUndone();
-          if (next.isPresent()) {
+          if (next.isPresent())
             for (var row : log.together(next.get(), true)) {
               log.markUndone(row.id(), false);
               cards.setState(row.log().card(), row.log().after());
             }
-          }
           return next.map(LogRows.Numbered::log);
         });
   }

@@ -19,8 +19,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// What would be asked: the split by topic, how long it takes, what is left out; and the button
-// that
-/// starts.
+/// that starts.
 final class SetupPlan {
   /// Topics shown at most, those with questions first.
   private static final int TOPICS = 10;

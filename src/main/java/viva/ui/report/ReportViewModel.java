@@ -164,7 +164,7 @@ public final class ReportViewModel {
                 Files.writeString(file, how.write(report.get(), services::say));
                 return services.say("mock.letter.exported", file.getFileName());
               } catch (IOException e) {
-                return services.say("mock.letter.notExported", file, e.getMessage());
+                return services.say("mock.letter.notExported", file, e.toString());
               }
             },
             said -> services.notices().say(said));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,30 +38,20 @@ public final class ReviewPane implements Pane {
   private final Services services;
   private final SessionViewModel model;
   private final BorderPane root = new BorderPane();
-  private final QuotedText answer;
+  private final Said said;
   private final StackPane reference = new StackPane();
   private final PointList points;
   private final Region middle;
   private final Button go;
   private final Button rest;
   private final Map<Rubric.Axis, RubricBar> rubric = new EnumMap<>(Rubric.Axis.class);
-  private final Optional<Segments<Confirmed>> met;
   private final Subscription width;
   private int looked = -1;
 
   public ReviewPane(Services services, SessionViewModel model) {
     this.services = services;
     this.model = model;
-    answer =
-        new QuotedText(model.question().reply().text().strip(), services.say("selection.copy"));
-    met =
-        model.question().followUps().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Segments<>(
-                    List.of(Confirmed.YES, Confirmed.PARTLY, Confirmed.NO),
-                    c -> services.say("mock.confirm." + c),
-                    model::confirmFollowUp));
+    said = new Said(services, model);
     points = new PointList(services, model, this::look, this::focusRubric);
     rest = Controls.button(services.say("mock.rest"), "A", model::confirmRest, "quiet");
     rest.setId("mock-rest");
@@ -99,8 +89,7 @@ public final class ReviewPane implements Pane {
     points.update();
     var levels = Scoring.levels(model.question(), model.setup());
     rubric.forEach((axis, bar) -> bar.show(levels.level(axis)));
-    met.ifPresent(m -> m.show(Optional.of(model.question().followUps().getFirst().met())));
-    quote();
+    said.update(looked);
     rest.setDisable(
         model.question().points().stream().noneMatch(p -> p.confirmed() == Confirmed.OPEN));
   }
@@ -137,7 +126,7 @@ public final class ReviewPane implements Pane {
 
   private void lay(boolean narrow) {
     var focused = root.getScene() == null ? root : root.getScene().getFocusOwner();
-    var left = column("mock.yourAnswer", said());
+    var left = column("mock.yourAnswer", said.root());
     var right = column("mock.reference", reference);
     var columns =
         narrow
@@ -162,48 +151,6 @@ public final class ReviewPane implements Pane {
     var column = new VBox(Controls.label(services.say(title), "strong"), content);
     column.getStyleClass().add("mock-part");
     return column;
-  }
-
-  private Node said() {
-    var box = new VBox();
-    box.getStyleClass().add("mock-said");
-    var reply = model.question().reply();
-    if (reply.text().isBlank())
-      box.getChildren().add(Controls.paragraph(services.say("mock.nothingSaid"), "soft"));
-    else box.getChildren().add(answer);
-    if (!reply.recording().isEmpty()) box.getChildren().add(recording(reply.recording()));
-    for (var after : model.question().followUps()) {
-      box.getChildren()
-          .add(
-              Controls.paragraph(
-                  services.say(
-                      "mock.followUp.was", CardText.plain(Questions.words(services, after))),
-                  "caption"));
-      var words = after.reply().text().strip();
-      box.getChildren()
-          .add(
-              Controls.paragraph(
-                  words.isEmpty() ? services.say("mock.nothingSaid") : words, "soft"));
-      after.cards().stream()
-          .findFirst()
-          .flatMap(model::card)
-          .ifPresent(
-              c ->
-                  box.getChildren()
-                      .add(CardText.draw(services, c, c.card().answer(), "mock-after-reference")));
-      met.ifPresent(
-          m ->
-              box.getChildren()
-                  .add(new VBox(4, Controls.label(services.say("mock.met"), "caption"), m.root())));
-    }
-    return box;
-  }
-
-  private Node recording(String file) {
-    return Controls.button(
-        services.say("mock.listen"),
-        () -> services.choosers().browse(java.nio.file.Path.of(file).toUri().toString()),
-        "quiet");
   }
 
   private Node points() {
@@ -237,28 +184,14 @@ public final class ReviewPane implements Pane {
   }
 
   private void focusRubric() {
-    rubric.get(Rubric.Axis.ACCURACY).root().requestFocus();
+    Objects.requireNonNull(rubric.get(Rubric.Axis.ACCURACY)).root().requestFocus();
   }
 
   /// A point has the focus: its places stand out on both sides.
   private void look(int index) {
     looked = index;
-    quote();
+    said.update(looked);
     showReference();
-  }
-
-  private void quote() {
-    var quotes = new ArrayList<QuotedText.Quote>();
-    var all = model.question().points();
-    for (int i = 0; i < all.size(); i++) {
-      var style = i == looked ? "looked" : all.get(i).swap() ? "swap" : style(all.get(i));
-      for (var q : all.get(i).quotes()) quotes.add(new QuotedText.Quote(q, style));
-    }
-    answer.quote(quotes);
-  }
-
-  private static String style(CheckedPoint point) {
-    return point.found() == CheckedPoint.Found.FOUND ? "found" : "maybe";
   }
 
   private void showReference() {

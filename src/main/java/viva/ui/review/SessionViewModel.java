@@ -1,7 +1,6 @@
 package viva.ui.review;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,12 +25,6 @@ import viva.ui.kit.Services;
 
 /// A mock interview that is going on: every step is kept before the next is taken.
 public final class SessionViewModel {
-  /// How often what is being written is kept.
-  private static final Duration SAVE = Duration.ofSeconds(2);
-
-  /// Who has written nothing for so long has stopped for a moment: time to look at the answer.
-  private static final Duration PAUSE = Duration.ofMillis(600);
-
   /// From this share of the time on an answer is long.
   private static final double LONG = 1.5;
 
@@ -40,15 +33,8 @@ public final class SessionViewModel {
   private final Checking checking;
   private final ReadOnlyObjectWrapper<MockSession> session = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Time> time = new ReadOnlyObjectWrapper<>(Time.NONE);
-  private final StringProperty text = new SimpleStringProperty("");
+  private final Writing writing;
   private final StringProperty scratch = new SimpleStringProperty("");
-  private String recording = "";
-  private Duration onset = Duration.ZERO;
-  private Duration before = Duration.ZERO;
-  private Instant since;
-  private Instant saved;
-  private Instant changed;
-  private String kept = "";
   private boolean ending;
 
   /// What is loaded before the screen opens.
@@ -78,10 +64,7 @@ public final class SessionViewModel {
     this.services = services;
     this.cards = loaded.cards();
     this.checking = loaded.checking();
-    this.since = now();
-    this.saved = since;
-    this.changed = since;
-    text.subscribe((_, words) -> typed(words));
+    this.writing = new Writing(() -> services.clock().now().at());
     show(MockSession.of(loaded.mock()));
   }
 
@@ -95,7 +78,7 @@ public final class SessionViewModel {
 
   /// What is being answered, to the question or to the one after it.
   public StringProperty text() {
-    return text;
+    return writing.text();
   }
 
   /// Notes beside the answer, for as long as the question is asked; never kept.
@@ -126,7 +109,7 @@ public final class SessionViewModel {
   /// @param confidence the learner's word that it would pass, 0 to 1
   public void begin(OptionalDouble confidence) {
     if (question().stage() != Stage.READING) return;
-    var reply = new Reply("", "", Ending.OPEN, spent(), Duration.ZERO, Duration.ZERO);
+    var reply = new Reply("", "", Ending.OPEN, writing.spent(), Duration.ZERO, Duration.ZERO);
     keep(session.get().begin(confidence, reply));
   }
 
@@ -137,7 +120,7 @@ public final class SessionViewModel {
 
   /// Hands in what was said.
   public void handIn() {
-    end(text.get().isBlank() && recording.isEmpty() ? Ending.UNKNOWN : Ending.HANDED_IN);
+    end(writing.silent() ? Ending.UNKNOWN : Ending.HANDED_IN);
   }
 
   /// Says that one does not know.
@@ -154,13 +137,13 @@ public final class SessionViewModel {
 
   /// What has been recorded goes into this file.
   public void recordsInto(String file) {
-    recording = file;
+    writing.recordsInto(file);
     draft();
   }
 
   /// The first word was heard.
   public void heard() {
-    if (onset.isZero()) onset = spent();
+    writing.heard();
   }
 
   /// The microphone failed: what was said is lost, and that says nothing about the learner.
@@ -176,14 +159,14 @@ public final class SessionViewModel {
     boolean strict = setup.clock() == MockSetup.Clock.STRICT;
     switch (question().stage()) {
       case READING -> {
-        time.set(new Time(spent(), clock ? setup.prepare() : Duration.ZERO, false));
+        time.set(new Time(writing.spent(), clock ? setup.prepare() : Duration.ZERO, false));
         if (strict && !setup.prepare().isZero() && time.get().left().isZero())
           begin(OptionalDouble.empty());
       }
       case ANSWERING, FOLLOWING_UP -> {
         long longAfter = (long) (setup.answer().toMillis() * LONG);
-        boolean late = clock && spent().toMillis() >= longAfter;
-        time.set(new Time(spent(), clock ? setup.answer() : Duration.ZERO, late));
+        boolean late = clock && writing.spent().toMillis() >= longAfter;
+        time.set(new Time(writing.spent(), clock ? setup.answer() : Duration.ZERO, late));
         if (strict && time.get().left().isZero()) end(Ending.TIMED_OUT);
         else whileWriting();
       }
@@ -256,27 +239,14 @@ public final class SessionViewModel {
         question.stage() == Stage.FOLLOWING_UP
             ? question.followUps().getFirst().reply()
             : question.reply();
-    before = question.stage() == Stage.READING ? reply.prepared() : reply.taken();
-    since = now();
-    saved = since;
-    changed = since;
-    onset = reply.onset();
-    recording = reply.recording();
-    kept = reply.text();
-    text.set(reply.text());
-  }
-
-  private void typed(String words) {
-    changed = now();
-    if (!words.isBlank()) heard();
+    writing.takeUp(reply, question.stage() == Stage.READING);
   }
 
   /// While somebody writes: kept every two seconds, looked at in each pause.
   private void whileWriting() {
-    var now = now();
-    if (!text.get().equals(kept) && !now.isBefore(saved.plus(SAVE))) draft();
-    if (question().stage() == Stage.ANSWERING && !now.isBefore(changed.plus(PAUSE)))
-      card().ifPresent(c -> checking.ahead(c.card(), text.get()));
+    if (writing.unkept()) draft();
+    if (question().stage() == Stage.ANSWERING && writing.paused())
+      card().ifPresent(c -> checking.ahead(c.card(), writing.text().get()));
   }
 
   private void draft() {
@@ -287,8 +257,7 @@ public final class SessionViewModel {
     session.set(
         stage == Stage.ANSWERING ? session.get().draft(reply) : session.get().draftFollowUp(reply));
     Sessions.draft(services, session.get());
-    kept = text.get();
-    saved = now();
+    writing.kept();
   }
 
   private void end(Ending how) {
@@ -310,24 +279,11 @@ public final class SessionViewModel {
   }
 
   private Reply reply(Ending how) {
-    boolean reading = question().stage() == Stage.READING;
-    return new Reply(
-        text.get(),
-        recording,
-        how,
-        reading ? spent() : preparedBefore(),
-        onset,
-        reading ? Duration.ZERO : spent());
-  }
-
-  private Duration preparedBefore() {
-    return question().stage() == Stage.FOLLOWING_UP ? Duration.ZERO : question().reply().prepared();
-  }
-
-  /// Since the question, or since the answer began.
-  private Duration spent() {
-    var spent = before.plus(Duration.between(since, now()));
-    return spent.isNegative() ? Duration.ZERO : spent;
+    return switch (question().stage()) {
+      case READING -> writing.before(how);
+      case FOLLOWING_UP -> writing.reply(how, Duration.ZERO);
+      case ANSWERING, REVIEWING, DONE -> writing.reply(how, question().reply().prepared());
+    };
   }
 
   /// Shows a session and keeps the question that has changed in it.
@@ -336,9 +292,5 @@ public final class SessionViewModel {
     session.set(next);
     Sessions.keep(services, next);
     if (next.question().stage() != stage) takeUp();
-  }
-
-  private Instant now() {
-    return services.clock().now().at();
   }
 }
