@@ -64,7 +64,7 @@ public final class Library implements AutoCloseable {
       Migrations.apply(db, file);
       return new Library(file, db);
     } catch (SQLException | StoreException e) {
-      if (db != null) closeAfter(db, e);
+      if (db != null) db.closeAfter(e);
       throw e instanceof SQLException sql
           ? new StoreException(file, "opening", sql)
           : (StoreException) e;
@@ -260,17 +260,7 @@ public final class Library implements AutoCloseable {
   public int schedulerVersion(String config, Instant now) {
     return db.ask(
         "keeping the scheduler's settings",
-        () -> {
-          db.run(
-              "INSERT OR IGNORE INTO scheduler_settings (since, config) VALUES (?, ?)",
-              now.toEpochMilli(),
-              config);
-          return db.one(
-                  "SELECT version FROM scheduler_settings WHERE config = ?",
-                  r -> r.getInt(1),
-                  config)
-              .orElseThrow();
-        });
+        () -> log.schedulerVersion(config, now));
   }
 
   /// Finds cards by words and conditions.
@@ -302,14 +292,6 @@ public final class Library implements AutoCloseable {
       db.close();
     } catch (SQLException e) {
       throw new StoreException(file, "closing", e);
-    }
-  }
-
-  private static void closeAfter(Db db, Exception e) {
-    try {
-      db.close();
-    } catch (SQLException second) {
-      e.addSuppressed(second);
     }
   }
 }
