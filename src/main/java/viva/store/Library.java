@@ -65,7 +65,7 @@ public final class Library implements AutoCloseable {
       Migrations.apply(db, file);
       return new Library(file, db);
     } catch (SQLException | StoreException e) {
-      if (db != null) closeAfter(db, e);
+      if (db != null) db.closeAfter(e);
       throw e instanceof SQLException sql
           ? new StoreException(file, "opening", sql)
           : (StoreException) e;
@@ -276,14 +276,6 @@ public final class Library implements AutoCloseable {
       db.close();
     } catch (SQLException e) {
       throw new StoreException(file, "closing", e);
-    }
-  }
-
-  private static void closeAfter(Db db, Exception e) {
-    try {
-      db.close();
-    } catch (SQLException second) {
-      e.addSuppressed(second);
     }
   }
 }

@@ -126,6 +126,15 @@ public final class Db implements AutoCloseable {
         });
   }
 
+  /// Closes after a failure; one of closing is added to it.
+  public void closeAfter(Exception failure) {
+    try {
+      close();
+    } catch (SQLException second) {
+      failure.addSuppressed(second);
+    }
+  }
+
   /// Copies the whole database into a new file, as it is at this moment.
   public void backUp(Path target) throws SQLException {
     try (var statement = connection.createStatement()) {

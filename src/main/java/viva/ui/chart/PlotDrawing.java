@@ -152,7 +152,7 @@ final class PlotDrawing extends Drawing {
 
   /// Puts a text's upper left corner at a point.
   static void place(Text text, double x, double y) {
-    text.relocate(Math.round(x), Math.round(y));
+    text.relocate(Math.rint(x), Math.rint(y));
   }
 
   /// The middle of a pixel, where a thin line is one pixel wide.

@@ -90,7 +90,7 @@ final class RetentionChart {
       rows.add(
           new Table.Row(
               telling.say("progress.span." + row.span()),
-              row.span().ordinal(),
+              rows.size(),
               all.value(),
               all.n() == 0 ? Double.NaN : all.low(),
               all.n() == 0 ? Double.NaN : all.high(),

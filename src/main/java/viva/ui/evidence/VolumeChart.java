@@ -52,15 +52,19 @@ final class VolumeChart {
             List.of(
                 new Bars(
                     List.of(
-                        new Series(Phase.MATURE.ordinal(), Tone.MATURE),
-                        new Series(Phase.YOUNG.ordinal(), Tone.YOUNG),
-                        new Series(Phase.RELEARNING.ordinal(), Tone.AGAIN),
-                        new Series(Phase.LEARNING.ordinal(), Tone.LEARNING),
-                        new Series(Phase.NEW.ordinal(), Tone.EASY)),
+                        series(Phase.MATURE, Tone.MATURE),
+                        series(Phase.YOUNG, Tone.YOUNG),
+                        series(Phase.RELEARNING, Tone.AGAIN),
+                        series(Phase.LEARNING, Tone.LEARNING),
+                        series(Phase.NEW, Tone.EASY)),
                     0.9,
                     false),
                 new Line(new Series(MINUTES, Tone.SOFT), Optional.empty(), false, true))),
         new Table(telling.say("progress.volume.x." + stretch), columns(telling), rows));
+  }
+
+  private static Series series(Phase phase, Tone tone) {
+    return new Series(List.of(Phase.values()).indexOf(phase), tone);
   }
 
   private static Table.Row row(Volume.Bar bar, int at, boolean month, Telling telling) {

@@ -14,13 +14,11 @@ import viva.ui.progress.ProgressViewModel.About;
 
 /// One interview: where readiness lies, what that is like, and why.
 final class ReadinessPanel {
-  private final Services services;
   private final Telling telling;
   private final Readiness readiness;
   private final ChartFrame frame;
 
   ReadinessPanel(Services services, About about) {
-    this.services = services;
     this.telling = new Telling(services.messages(), services.clock().zone().get());
     this.readiness = about.readiness();
     this.frame = new ChartFrame(services, about.gauge());
