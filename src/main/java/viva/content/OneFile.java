@@ -30,7 +30,7 @@ public record OneFile(Optional<Reading> reading, List<Problem> problems) {
   /// @param path    the document's name, for cards and problems
   /// @param folders the topics that its folders give, widest first
   /// @param chosen  the kind of line that the user chose as questions; nothing for Viva's own
-  // choice
+  ///     choice
   /// @param there   whether an image, named as beside `file`, is there
   public static OneFile read(
       String path,

@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a canvas must have and no formula uses. Hints are let pass; anything else would be our
-// mistake.
+/// mistake.
 abstract class StillGraphics extends Graphics2D {
   @Override
   public boolean drawImage(Image a, AffineTransform b, ImageObserver c) {

@@ -175,15 +175,4 @@ final class LogRows {
               row.getDouble("fuzz"));
     };
   }
-
-  /// The version of a set of scheduler settings; a new set gets a new one.
-  int schedulerVersion(String config, Instant now) throws SQLException {
-    db.run(
-        "INSERT OR IGNORE INTO scheduler_settings (since, config) VALUES (?, ?)",
-        now.toEpochMilli(),
-        config);
-    return db.one(
-            "SELECT version FROM scheduler_settings WHERE config = ?", r -> r.getInt(1), config)
-        .orElseThrow();
-  }
 }

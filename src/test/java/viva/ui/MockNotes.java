@@ -86,7 +86,7 @@ final class MockNotes {
   }
 
   /// An answer to the question on the screen: some of its points, some not, one the wrong way
-  // round.
+  /// round.
   static String answer(String screen, boolean chinese) {
     if (screen.contains("ZeRO"))
       return chinese

@@ -203,7 +203,7 @@ public final class Rewriter {
   }
 
   /// What the token stands for: a macro, other TeX, a sign beyond ASCII, an operator without its
-  // ends.
+  /// ends.
   private Optional<List<Token>> meaning(Token token) {
     return switch (token.kind()) {
       case COMMAND ->

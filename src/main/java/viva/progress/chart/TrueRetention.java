@@ -50,7 +50,7 @@ public record TrueRetention(Extent extent, Optional<Lack> lack, List<Row> rows, 
   }
 
   public Row row(Span span) {
-    return rows.get(span.ordinal());
+    return rows.stream().filter(row -> row.span() == span).findFirst().orElseThrow();
   }
 
   /// Works it out.
@@ -63,17 +63,16 @@ public record TrueRetention(Extent extent, Optional<Lack> lack, List<Row> rows, 
       if (!answers.reviewed(i) || !scope.admits(answers.card(i))) continue;
       int age = scope.today() - answers.day(i);
       int column = answers.phase(i) == Phase.YOUNG ? 0 : 1;
-      for (var span : spans) {
-        if (!span.holds(age)) continue;
-        counts[span.ordinal()][column]++;
-        if (answers.known(i)) hits[span.ordinal()][column]++;
+      for (int span = 0; span < spans.length; span++) {
+        if (!spans[span].holds(age)) continue;
+        counts[span][column]++;
+        if (answers.known(i)) hits[span][column]++;
       }
     }
     var rows = new ArrayList<Row>();
-    for (var span : spans) {
-      var hit = hits[span.ordinal()];
-      var count = counts[span.ordinal()];
-      rows.add(new Row(span, new Share(hit[0], count[0]), new Share(hit[1], count[1])));
+    for (int span = 0; span < spans.length; span++) {
+      var young = new Share(hits[span][0], counts[span][0]);
+      rows.add(new Row(spans[span], young, new Share(hits[span][1], counts[span][1])));
     }
     int n = rows.getLast().all().n();
     return new TrueRetention(

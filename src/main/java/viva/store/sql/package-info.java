@@ -1,5 +1,5 @@
 /// The connection under the store: prepared statements, transactions, the schema's history,
-// failures.
+/// failures.
 @NullMarked
 package viva.store.sql;
 

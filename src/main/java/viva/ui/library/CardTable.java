@@ -48,7 +48,7 @@ final class CardTable {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(services.messages().locale());
     table.setId("cards");
-    table.setAccessibleText(services.say("place.library"));
+    table.setAccessibleText(services.say("command.LIBRARY"));
     table.setTableMenuButtonVisible(true);
     table.setFixedCellSize(40);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -29,7 +29,7 @@ import viva.ui.kit.Services;
 
 /// What was understood, before anything is kept: the tree of topics, the cards as they will look,
 /// what was left out and why, problems, and cards of which it is not certain that they are the
-// same.
+/// same.
 final class ImportPreview {
   private final Services services;
   private final ImportViewModel model;

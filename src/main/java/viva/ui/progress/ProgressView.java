@@ -121,7 +121,7 @@ public final class ProgressView {
         Controls.button(
             services.say(
                 about.accepted().isPresent() ? "progress.plan.again" : "progress.plan.accept"),
-            () -> model.accept(about.readiness(), about.accepted()));
+            model::accept);
     accept.setId("accept-" + about.readiness().goal().id());
     accept.disableProperty().bind(model.accepting());
     var edit = Controls.button(services.say("interviews.edit"), model::editInterviews, "quiet");

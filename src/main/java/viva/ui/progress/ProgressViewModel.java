@@ -21,7 +21,6 @@ import viva.store.view.StoredDocument;
 import viva.store.view.StoredInterview;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.Progress;
-import viva.today.Acceptance;
 import viva.today.Plans;
 import viva.ui.chart.Export;
 import viva.ui.evidence.Charts;
@@ -116,18 +115,11 @@ public final class ProgressViewModel {
 
   /// Keeps how ready the learner is today, so that there is a line tomorrow.
   private void keepSnapshots(Page page) {
-    var today = services.clock().day();
-    var snapshots =
-        page.readiness().stream()
-            .filter(r -> r.lack().isEmpty())
-            .map(r -> r.snapshot(today))
-            .toList();
-    if (!snapshots.isEmpty())
-      services.background().run(() -> services.library().prospects().keep(snapshots));
+    services.background().run(() -> services.evidences().keep(page));
   }
 
   /// Makes a plan to the date, accepts it, and shows what is planned; takes some seconds.
-  public void accept(Readiness readiness, Optional<FrozenPlan> earlier) {
+  public void accept() {
     accepting.set(true);
     services
         .background()
@@ -136,22 +128,18 @@ public final class ProgressViewModel {
             basis ->
                 services
                     .background()
-                    .away(
-                        () ->
-                            InterviewDatePlan.of(basis, Progress.NONE)
-                                .flatMap(
-                                    plan ->
-                                        Acceptance.of(plan, readiness, basis.now().day(), earlier)),
-                        this::accepted));
+                    .away(() -> InterviewDatePlan.of(basis, Progress.NONE), this::accepted));
   }
 
-  private void accepted(Optional<FrozenPlan> plan) {
+  private void accepted(Optional<InterviewDatePlan> plan) {
     accepting.set(false);
     if (plan.isEmpty()) {
       services.notices().say(services.say("plan.noCards"));
       return;
     }
-    services.background().run(() -> services.library().prospects().accept(plan.get()));
+    services
+        .background()
+        .run(() -> new Plans(services.library(), services.clock()).accept(plan.get()));
     show(filter.get());
   }
 

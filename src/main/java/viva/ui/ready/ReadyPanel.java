@@ -34,8 +34,7 @@ public final class ReadyPanel {
     page.readiness().stream()
         .findFirst()
         .ifPresent(
-            next ->
-                root.getChildren().add(new ReadinessLine(services, next, page.plans()).root()));
+            next -> root.getChildren().add(new ReadinessLine(services, next, page.plans()).root()));
     if (page.next().actions().isEmpty()) return;
     root.getChildren()
         .addAll(
