@@ -17,9 +17,9 @@ final class ModelNumbers {
         var card =
             evidence.cards().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
         var seen = (State.Seen) card.state();
-        long t = evidence.now().day().toEpochDay() - seen.history().day().toEpochDay();
+        double t = evidence.now().day().toEpochDay() - seen.history().day().toEpochDay();
         double r = evidence.model().retrievability(seen.memory(), Math.max(0, t));
-        assertThat((int) Math.min(19, Math.floor(r * 20)) * 5).isEqualTo(bin.from());
+        assertThat(((int) Math.min(19, Math.floor(r * 20))) * 5).isEqualTo(bin.from());
         sum += r;
       }
     }

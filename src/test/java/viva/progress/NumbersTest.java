@@ -95,7 +95,7 @@ class NumbersTest {
 
   private static Filter filter(SplittableRandom dice, long document, long interview) {
     return new Filter(
-        Period.values()[dice.nextInt(Period.values().length)],
+        List.of(Period.values()).get(dice.nextInt(Period.values().length)),
         dice.nextInt(3) == 0 ? Topic.of("Document 0") : Topic.NONE,
         dice.nextInt(4) == 0 ? OptionalLong.of(document) : OptionalLong.empty(),
         dice.nextInt(4) == 0 ? OptionalLong.of(interview) : OptionalLong.empty());

@@ -132,7 +132,7 @@ public final class LivedLibrary {
   private int next(LocalDate day) {
     var first = due.firstEntry();
     boolean isDue = first != null && !first.getKey().isAfter(day);
-    if (!isDue || !unseen.isEmpty() && dice.nextInt(6) == 0)
+    if (!isDue || (!unseen.isEmpty() && dice.nextInt(6) == 0))
       return unseen.isEmpty() ? 0 : unseen.poll();
     var cards = first.getValue();
     int id = cards.removeLast();

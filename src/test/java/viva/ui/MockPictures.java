@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import viva.store.Library;
 import viva.ui.kit.Place;
@@ -93,9 +94,9 @@ final class MockPictures {
       }
       desk.waitFor("#mock-report");
       desk.picture(out.resolve("8-report.png"));
-      Fx.run(() -> ((javafx.scene.control.ScrollPane) desk.find("#mock-report")).setVvalue(0.5));
+      Fx.run(() -> scroll(desk, 0.5));
       desk.picture(out.resolve("9-report-middle.png"));
-      Fx.run(() -> ((javafx.scene.control.ScrollPane) desk.find("#mock-report")).setVvalue(1));
+      Fx.run(() -> scroll(desk, 1));
       desk.picture(out.resolve("9-report-end.png"));
       desk.go(new Place.Mock());
       desk.waitFor("#mock-history");
@@ -105,5 +106,9 @@ final class MockPictures {
       desk.waitFor("#mock-resume");
       desk.picture(out.resolve("10-resume.png"));
     }
+  }
+
+  private static void scroll(OpenDesk desk, double to) {
+    if (desk.find("#mock-report") instanceof ScrollPane pane) pane.setVvalue(to);
   }
 }

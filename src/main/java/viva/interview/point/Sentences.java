@@ -32,10 +32,10 @@ final class Sentences {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '$') formula = !formula;
-      else if (formula) continue;
-      else if ("（(【".indexOf(c) >= 0) brackets++;
+      if (formula) continue;
+      if ("（(【".indexOf(c) >= 0) brackets++;
       else if ("）)】".indexOf(c) >= 0) brackets = Math.max(0, brackets - 1);
-      else if (c == '\n' || brackets == 0 && ends(text, i)) {
+      else if (c == '\n' || (brackets == 0 && ends(text, i))) {
         add(text.substring(start, i), sentences);
         start = i + 1;
         brackets = 0;

@@ -83,7 +83,7 @@ public record Reliability(
     if (n < LEAST_IN_BIN) return List.of();
     var sorted = new long[n];
     for (int i = 0; i < n; i++) {
-      sorted[i] = Double.doubleToRawLongBits(chances[i]) & ~1L | (came[i] ? 1 : 0);
+      sorted[i] = (Double.doubleToRawLongBits(chances[i]) & ~1L) | (came[i] ? 1 : 0);
     }
     Arrays.sort(sorted);
     int size = Math.max(LEAST_IN_BIN, Math.ceilDiv(n, MOST_BINS));

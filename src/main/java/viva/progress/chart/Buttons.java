@@ -50,7 +50,7 @@ public record Buttons(
   }
 
   public Row row(Phase phase) {
-    return rows.get(phase.ordinal());
+    return rows.get(phase.place());
   }
 
   /// Whether Hard seems to be pressed for what was not known: it is pressed often, and the next
@@ -74,7 +74,7 @@ public record Buttons(
     for (int i = 0; i < answers.size(); i++) {
       if (!scope.holds(i) || answers.practice(i)) continue;
       n++;
-      counts[answers.phase(i).ordinal()][answers.grade(i) - 1]++;
+      counts[answers.phase(i).place()][answers.grade(i) - 1]++;
       if (!answers.reviewed(i)) continue;
       int grade = answers.grade(i);
       int card = answers.card(i);
@@ -86,7 +86,7 @@ public record Buttons(
         scope.extent(n),
         Lack.unless(Lack.Kind.ANSWERS, n, 1),
         Arrays.stream(phases)
-            .map(p -> new Row(p, Arrays.stream(counts[p.ordinal()]).boxed().toList()))
+            .map(p -> new Row(p, Arrays.stream(counts[p.place()]).boxed().toList()))
             .toList(),
         hard,
         after[Rating.HARD.grade()],

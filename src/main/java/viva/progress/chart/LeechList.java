@@ -42,7 +42,7 @@ public record LeechList(Extent extent, Optional<Lack> lack, List<Leech> leeches)
       Comparator.comparingInt(Leech::lapses)
           .thenComparingDouble(Leech::minutes)
           .reversed()
-          .thenComparing(l -> l.card().value());
+          .thenComparingLong(l -> l.card().value());
 
   /// Works it out; time is of all answers ever.
   public static LeechList of(Scope scope) {
@@ -80,7 +80,7 @@ public record LeechList(Extent extent, Optional<Lack> lack, List<Leech> leeches)
         .sorted(
             Comparator.comparingDouble(Leech::minutes)
                 .reversed()
-                .thenComparing(l -> l.card().value()))
+                .thenComparingLong(l -> l.card().value()))
         .limit((long) (COSTLIEST * studied.size()))
         .map(Leech::card)
         .collect(Collectors.toSet());

@@ -37,11 +37,11 @@ public record Volume(
     }
 
     public int answers(Phase phase) {
-      return answers.get(phase.ordinal());
+      return answers.get(phase.place());
     }
 
     public double minutes(Phase phase) {
-      return minutes.get(phase.ordinal());
+      return minutes.get(phase.place());
     }
 
     private Bar plus(Bar other) {
@@ -87,7 +87,7 @@ public record Volume(
     int n = 0;
     for (int i = answers.from(from); i < answers.size(); i++) {
       if (!scope.holds(i)) continue;
-      int phase = answers.phase(i).ordinal();
+      int phase = answers.phase(i).place();
       counts[answers.day(i) - from][phase]++;
       millis[answers.day(i) - from][phase] += answers.millis(i);
       n++;

@@ -37,7 +37,7 @@ public final class Scope {
       admitted[place] =
           filter.admits(card)
               && (filter.interview().isEmpty()
-                  || goal.isPresent() && goal.get().interview().weight(card.topic()) > 0);
+                  || (goal.isPresent() && goal.get().interview().weight(card.topic()) > 0));
       if (admitted[place] && card.asked()) asked.add(card);
     }
     return new Scope(evidence, filter, admitted, List.copyOf(asked));

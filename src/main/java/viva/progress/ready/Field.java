@@ -22,6 +22,7 @@ import viva.progress.evidence.Scope;
 /// @param row    of each card
 /// @param topics of the rows
 /// @param date   on which it counts
+@SuppressWarnings("ArrayRecordComponent") // two fields are never compared
 record Field(
     Evidence evidence,
     List<Standing> cards,
@@ -39,7 +40,7 @@ record Field(
     double sum = 0;
     for (var card : scope.asked()) {
       double weight = goal.map(g -> g.interview().weight(card.topic())).orElse(1.0);
-      if (weight == 0 || !card.studied() && !card.answered()) continue;
+      if (weight == 0 || (!card.studied() && !card.answered())) continue;
       cards.add(card);
       weights.add(weight);
       sum += weight;
@@ -98,7 +99,7 @@ record Field(
   /// The chance to know a studied card on a day, without any more studying.
   double recall(State.Seen seen, LocalDate day) {
     long elapsed = Math.max(0, day.toEpochDay() - seen.history().day().toEpochDay());
-    return evidence.model().retrievability(seen.memory(), elapsed);
+    return evidence.model().retrievability(seen.memory(), (double) elapsed);
   }
 
   /// The share of the weight on studied cards.

@@ -67,7 +67,7 @@ final class Gains {
         case State.Seen _ -> {}
       }
     }
-    found.sort(Comparator.comparingDouble(Gain::rate).reversed().thenComparing(Gain::place));
+    found.sort(Comparator.comparingDouble(Gain::rate).reversed().thenComparingInt(Gain::place));
     return List.copyOf(found);
   }
 
@@ -94,7 +94,7 @@ final class Gains {
   /// The chance on the date after an answer today.
   private double asked(State.Seen seen, double recall, int row) {
     MemoryModel model = field.evidence().model();
-    long days = field.evidence().now().day().toEpochDay() - seen.history().day().toEpochDay();
+    double days = field.evidence().now().day().toEpochDay() - seen.history().day().toEpochDay();
     double passed = 0;
     for (var rating : PASSED) {
       double share = field.evidence().habits().passed().of(rating);
@@ -105,7 +105,7 @@ final class Gains {
   }
 
   private double onDate(MemoryState memory, int row) {
-    long days = field.date().toEpochDay() - field.evidence().now().day().toEpochDay();
+    double days = field.date().toEpochDay() - field.evidence().now().day().toEpochDay();
     return judgement.chance(field.evidence().model().retrievability(memory, days), row);
   }
 }

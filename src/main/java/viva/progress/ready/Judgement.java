@@ -16,6 +16,7 @@ import viva.card.mock.MockAnswer;
 /// @param firstSight the chance to answer a card never studied
 /// @param answers    measuring answers
 /// @param passed     of these
+@SuppressWarnings("ArrayRecordComponent") // two judgements are never compared
 record Judgement(
     Shift shift, List<Shift> rows, int[] counts, double firstSight, int answers, int passed) {
   /// From this many answers on a topic has a shift of its own.

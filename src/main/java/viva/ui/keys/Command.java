@@ -1,7 +1,7 @@
 package viva.ui.keys;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 
 /// Something that a key does. Its name stands in the messages under `command.NAME`.
@@ -35,8 +35,8 @@ public enum Command {
   READ_ALOUD(Group.STUDY, "R");
 
   private final Group group;
-  private final KeyCombination usual;
-  private final List<KeyCombination> also;
+  private final String usual;
+  private final String also;
 
   /// Where a command works.
   public enum Group {
@@ -44,10 +44,14 @@ public enum Command {
     STUDY
   }
 
-  Command(Group group, String usual, String... also) {
+  Command(Group group, String usual) {
+    this(group, usual, "");
+  }
+
+  Command(Group group, String usual, String also) {
     this.group = group;
-    this.usual = KeyCombination.valueOf(usual);
-    this.also = List.of(also).stream().map(KeyCombination::valueOf).toList();
+    this.usual = usual;
+    this.also = also;
   }
 
   public Group group() {
@@ -56,12 +60,12 @@ public enum Command {
 
   /// The key until the user chooses another.
   public KeyCombination usual() {
-    return usual;
+    return KeyCombination.valueOf(usual);
   }
 
-  /// Keys that always do the same.
-  List<KeyCombination> also() {
-    return also;
+  /// A key that always does the same.
+  Optional<KeyCombination> also() {
+    return also.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(also));
   }
 
   /// The key of the words that name it, in the messages.

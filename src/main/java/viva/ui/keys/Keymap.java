@@ -55,7 +55,7 @@ public final class Keymap {
   public Optional<Command> find(KeyEvent event, Group group) {
     return Arrays.stream(Command.values())
         .filter(c -> c.group() == group)
-        .filter(c -> of(c).match(event) || c.also().stream().anyMatch(k -> k.match(event)))
+        .filter(c -> of(c).match(event) || c.also().filter(k -> k.match(event)).isPresent())
         .findFirst();
   }
 
@@ -70,7 +70,7 @@ public final class Keymap {
                     c.group() == command.group()
                         || c.group() == Group.EVERYWHERE
                         || command.group() == Group.EVERYWHERE)
-            .filter(c -> of(c).equals(key) || c.also().contains(key))
+            .filter(c -> of(c).equals(key) || c.also().filter(key::equals).isPresent())
             .findFirst();
     if (taken.isPresent()) return taken;
     if (key.equals(command.usual())) chosen.remove(command);

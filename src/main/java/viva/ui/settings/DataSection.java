@@ -32,7 +32,7 @@ record DataSection(Services services, Loaded loaded) {
     var open =
         Controls.button(
             services.say("settings.library.open"),
-            () -> services.openFolder(loaded.file().toAbsolutePath().getParent()));
+            () -> services.openFolder(loaded.file().toAbsolutePath().resolveSibling("")));
     open.setId("open-folder");
     return new VBox(
         lines.line("library", open),

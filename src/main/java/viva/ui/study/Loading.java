@@ -28,7 +28,7 @@ final class Loading {
   /// All that is due today is asked for on the first screen anyway; every other drill is kept, so
   /// that it can be offered again.
   private static boolean begun(Services services, What what, List<ScheduledCard> queue) {
-    if (queue.isEmpty() || what.usual() && what.scope() instanceof Scope.Everything) return false;
+    if (queue.isEmpty() || (what.usual() && what.scope() instanceof Scope.Everything)) return false;
     services
         .library()
         .desk()

@@ -106,7 +106,9 @@ final class World {
           new ArrayList<>(
               IntStream.range(0, cards.size()).filter(i -> field.row()[i] == of).boxed().toList());
       for (int seat = 0; seat < seats[row] && !pool.isEmpty(); seat++) {
-        asked.add(answer(pool.remove(dice.nextInt(pool.size()))));
+        int place = dice.nextInt(pool.size());
+        asked.add(answer(pool.get(place)));
+        pool.subList(place, place + 1).clear();
       }
     }
     return asked;
@@ -118,7 +120,8 @@ final class World {
         card.state() instanceof State.Seen seen
             ? OptionalDouble.of(
                 MODEL.retrievability(
-                    seen.memory(), TODAY.toEpochDay() - seen.history().day().toEpochDay()))
+                    seen.memory(),
+                    (double) (TODAY.toEpochDay() - seen.history().day().toEpochDay())))
             : OptionalDouble.empty();
     double score = dice.nextDouble() < truth.get(i) ? 0.9 : 0.3;
     return new MockAnswer(

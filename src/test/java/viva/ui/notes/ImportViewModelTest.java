@@ -155,12 +155,16 @@ class ImportViewModelTest {
     assertThat(questions()).hasSize(2);
     assertThat(gone).containsExactly(new Place.Library());
     note(
-        "### What is a heap?\n"
-            + "A tree.\n\n"
-            + "### What is it for?\n"
-            + "Queues.\n\n"
-            + "### Who made it?\n"
-            + "A man.\n");
+        """
+        ### What is a heap?
+        A tree.
+
+        ### What is it for?
+        Queues.
+
+        ### Who made it?
+        A man.
+        """);
     Importing.keepInStep(services());
     steps.all();
     assertThat(questions()).hasSize(3);

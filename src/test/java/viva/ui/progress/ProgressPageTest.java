@@ -84,7 +84,7 @@ class ProgressPageTest {
         .orElseThrow();
   }
 
-  private Stage show(Node node, List<Path> chosen) {
+  private Stage show(Node node) {
     var stage = new Stage();
     var scene = new Scene((Parent) node, 700, 500);
     Theme.dress(scene, false);
@@ -99,7 +99,7 @@ class ProgressPageTest {
         () -> {
           try (var library = Library.open(folder.resolve("lived.db"))) {
             var services = StandIn.services(library, Locale.ENGLISH, chosen, went::add);
-            var stage = show(new ChartFrame(services, figure).root(), chosen);
+            var stage = show(new ChartFrame(services, figure).root());
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             work.accept(stage.getScene());

@@ -31,9 +31,9 @@ final class StandIn {
 
   private static Library library() {
     try {
-      var file = java.nio.file.Files.createTempDirectory("standin").resolve("library.db");
-      file.getParent().toFile().deleteOnExit();
-      return Library.open(file);
+      var folder = java.nio.file.Files.createTempDirectory("standin");
+      folder.toFile().deleteOnExit();
+      return Library.open(folder.resolve("library.db"));
     } catch (java.io.IOException e) {
       throw new AssertionError(e);
     }

@@ -127,6 +127,11 @@ class SoundTest {
           public int read() throws IOException {
             throw new IOException("unplugged");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("unplugged");
+          }
         };
     try (var recorder = Recorder.start(() -> unplugged, folder.resolve("a.wav"), _ -> {})) {
       while (recorder.failure().isEmpty()) Thread.onSpinWait();
