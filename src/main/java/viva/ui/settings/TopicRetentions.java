@@ -42,7 +42,7 @@ final class TopicRetentions {
   }
 
   private Node line(Topic topic) {
-    var percent = new Spinner<Integer>(70, 99, draft.topics.getOrDefault(topic, 90));
+    var percent = new Spinner<Integer>(70, 99, draft.topics.getOrDefault(topic, FIRST));
     percent.setEditable(false);
     percent.setPrefWidth(88);
     percent.setAccessibleText(services.say("scheduling.retention") + " " + name(topic));
