@@ -12,6 +12,7 @@ import viva.card.CardId;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.cli.json.Json;
 import viva.words.Waits;
 
 /// Prints a card with its history.

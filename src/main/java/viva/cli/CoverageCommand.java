@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import viva.card.Card;
 import viva.card.Origin;
 import viva.card.Topic;
+import viva.cli.json.Json;
 import viva.content.BuiltIn;
 import viva.content.Reader;
 import viva.interview.cover.Coverage;

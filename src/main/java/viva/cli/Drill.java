@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.cli.json.Json;
 import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.store.Library;

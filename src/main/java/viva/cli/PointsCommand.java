@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import viva.card.Card;
+import viva.cli.json.Json;
 import viva.content.Documents;
 import viva.interview.point.KeyPoint;
 import viva.interview.point.KeyPoints;

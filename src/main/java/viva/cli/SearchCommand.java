@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import viva.card.MemoryState;
 import viva.card.ScheduledCard;
+import viva.cli.json.Json;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.today.Today;

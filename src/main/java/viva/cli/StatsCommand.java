@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import viva.card.Topic;
+import viva.cli.json.Json;
+import viva.cli.json.StatsJson;
 import viva.progress.Page;
 import viva.progress.chart.TrueRetention.Span;
 import viva.progress.evidence.Evidence;

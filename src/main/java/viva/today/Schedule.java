@@ -4,7 +4,7 @@ import viva.card.Topic;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.log.Cleaning;
 import viva.store.Library;
-import viva.study.StudyRules;
+import viva.study.rule.StudyRules;
 
 /// What is in force: the scheduler's settings for all cards, and the rules for days and topics.
 ///

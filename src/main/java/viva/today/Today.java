@@ -13,7 +13,6 @@ import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
 import viva.study.DayLimits;
-import viva.study.Kin;
 import viva.study.Limits;
 import viva.study.Pick;
 import viva.study.Picking;
@@ -21,6 +20,7 @@ import viva.study.QueueOrder;
 import viva.study.Scope;
 import viva.study.StudyClock;
 import viva.study.What;
+import viva.study.rule.Kin;
 
 /// One study day with one library; for use on the library thread.
 public final class Today {

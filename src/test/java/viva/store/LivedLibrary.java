@@ -62,6 +62,12 @@ public final class LivedLibrary {
     }
   }
 
+  /// Stocks an empty library and lets the learner live with it, as in [#live].
+  public static StudyMoment fill(Library library, long seed, int cards, int answers, int aDay) {
+    stock(library, cards);
+    return live(library, seed, cards, answers, aDay);
+  }
+
   /// Lets the learner live with a library that was just stocked; answers the moment of the last
   /// answer.
   ///

@@ -29,8 +29,8 @@ import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 import viva.study.Step;
 import viva.study.StudyClock;
-import viva.study.StudyRules;
 import viva.study.StudySession;
+import viva.study.rule.StudyRules;
 import viva.today.Reschedules;
 import viva.today.Schedule;
 

@@ -29,11 +29,11 @@ import viva.fsrs.SchedulerConfig;
 import viva.store.Answers;
 import viva.store.Library;
 import viva.store.Shelf;
-import viva.study.LeechAction;
 import viva.study.Step;
 import viva.study.StudyClock;
-import viva.study.StudyRules;
 import viva.study.StudySession;
+import viva.study.rule.LeechAction;
+import viva.study.rule.StudyRules;
 
 class ReschedulesTest {
   private static final Topic GO = Topic.of("Go");

@@ -29,7 +29,7 @@ final class ProgressPictures {
     for (var theme : List.of("LIGHT", "DARK")) {
       try (var prepared = Library.open(library)) {
         if (answers > 0 && prepared.interviews().all().isEmpty()) {
-          now = LivedLibrary.live(prepared, 1, 300, answers, 30).at();
+          now = LivedLibrary.fill(prepared, 1, 300, answers, 30).at();
           prepared
               .interviews()
               .add(

@@ -59,7 +59,7 @@ final class ProgressStalls {
       if (library.setting("lived").isEmpty())
         library.setting(
             "lived",
-            LivedLibrary.live(
+            LivedLibrary.fill(
                     library, 1, Math.max(20, answers / 40), answers, Math.max(20, answers / 1_000))
                 .at()
                 .toString());

@@ -18,8 +18,8 @@ import javafx.collections.ObservableMap;
 import viva.card.Topic;
 import viva.fsrs.Load.Ease;
 import viva.fsrs.SchedulerConfig;
-import viva.study.LeechAction;
-import viva.study.StudyRules;
+import viva.study.rule.LeechAction;
+import viva.study.rule.StudyRules;
 import viva.today.Schedule;
 
 /// A schedule while it is being written: each choice as it stands on the screen.

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import viva.fsrs.Load.Ease;
-import viva.study.LeechAction;
+import viva.study.rule.LeechAction;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.ui.settings.SchedulingViewModel.Effect;

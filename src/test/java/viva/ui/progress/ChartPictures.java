@@ -58,7 +58,7 @@ final class ChartPictures {
       if (!there && answers > 0)
         library.setting(
             "pictured",
-            LivedLibrary.live(
+            LivedLibrary.fill(
                     library, 1, Math.max(20, answers / 8), answers, Math.max(8, answers / 400))
                 .at()
                 .toString());

@@ -54,7 +54,7 @@ class ProgressPageTest {
   @BeforeAll
   static void live() {
     try (var library = Library.open(folder.resolve("lived.db"))) {
-      var last = LivedLibrary.live(library, 3, 120, 1_500, 40).at();
+      var last = LivedLibrary.fill(library, 3, 120, 1_500, 40).at();
       var clock =
           new StudyClock(InstantSource.fixed(last), () -> java.time.ZoneId.of("Asia/Shanghai"));
       lived = LivedEvidence.with(new Evidences(library, clock).read(), 14);

@@ -1,4 +1,4 @@
-package viva.study;
+package viva.study.rule;
 
 import java.util.Optional;
 import viva.card.Marks;

@@ -1,4 +1,4 @@
-package viva.cli;
+package viva.cli.json;
 
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +15,7 @@ import viva.progress.evidence.Share;
 /// The page on progress as JSON: each record an object with the names of its components, so that
 /// the shape is the one that the records document. Chances and shares are from 0 to 1, times in
 /// UTC, days as dates; a number that there is not is null.
-final class StatsJson {
+public final class StatsJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(
@@ -32,7 +32,7 @@ final class StatsJson {
   /// @param day the study day of the page
   private record Stats(String day, Page page) {}
 
-  static void write(PrintWriter out, Evidence evidence, Page page) {
+  public static void write(PrintWriter out, Evidence evidence, Page page) {
     out.println(MAPPER.writeValueAsString(new Stats(evidence.now().day().toString(), page)));
   }
 

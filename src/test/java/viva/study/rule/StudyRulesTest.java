@@ -1,4 +1,4 @@
-package viva.study;
+package viva.study.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

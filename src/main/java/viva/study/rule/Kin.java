@@ -1,4 +1,4 @@
-package viva.study;
+package viva.study.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

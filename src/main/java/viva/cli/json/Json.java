@@ -1,4 +1,4 @@
-package viva.cli;
+package viva.cli.json;
 
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
@@ -10,26 +10,26 @@ import viva.card.Topic;
 import viva.words.Messages;
 
 /// Cards and topics as the commands print them.
-final class Json {
+public final class Json {
   private Json() {}
 
-  static JsonGenerator to(PrintWriter out) {
+  public static JsonGenerator to(PrintWriter out) {
     return JsonMapper.shared().createGenerator(out);
   }
 
   /// The names of a topic on one line.
-  static String topic(Topic topic, Messages messages) {
+  public static String topic(Topic topic, Messages messages) {
     return topic.path().isEmpty() ? messages.say("topic.none") : String.join(" / ", topic.path());
   }
 
-  static void topic(JsonGenerator out, Topic topic) {
+  public static void topic(JsonGenerator out, Topic topic) {
     out.writeArrayPropertyStart("topic");
     topic.path().forEach(out::writeString);
     out.writeEndArray();
   }
 
   /// The properties of a card and of its place in the schedule, inside an object.
-  static void card(JsonGenerator out, ScheduledCard card) {
+  public static void card(JsonGenerator out, ScheduledCard card) {
     out.writeNumberProperty("id", card.id().value());
     out.writeStringProperty("file", card.card().origin().file());
     out.writeNumberProperty("line", card.card().origin().line());
