@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Preferences.Language;
 import viva.ui.kit.Preferences.ThemeChoice;
@@ -46,18 +45,7 @@ record Welcome(Services services, HomeViewModel model) {
     Function<E, String> word = value -> services.say("settings." + name + "." + value);
     var box = new ChoiceBox<E>();
     box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(word));
     box.setValue(property.get());
     box.setId("welcome-" + name);
     box.setAccessibleText(services.say("settings." + name));

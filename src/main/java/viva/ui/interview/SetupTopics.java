@@ -10,7 +10,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.card.Topic;
 import viva.card.mock.MockGoal;
 import viva.ui.interview.SetupViewModel.Weight;
@@ -111,18 +110,7 @@ final class SetupTopics {
   private static <T> ChoiceBox<T> box(List<T> choices, Function<T, String> words) {
     var box = new ChoiceBox<T>();
     box.getItems().setAll(choices);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return words.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(words));
     return box;
   }
 }

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.card.mock.MockGoal;
 import viva.card.mock.MockSetup;
 import viva.card.mock.MockSetup.Length;
@@ -229,19 +228,11 @@ public final class SetupView {
     box.getItems().add(OptionalDouble.empty());
     for (int tenth = 1; tenth <= 10; tenth++) box.getItems().add(OptionalDouble.of(tenth / 10.0));
     box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(OptionalDouble value) {
-            return value.isEmpty()
-                ? services.say("mock.guess.none")
-                : services.say("mock.percent", value.getAsDouble());
-          }
-
-          @Override
-          public OptionalDouble fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+        Controls.words(
+            value ->
+                value.isEmpty()
+                    ? services.say("mock.guess.none")
+                    : services.say("mock.percent", value.getAsDouble())));
     box.setValue(model.setup().guess());
     box.setOnAction(_ -> model.guess(box.getValue()));
     box.setAccessibleText(services.say("mock.guess"));

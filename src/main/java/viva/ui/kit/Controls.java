@@ -1,5 +1,6 @@
 package viva.ui.kit;
 
+import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,6 +58,21 @@ public final class Controls {
   /// A key's name as it is printed on a keyboard.
   public static Label key(String name) {
     return label(name, "key");
+  }
+
+  /// How a list of choices says its values; nothing for none. What is chosen is never typed.
+  public static <E> StringConverter<E> words(Function<E, String> word) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable E value) {
+        return value == null ? "" : word.apply(value);
+      }
+
+      @Override
+      public E fromString(String text) {
+        throw new UnsupportedOperationException();
+      }
+    };
   }
 
   public static FontIcon icon(Feather icon) {

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 import viva.card.Topic;
 import viva.store.view.StoredInterview;
@@ -94,18 +93,7 @@ final class InterviewForm {
   private Node row(Topic topic, Weight weight) {
     var box = new ChoiceBox<Weight>();
     box.getItems().setAll(Weight.values());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Weight value) {
-            return services.say("interviews.weight." + value);
-          }
-
-          @Override
-          public Weight fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(value -> services.say("interviews.weight." + value)));
     box.setValue(weight);
     weights.put(topic, box);
     var words =

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import viva.card.Topic;
 import viva.progress.evidence.Filter;
 import viva.progress.evidence.Period;
+import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.ui.progress.ProgressViewModel.Choices;
 
@@ -105,18 +105,7 @@ final class Filters {
     box.getStyleClass().add("filter");
     box.setId("filter-" + name);
     box.setAccessibleText(services.say("progress.filter.by." + name));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Option<T> option) {
-            return option == null ? "" : option.label();
-          }
-
-          @Override
-          public Option<T> fromString(String label) {
-            throw new UnsupportedOperationException("a choice is not typed");
-          }
-        });
+    box.setConverter(Controls.words(option -> option.label()));
     box.getItems().setAll(options);
     options.stream().filter(o -> o.value().equals(chosen)).findFirst().ifPresent(box::setValue);
     box.valueProperty()

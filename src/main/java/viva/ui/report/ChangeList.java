@@ -9,7 +9,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.interview.grade.EffectRule;
 import viva.interview.grade.Proposal;
 import viva.interview.grade.Proposal.Effect;
@@ -95,18 +94,7 @@ final class ChangeList {
   private Node rule(EffectRule now) {
     var box = new ChoiceBox<EffectRule>();
     box.getItems().setAll(List.of(EffectRule.values()));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(EffectRule rule) {
-            return services.say("mock.rule." + rule);
-          }
-
-          @Override
-          public EffectRule fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(rule -> services.say("mock.rule." + rule)));
     box.setValue(now);
     box.setOnAction(_ -> model.rule(box.getValue()));
     box.setAccessibleText(services.say("mock.letter.rule"));

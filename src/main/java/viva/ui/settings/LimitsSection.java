@@ -12,7 +12,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.card.Topic;
 import viva.store.desk.TopicLimit;
 import viva.study.Limits;
@@ -128,18 +127,7 @@ final class LimitsSection {
     box.setPromptText(services.say("settings.limits.add"));
     box.setAccessibleText(services.say("settings.limits.add"));
     box.setId("limit-add");
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Topic topic) {
-            return topic == null ? "" : name(topic);
-          }
-
-          @Override
-          public Topic fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(topic -> name(topic)));
     box.valueProperty()
         .subscribe(
             (_, topic) -> {

@@ -10,7 +10,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
@@ -38,18 +37,7 @@ record Lines(Services services) {
   <E> Node choice(String name, List<E> values, Property<E> property, Function<E, String> word) {
     var box = new ChoiceBox<E>();
     box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(word));
     box.setValue(property.getValue());
     box.setId(name);
     box.setAccessibleText(services.say("settings." + name));

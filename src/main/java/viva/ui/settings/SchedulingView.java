@@ -16,7 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.fsrs.Load.Ease;
 import viva.study.rule.LeechAction;
 import viva.ui.kit.Controls;
@@ -192,18 +191,7 @@ final class SchedulingView {
       String name, List<E> values, ObjectProperty<E> property, Function<E, String> word) {
     var box = new ChoiceBox<E>();
     box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E value) {
-            return word.apply(value);
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(word));
     box.setValue(property.get());
     box.setId("schedule-" + name);
     property.bind(box.valueProperty());

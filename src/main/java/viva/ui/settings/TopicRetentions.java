@@ -7,7 +7,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.card.Topic;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -65,18 +64,7 @@ final class TopicRetentions {
     box.setValue(left.getFirst());
     box.setMaxWidth(360);
     box.setAccessibleText(services.say("scheduling.topics"));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Topic topic) {
-            return topic == null ? "" : name(topic);
-          }
-
-          @Override
-          public Topic fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(topic -> name(topic)));
     var add =
         Controls.button(
             services.say("scheduling.topics.add"),

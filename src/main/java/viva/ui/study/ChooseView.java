@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import viva.card.Topic;
 import viva.store.view.StoredDocument;
 import viva.store.view.TopicCounts;
@@ -240,18 +239,7 @@ public final class ChooseView {
       String id, String name, List<E> values, Property<E> property, Function<E, String> word) {
     var box = new ComboBox<E>();
     box.getItems().setAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E value) {
-            return value == null ? "" : word.apply(value);
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException();
-          }
-        });
+    box.setConverter(Controls.words(word));
     box.valueProperty().bindBidirectional(property);
     box.setId(id);
     box.setAccessibleText(services.say(name));
