@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,6 @@ final class CardRows {
       LEFT JOIN mark ON mark.card_id = card.id
       """;
   static final String SELECT = COLUMNS + "FROM shown card\n" + JOINED;
-  private static final String ASKABLE =
-      "card.archived IS NULL AND ifnull(mark.suspended, 0) = 0 AND ifnull(mark.buried_until, 0) <="
-          + " ?";
 
   private final Db db;
 
@@ -66,57 +62,6 @@ final class CardRows {
 
   Optional<ScheduledCard> find(CardId id) throws SQLException {
     return db.one(SELECT + "WHERE card.id = ?", CardRows::read, id.value());
-  }
-
-  /// What could be asked on the study day: all that is due by its end, and the first new cards.
-  List<ScheduledCard> askable(StudyMoment now, int newCards) throws SQLException {
-    var day = now.day().toEpochDay();
-    var seen =
-        db.list(
-            SELECT + "WHERE " + ASKABLE + " AND (schedule.due_day <= ? OR schedule.due_at < ?)",
-            CardRows::read,
-            day,
-            day,
-            now.dayEnds().toEpochMilli());
-    var fresh =
-        db.list(
-            SELECT
-                + "WHERE "
-                + ASKABLE
-                + " AND schedule.card_id IS NULL AND card.answer <> '' ORDER BY card.id LIMIT ?",
-            CardRows::read,
-            day,
-            newCards);
-    seen.addAll(withFront(fresh, day, newCards));
-    return seen;
-  }
-
-  /// New cards that were asked outside the schedule and failed come in front of their topic.
-  private List<ScheduledCard> withFront(List<ScheduledCard> fresh, long day, int most)
-      throws SQLException {
-    var front =
-        db.list(
-            SELECT
-                + "WHERE "
-                + ASKABLE
-                + " AND schedule.card_id IS NULL AND card.id IN (SELECT card_id FROM review_log"
-                + " WHERE kind = 'PRACTICE' AND rating = 1 AND before_state = 'NEW' AND undone = 0)"
-                + " ORDER BY card.id",
-            CardRows::read,
-            day);
-    if (front.isEmpty()) return fresh;
-    var moved = front.stream().map(ScheduledCard::id).collect(Collectors.toSet());
-    var ordered = new ArrayList<ScheduledCard>();
-    for (var card : fresh) {
-      front.stream().filter(f -> sameTopic(f, card)).forEach(ordered::add);
-      front.removeIf(f -> sameTopic(f, card));
-      if (!moved.contains(card.id())) ordered.add(card);
-    }
-    return ordered.subList(0, Math.min(most, ordered.size()));
-  }
-
-  private static boolean sameTopic(ScheduledCard one, ScheduledCard other) {
-    return one.card().topic().equals(other.card().topic());
   }
 
   Counts counts(StudyMoment now) throws SQLException {

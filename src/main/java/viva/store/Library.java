@@ -35,6 +35,7 @@ public final class Library implements AutoCloseable {
   private final Path file;
   private final Db db;
   private final CardRows cards;
+  private final AskableRows askable;
   private final DocumentRows documents;
   private final LogRows log;
   private final SettingRows settings;
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
     this.file = file;
     this.db = db;
     this.cards = new CardRows(db);
+    this.askable = new AskableRows(db);
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
     this.settings = new SettingRows(db);
@@ -92,7 +94,12 @@ public final class Library implements AutoCloseable {
 
   /// What could be asked on this study day: all that falls due in it, and the first new cards.
   public List<ScheduledCard> askable(StudyMoment now, int newCards) {
-    return db.ask("reading what is due", () -> cards.askable(now, newCards));
+    return db.ask("reading what is due", () -> askable.all(now, newCards));
+  }
+
+  /// The same, of the cards in review only the best remembered where there are more than `reviews`.
+  public List<ScheduledCard> askable(StudyMoment now, int newCards, int reviews) {
+    return db.ask("reading what is due", () -> askable.best(now, newCards, reviews));
   }
 
   public Counts counts(StudyMoment now) {

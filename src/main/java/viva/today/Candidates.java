@@ -7,6 +7,7 @@ import viva.card.ScheduledCard;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.store.Library;
+import viva.study.Limits;
 import viva.study.Pick;
 import viva.study.Scope;
 import viva.study.StudyClock;
@@ -22,12 +23,16 @@ record Candidates(Library library, StudyClock clock, Today today) {
       case Scope.Given(var ids) ->
           ids.stream().map(library::card).flatMap(Optional::stream).toList();
       case Scope.Everything() when what.usual() && today.limits().topics().isEmpty() ->
-          library.askable(clock.now(), today.limits().all().newCards());
+          asked(today.limits().all());
       case Scope.Everything _, Scope.InTopic _, Scope.InFile _ -> {
         var cards = what.pick() == Pick.DUE ? library.askable(clock.now(), ALL) : library.cards();
         yield cards.stream().filter(what.scope()::holds).toList();
       }
     };
+  }
+
+  private List<ScheduledCard> asked(Limits left) {
+    return library.askable(clock.now(), left.newCards(), left.reviews());
   }
 
   /// Words that are no query find nothing; the screen that takes them has said so.

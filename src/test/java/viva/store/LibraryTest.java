@@ -25,10 +25,13 @@ import viva.card.Marks;
 import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
+import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 import viva.store.sql.StoreException;
 import viva.store.view.Counts;
 import viva.store.view.StoredDocument;
+import viva.study.Limits;
+import viva.study.StudyQueue;
 
 class LibraryTest {
   @TempDir Path folder;
@@ -222,6 +225,30 @@ class LibraryTest {
       var later = Answers.answer(card, Rating.GOOD, Answers.NOW.plus(Duration.ofDays(60)), version);
       assertThat(library.counts(later.moment())).isEqualTo(new Counts(3, 1, 2));
       assertThat(library.askable(later.moment(), 1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void ofABacklogTheBestRememberedAreReadUpToTheLimit() {
+    try (var library = withCards(open(), 500)) {
+      int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
+      var dice = new Random(7);
+      var cards = library.cards();
+      for (var card : cards) {
+        var at = Answers.NOW.plus(Duration.ofDays(dice.nextInt(90)));
+        library.record(Answers.answer(card, Rating.ofGrade(3 + dice.nextInt(2)), at, version));
+      }
+      for (var card : library.cards().subList(0, 150)) {
+        library.mark(card.id(), new Marks(true, LocalDate.EPOCH, 0, ""));
+      }
+      var late = Answers.NOW.plus(Duration.ofDays(2_000));
+      var now = Answers.answer(cards.getFirst(), Rating.GOOD, late, version).moment();
+      var model = new Scheduler(SchedulerConfig.DEFAULT).model();
+      for (int reviews : List.of(0, 1, 30, 200, 400)) {
+        var limits = new Limits(reviews, 5);
+        assertThat(StudyQueue.of(library.askable(now, 5, reviews), now, limits, model))
+            .isEqualTo(StudyQueue.of(library.askable(now, 5), now, limits, model));
+      }
     }
   }
 
