@@ -85,7 +85,7 @@ public final class LibraryView {
     soon.setOnFinished(_ -> model.search(search.getText()));
     model.rows().subscribe(this::count);
     table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    Platform.runLater(table.node()::requestFocus);
+    Controls.focus(table.node());
   }
 
   private Node side() {
