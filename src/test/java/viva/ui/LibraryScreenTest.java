@@ -11,12 +11,14 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +196,33 @@ class LibraryScreenTest {
   private static <T> void sort(TableView<T> table, TableColumn<?, ?> column) {
     table.getSortOrder().add((TableColumn<T, ?>) column);
     table.sort();
+  }
+
+  @Test
+  void theCardBesideTheTableIsAsWideAsItWasLeft() {
+    try (var desk = desk(new Place.Library())) {
+      desk.waitFor("#preview");
+      Fx.run(() -> split(desk).getScene().getWindow().setWidth(1440));
+      Fx.until("a third", () -> Math.abs(share(desk) - 1.0 / 3) < 0.02);
+      Fx.run(() -> split(desk).setDividerPositions(0.55));
+      Fx.until("the card wider", () -> share(desk) > 0.43);
+      click(Objects.requireNonNull(desk.find(".split-pane-divider")), 1);
+    }
+    try (var desk = desk(new Place.Library())) {
+      desk.waitFor("#preview");
+      Fx.run(() -> split(desk).getScene().getWindow().setWidth(1440));
+      Fx.until("the card as wide", () -> share(desk) > 0.43);
+    }
+  }
+
+  private static SplitPane split(OpenDesk desk) {
+    return (SplitPane) Objects.requireNonNull(desk.find("#library-split"));
+  }
+
+  /// How much of the split the card has.
+  private static double share(OpenDesk desk) {
+    var card = (Region) Objects.requireNonNull(desk.find("#preview"));
+    return card.getWidth() / split(desk).getWidth();
   }
 
   @Test

@@ -28,7 +28,7 @@ import viva.study.StudyClock;
 
 /// What is done to many cards at once, and taken back.
 class BulkTest {
-  private static final StudyMoment NOW = 
+  private static final StudyMoment NOW =
       StudyClock.at(Answers.NOW, ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
 
   @TempDir Path folder;
