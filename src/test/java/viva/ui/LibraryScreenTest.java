@@ -11,11 +11,14 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,7 @@ import viva.store.AnsweredDays;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
 import viva.store.Shelf;
+import viva.store.shelf.Edits;
 import viva.store.shelf.Words;
 import viva.ui.kit.Place;
 
@@ -156,8 +160,69 @@ class LibraryScreenTest {
     }
   }
 
+  @Test
+  void aColumnsHeadSortsAndTheOrderIsKept() {
+    try (var desk = desk(new Place.Library())) {
+      rows(desk, 9);
+      sortBy(desk);
+      Fx.until("order", () -> desk.find("#cards") instanceof TableView<?> t && first(t) != 0);
+    }
+    try (var desk = desk(new Place.Library())) {
+      rows(desk, 9);
+      assertThat(Fx.on(() -> first(table0(desk)))).isNotZero();
+    }
+  }
+
   private static TableView<?> table0(OpenDesk desk) {
     return (TableView<?>) Objects.requireNonNull(desk.find("#cards"));
+  }
+
+  private static int first(TableView<?> table) {
+    return (Integer) table.getItems().getFirst();
+  }
+
+  /// By question, the last one first.
+  private static void sortBy(OpenDesk desk) {
+    Fx.run(
+        () -> {
+          var table = table0(desk);
+          var column = table.getColumns().getFirst();
+          column.setSortType(TableColumn.SortType.DESCENDING);
+          sort(table, column);
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void sort(TableView<T> table, TableColumn<?, ?> column) {
+    table.getSortOrder().add((TableColumn<T, ?>) column);
+    table.sort();
+  }
+
+  @Test
+  void theCardBesideTheTableIsAsWideAsItWasLeft() {
+    try (var desk = desk(new Place.Library())) {
+      desk.waitFor("#preview");
+      Fx.run(() -> split(desk).getScene().getWindow().setWidth(1440));
+      Fx.until("a third", () -> Math.abs(share(desk) - 1.0 / 3) < 0.02);
+      Fx.run(() -> split(desk).setDividerPositions(0.55));
+      Fx.until("the card wider", () -> share(desk) > 0.43);
+      click(Objects.requireNonNull(desk.find(".split-pane-divider")), 1);
+    }
+    try (var desk = desk(new Place.Library())) {
+      desk.waitFor("#preview");
+      Fx.run(() -> split(desk).getScene().getWindow().setWidth(1440));
+      Fx.until("the card as wide", () -> share(desk) > 0.43);
+    }
+  }
+
+  private static SplitPane split(OpenDesk desk) {
+    return (SplitPane) Objects.requireNonNull(desk.find("#library-split"));
+  }
+
+  /// How much of the split the card has.
+  private static double share(OpenDesk desk) {
+    var card = (Region) Objects.requireNonNull(desk.find("#preview"));
+    return card.getWidth() / split(desk).getWidth();
   }
 
   @Test
@@ -260,6 +325,29 @@ class LibraryScreenTest {
       desk.waitFor("#card");
       assertThat(cards().getFirst().card().answer()).isEqualTo(before);
     }
+  }
+
+  @Test
+  void aCardIsWrittenByKeyboardAndUnsavedWordsAreKept() {
+    try (var desk = desk(new Place.Library())) {
+      focus(desk);
+      desk.key(KeyCode.N);
+      desk.waitFor("#edit-question");
+      desk.type("#edit-topic", "Mine › New");
+      desk.type("#edit-question", "Is $x$ kept?");
+      desk.key(KeyCode.ESCAPE);
+      desk.waitFor("#cards");
+      desk.press("#new-card");
+      desk.waitFor("#edit-restored");
+      desk.type("#edit-answer", "It is.");
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#card");
+      desk.waitForText("It is.");
+    }
+    var written = cards().getLast().card();
+    assertThat(written.question()).isEqualTo("Is $x$ kept?");
+    assertThat(written.topic()).isEqualTo(Topic.of("Mine", "New"));
+    assertThat(written.origin().file()).isEqualTo(Edits.OWN);
   }
 
   @Test

@@ -37,11 +37,11 @@ final class LibrarySpeed {
     try (var library = Library.open(file)) {
       library.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
     }
-    try (var desk = OpenDesk.at(file, new Place.Settings(), Locale.SIMPLIFIED_CHINESE, NOW)) {
+    try (var desk = OpenDesk.at(file, new Place.NewCard(), Locale.SIMPLIFIED_CHINESE, NOW)) {
       var opens = new double[TIMES];
       for (int i = 0; i < TIMES; i++) {
-        desk.go(new Place.Settings());
-        desk.waitFor("#settings");
+        desk.go(new Place.NewCard());
+        desk.waitFor("#edit");
         long start = System.nanoTime();
         desk.go(new Place.Library());
         desk.waitFor("#cards .table-row-cell");

@@ -70,7 +70,8 @@ public final class Columns {
                 .orElseThrow());
   }
 
-  /// All cards, archived ones too, by their numbers.
+  /// All cards as the learner sees them, by their numbers: archived ones too, and those deleted for
+  /// good, whose answers still count.
   public List<Standing> standings() {
     return db.ask(
         "reading the cards",
@@ -78,11 +79,16 @@ public final class Columns {
           Map<String, Topic> topics = new HashMap<>();
           return db.list(
               """
-              SELECT card.id, card.document_id, card.question, card.answer <> '' AS answered,
-                     card.archived IS NULL AND ifnull(mark.suspended, 0) = 0 AS asked,
+              SELECT card.id, card.document_id,
+                     ifnull(override.question, card.question) AS question,
+                     ifnull(override.answer, card.answer) <> '' AS answered,
+                     CASE WHEN override.archived IS NULL THEN card.archived IS NULL
+                          ELSE override.archived = 0 END
+                       AND ifnull(mark.suspended, 0) = 0 AS asked,
                      ifnull(mark.buried_until, 0) AS buried, topic.path AS topic, schedule.*
               FROM card
-              JOIN topic ON topic.id = card.topic_id
+              LEFT JOIN override ON override.card_id = card.id
+              JOIN topic ON topic.id = ifnull(override.topic_id, card.topic_id)
               LEFT JOIN schedule ON schedule.card_id = card.id
               LEFT JOIN mark ON mark.card_id = card.id
               ORDER BY card.id

@@ -2,7 +2,6 @@ package viva.ui.edit;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -123,7 +122,7 @@ public final class EditView {
       tags.setPromptText(services.say("edit.tags.help"));
       box.getChildren().addAll(named("edit.tags", bound("edit-tags", tags, model.tags())));
     }
-    Platform.runLater(question::requestFocus);
+    Controls.focus(question);
     return scrolling(box);
   }
 

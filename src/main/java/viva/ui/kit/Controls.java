@@ -3,6 +3,8 @@ package viva.ui.kit;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,6 +55,22 @@ public final class Controls {
     button.setGraphic(key(key));
     button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     return button;
+  }
+
+  /// Gives a node the focus, as soon as it is on the screen: what lies in a split pane or scrolls
+  /// gets there only when its surroundings are drawn for the first time.
+  public static void focus(Node node) {
+    if (node.getScene() != null) Platform.runLater(node::requestFocus);
+    else
+      node.sceneProperty()
+          .addListener(
+              new InvalidationListener() {
+                @Override
+                public void invalidated(Observable scene) {
+                  scene.removeListener(this);
+                  Platform.runLater(node::requestFocus);
+                }
+              });
   }
 
   /// A key's name as it is printed on a keyboard.

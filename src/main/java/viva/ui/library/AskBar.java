@@ -3,7 +3,6 @@ package viva.ui.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -113,7 +112,7 @@ final class AskBar {
     root.getChildren().setAll(words, input, cancel, go);
     root.setVisible(true);
     root.setManaged(true);
-    Platform.runLater(focus.equals(root) ? cancel::requestFocus : focus::requestFocus);
+    Controls.focus(focus.equals(root) ? cancel : focus);
   }
 
   private void close() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -34,7 +35,11 @@ final class CardTable {
 
   private final Services services;
   private final LibraryViewModel model;
-  private final TableView<Integer> table = new TableView<>();
+
+  /// Always the same list: a table that is given another one forgets what it is sorted by.
+  private final ObservableList<Integer> items = FXCollections.observableArrayList();
+
+  private final TableView<Integer> table = new TableView<>(items);
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
   private final DateTimeFormatter date;
 
@@ -137,9 +142,9 @@ final class CardTable {
   /// Shows other rows; the cards that were chosen stay chosen where they are still there.
   private void show(List<Integer> rows) {
     var chosen = new HashSet<>(chosen());
-    table.setItems(FXCollections.observableList(rows));
     var selection = table.getSelectionModel();
     selection.clearSelection();
+    items.setAll(rows);
     if (chosen.isEmpty() || chosen.size() > 1_000) {
       if (rows.size() > 0) selection.select(0);
       return;

@@ -3,9 +3,13 @@ package viva.ui.library;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -19,6 +23,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +51,6 @@ public final class LibraryView {
 
   /// How wide the card beside the table is, in pixels.
   private static final double LEAST = 280;
-
   private static final double MOST = 520;
 
   /// How long after the last letter the search begins.
@@ -62,6 +66,7 @@ public final class LibraryView {
   private final AskBar ask;
   private final CardActions actions;
   private final SplitPane split = new SplitPane();
+  private final StringProperty place;
   private final Label count = Controls.label("", "caption");
   private final Map<Arrangement.Only, ToggleButton> chips = new EnumMap<>(Arrangement.Only.class);
   private final PauseTransition soon = new PauseTransition(SOON);
@@ -69,23 +74,26 @@ public final class LibraryView {
   private LibraryView(Services services, LibraryViewModel model) {
     this.services = services;
     this.model = model;
+    place = services.preferences().layout("library.card");
     tree = new LibraryTree(services, model);
     table = new CardTable(services, model);
     preview = new PreviewPane(services, model);
     ask = new AskBar(services, () -> table.node().requestFocus());
     actions = new CardActions(services, model, table, ask);
     root.setId("library");
+    split.setId("library-split");
     root.setLeft(side());
     root.setCenter(split);
     split.getItems().add(main());
     preview.node().setMinWidth(LEAST);
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     split.widthProperty().subscribe(_ -> Platform.runLater(this::divide));
     root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     soon.setOnFinished(_ -> model.search(search.getText()));
     model.rows().subscribe(this::count);
     table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    Platform.runLater(table.node()::requestFocus);
+    Controls.focus(table.node());
   }
 
   private Node side() {
@@ -236,11 +244,30 @@ public final class LibraryView {
     }
   }
 
-  /// The card gets a third, and no more than it can use.
+  /// The card gets what the learner last gave it; before that a third, and no more than it can use.
   private void divide() {
-    if (split.getItems().size() < 2 || split.getWidth() <= 0) return;
-    double beside = Math.clamp(split.getWidth() / 3, LEAST, MOST);
-    split.setDividerPositions(1 - beside / split.getWidth());
+    double width = split.getWidth();
+    if (split.getItems().size() < 2 || width <= 0) return;
+    double kept = kept().orElse(Math.clamp(width / 3, LEAST, MOST));
+    split.setDividerPositions(1 - Math.min(kept, width / 2) / width);
+  }
+
+  /// How wide the learner has made the card, in pixels.
+  private OptionalDouble kept() {
+    return place.get().matches("\\d{1,4}")
+        ? OptionalDouble.of(Math.max(LEAST, Integer.parseInt(place.get())))
+        : OptionalDouble.empty();
+  }
+
+  /// Keeps where the learner has left the divider.
+  private void released(MouseEvent event) {
+    if (event.getTarget() instanceof Node node && isDivider(node))
+      place.set(Long.toString(Math.round(preview.node().getWidth())));
+  }
+
+  private static boolean isDivider(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(n -> n.getStyleClass().contains("split-pane-divider"));
   }
 
   private void openCard() {

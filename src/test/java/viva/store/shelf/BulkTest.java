@@ -3,7 +3,7 @@ package viva.store.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +18,7 @@ import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
+import viva.card.evidence.Standing;
 import viva.store.Answers;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
@@ -27,7 +28,8 @@ import viva.study.StudyClock;
 
 /// What is done to many cards at once, and taken back.
 class BulkTest {
-  private static final StudyMoment NOW = StudyClock.at(Answers.NOW, ZoneOffset.UTC, 4);
+  private static final StudyMoment NOW =
+      StudyClock.at(Answers.NOW, ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
 
   @TempDir Path folder;
   private Library library;
@@ -122,11 +124,28 @@ class BulkTest {
     var list = library.shelves().catalogue().read(NOW);
     assertThat(list.size()).isEqualTo(6);
     assertThat(list.seen(0)).isTrue();
-    assertThat(list.elapsed(0)).isEqualTo(2); // the night belongs to the day before
+    assertThat(list.elapsed(0)).isEqualTo(3);
     assertThat(list.suspended(1)).isTrue();
     assertThat(list.archived(2)).isTrue();
     assertThat(list.question(3)).isEqualTo("Mine?");
     assertThat(list.standing(3)).isEqualTo(CardList.Standing.UNANSWERED);
     assertThat(list.standing(4)).isEqualTo(CardList.Standing.NEW);
+  }
+
+  @Test
+  void progressSeesTheCardsAsTheLearnerDoesAndRemembersTheDeleted() {
+    var shelves = library.shelves();
+    shelves.edits().write(cards.get(1), new Words("Mine?", ""));
+    shelves.bulk().change(cards.subList(2, 3), new Wish.Archive(Answers.NOW));
+    shelves.bulk().change(cards.subList(3, 4), new Wish.Move(Topic.of("Elsewhere")));
+    shelves.bulk().delete(cards.subList(0, 1), Answers.NOW);
+    var seen = library.columns().standings();
+    assertThat(seen).extracting(Standing::id).containsExactlyElementsOf(cards);
+    assertThat(seen)
+        .extracting(Standing::asked)
+        .containsExactly(false, true, false, true, true, true);
+    assertThat(seen.get(1).question()).isEqualTo("Mine?");
+    assertThat(seen.get(1).answered()).isFalse();
+    assertThat(seen.get(3).topic()).isEqualTo(Topic.of("Elsewhere"));
   }
 }

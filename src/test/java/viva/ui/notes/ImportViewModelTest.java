@@ -146,6 +146,52 @@ class ImportViewModelTest {
   }
 
   @Test
+  void anotherKindOfLineIsReadAsQuestionsNowAndEverAfter() throws IOException {
+    var note =
+        note(
+            """
+            # Notes
+
+            ## Heaps
+
+            ### What is a heap?
+            A tree.
+
+            ### What is a heap for?
+            Queues.
+
+            ## Queues
+
+            ### What is a queue?
+            First in, first out.
+            """);
+    var model = new ImportViewModel(services(), List.of(note));
+    steps.all();
+    var plan = ((ImportViewModel.Step.Previewing) model.step().get()).plan();
+    var explanation = plan.notes().read().getFirst().reading().explanation();
+    var other =
+        explanation.candidates().stream()
+            .map(c -> c.container())
+            .filter(c -> !explanation.chosen().contains(c))
+            .findFirst()
+            .orElseThrow();
+    model.readAs(plan.notes().read().getFirst().path(), other);
+    steps.all();
+    model.keep();
+    steps.all();
+    var read = questions();
+    var again = Files.writeString(note, Files.readString(note) + "\nAnd more.\n");
+    Importing.keepInStep(services());
+    steps.all();
+    assertThat(again).isEqualTo(note);
+    assertThat(read).isNotEmpty();
+    assertThat(questions()).isEqualTo(read);
+    assertThat(library.imports().documents().values())
+        .extracting(d -> d.reading())
+        .containsExactly(other.key());
+  }
+
+  @Test
   void whatHasChangedInTheNotesIsReadAgainAndSaidInOneLine() throws IOException {
     var note = note("### What is a heap?\nA tree.\n\n### What is it for?\nQueues.\n");
     var model = new ImportViewModel(services(), List.of(note));
