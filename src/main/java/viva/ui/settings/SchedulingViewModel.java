@@ -147,8 +147,8 @@ final class SchedulingViewModel {
     var now = services.clock().now();
     var seen = new ArrayList<Workload.Seen>();
     int fresh = 0;
-    for (var card : library.cards()) {
-      if (card.marks().suspended()) continue;
+    for (var card : library.columns().standings()) {
+      if (!card.asked()) continue;
       switch (card.state()) {
         case State.New() -> fresh++;
         case State.Seen known ->
