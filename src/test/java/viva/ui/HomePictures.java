@@ -64,6 +64,7 @@ final class HomePictures {
           desk.scene().getWindow().setWidth(width);
           desk.scene().getWindow().setHeight(width == 1440 ? 900 : 600);
         });
+    desk.waitFor("#checklist");
     if (desk.find("#checklist:selected") == null) {
       desk.press("#checklist");
       desk.press("#scratchPad");
