@@ -65,11 +65,7 @@ final class PlanPanel {
     bar.setAccessibleText(services.say("plan.working"));
     var working = Controls.label(services.say("plan.working"), "soft");
     working.setMinWidth(Region.USE_PREF_SIZE);
-    var row =
-        new HBox(
-            working,
-            bar,
-            Controls.button(services.say("cancel"), model::stop));
+    var row = new HBox(working, bar, Controls.button(services.say("cancel"), model::stop));
     row.getStyleClass().add("plan-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
