@@ -1,6 +1,12 @@
 package viva.today;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +19,7 @@ import viva.card.Topic;
 import viva.card.mock.Mock;
 import viva.card.mock.MockSetup;
 import viva.interview.MockSession;
+import viva.interview.PointSearch;
 import viva.interview.draw.Drawing;
 import viva.interview.draw.MockDraw;
 import viva.interview.draw.Pool;
@@ -21,6 +28,8 @@ import viva.interview.grade.MockScore;
 import viva.interview.grade.Proposal;
 import viva.interview.grade.Proposals;
 import viva.interview.report.MockReport;
+import viva.interview.word.AliasPair;
+import viva.interview.word.Aliases;
 import viva.store.Library;
 import viva.store.mock.MockEffect;
 import viva.store.mock.Mocks;
@@ -29,6 +38,8 @@ import viva.study.StudyClock;
 /// Mock interviews with one library; for use on the library thread.
 public final class Mocking {
   private static final String RULE = "mock.effect";
+
+  private static final String OWN_ALIASES = "aliases.txt";
 
   /// No card of this many mocks before is asked again.
   private static final int LATELY = 3;
@@ -81,6 +92,25 @@ public final class Mocking {
   /// Begins a mock with the questions of a drawing; one that was open is left.
   public MockSession begin(MockSetup setup, Drawing drawing) {
     return MockSession.of(mocks.begin(setup, clock.now(), drawing.questions()));
+  }
+
+  /// Looks for the key points of a deck in answers, by the names of terms that come with Viva,
+  // those
+  /// of the learner's file `aliases.txt` beside the library, and the pairs the learner has made.
+  public PointSearch search(Collection<ScheduledCard> deck) {
+    var pairs = new ArrayList<>(Aliases.pairs(own()));
+    for (var pair : mocks.termPairs()) pairs.add(new AliasPair(pair.one(), pair.other()));
+    return new PointSearch(
+        deck.stream().map(ScheduledCard::card).toList(), Aliases.standard().with(pairs));
+  }
+
+  private String own() {
+    var file = library.file().resolveSibling(OWN_ALIASES);
+    try {
+      return Files.exists(file) ? new String(Files.readAllBytes(file), UTF_8) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + file, e);
+    }
   }
 
   /// The mock that was begun and is not over.

@@ -91,7 +91,7 @@ final class Rail {
                     node.setManaged(!narrow);
                   });
     }
-    brand.setVisible(!narrow);
+    brand.setText(narrow ? "V." : "Viva.");
   }
 
   /// Shows how much there is.

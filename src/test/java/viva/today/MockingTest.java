@@ -2,6 +2,8 @@ package viva.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import viva.card.Card;
 import viva.card.CardId;
 import viva.card.Interview;
+import viva.card.Marks;
 import viva.card.Origin;
 import viva.card.Rating;
 import viva.card.ReviewLog;
@@ -72,6 +75,26 @@ class MockingTest {
   @AfterEach
   void close() {
     library.close();
+  }
+
+  @Test
+  void namesInTheLearnersFileAndPairsTheLearnerMadeCountAsTheTermsOfTheCard() throws IOException {
+    var card =
+        new Card(
+            Topic.of("T"),
+            "What is kept?",
+            "- Quokka buffers\n- Numbat tables",
+            new Origin("notes.md", 1));
+    var deck = List.of(new ScheduledCard(new CardId(99), card, new State.New(), Marks.NONE));
+    var answer = "We keep the zugzwang and also the flimflam.";
+    assertThat(mocking.search(deck).of(card, answer))
+        .extracting(CheckedPoint::found)
+        .containsExactly(Found.NOT_FOUND, Found.NOT_FOUND);
+    Files.writeString(folder.resolve("aliases.txt"), "Quokka buffers = zugzwang");
+    library.mocks().add(new TermPair("Numbat tables", "flimflam"));
+    assertThat(mocking.search(deck).of(card, answer))
+        .extracting(CheckedPoint::found)
+        .containsExactly(Found.FOUND, Found.FOUND);
   }
 
   @Test

@@ -131,10 +131,11 @@ class MockScreenTest {
       desk.waitFor("#mock-resume");
       desk.key(KeyCode.ENTER);
       Fx.until("the focus", () -> desk.hasFocus("mock-answer"));
+      desk.write(".");
       desk.shortcut(KeyCode.ENTER);
       desk.waitFor("#mock-following");
     }
-    assertThat(open(library).reply().text()).isEqualTo("half an answer");
+    assertThat(open(library).reply().text()).isEqualTo("half an answer.");
     assertThat(open(library).reply().taken()).isEqualTo(Duration.ofSeconds(2));
   }
 

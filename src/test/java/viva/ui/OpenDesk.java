@@ -109,21 +109,26 @@ final class OpenDesk implements AutoCloseable {
 
   /// A key goes where the focus is, as from a keyboard.
   void key(KeyCode code) {
-    key(code, false);
+    key(code, false, false);
   }
 
   /// A key together with Ctrl.
   void shortcut(KeyCode code) {
-    key(code, true);
+    key(code, false, true);
   }
 
-  private void key(KeyCode code, boolean control) {
+  /// A key together with Shift.
+  void shift(KeyCode code) {
+    key(code, true, false);
+  }
+
+  private void key(KeyCode code, boolean shift, boolean control) {
     Fx.run(
         () -> {
           var owner = scene().getFocusOwner();
           var target = owner == null ? scene().getRoot() : owner;
           for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, control, false, false));
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, control, false, false));
           }
         });
   }

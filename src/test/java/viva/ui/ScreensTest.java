@@ -86,6 +86,17 @@ class ScreensTest {
   }
 
   @Test
+  void theFirstScreenLeadsToAMockInterview() {
+    try (var desk = open(new Place.Home(), Locale.ENGLISH)) {
+      desk.waitFor("#home-mock");
+      desk.focus("#home-mock");
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#mock-start");
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
   void whatTheButtonsSayIsWhatIsKept() {
     try (var desk = open(new Place.Study(Topic.NONE), Locale.ENGLISH)) {
       desk.waitFor(".study-question");

@@ -45,21 +45,24 @@ class StudyDeskTest {
   private Path library;
 
   @BeforeEach
-  void importNotes() throws IOException {
-    var notes =
-        Files.writeString(
-            folder.resolve("numbers.md"),
-            "# Numbers\n\n"
-                + IntStream.rangeClosed(1, 4)
-                    .mapToObj(
-                        i ->
-                            "## What is the square of "
-                                + i
-                                + "?\n\n- It is "
-                                + i * i
-                                + "\n- It is not more\n")
-                    .collect(Collectors.joining("\n"))
-                + "\n## What is the square of 5?\n");
+  void importNumbers() throws IOException {
+    importNotes(
+        "numbers.md",
+        "# Numbers\n\n"
+            + IntStream.rangeClosed(1, 4)
+                .mapToObj(
+                    i ->
+                        "## What is the square of "
+                            + i
+                            + "?\n\n- It is "
+                            + i * i
+                            + "\n- It is not more\n")
+                .collect(Collectors.joining("\n"))
+            + "\n## What is the square of 5?\n");
+  }
+
+  private void importNotes(String name, String words) throws IOException {
+    var notes = Files.writeString(folder.resolve(name), words);
     library = folder.resolve("library.db");
     int code =
         Cli.run(
@@ -265,6 +268,47 @@ class StudyDeskTest {
       desk.waitFor("#rate-hard.proposed");
       desk.press("#tick-2");
       desk.waitFor("#rate-good.proposed");
+    }
+  }
+
+  @Test
+  void whatThePadSaysIsTickedAndWhatWasMissedIsCountedAndComesFirst() throws IOException {
+    importNotes(
+        "training.md",
+        """
+        # Training
+
+        ## What does the first stage of ZeRO shard?
+
+        - **Sharded**: the optimizer states of Adam, such as momentum and variance
+        - **Whole**: gradients and parameters stay complete on every rank
+        """);
+    try (var desk = open(new Place.Settings())) {
+      desk.press("#checklist");
+      desk.press("#scratchPad");
+      desk.go(new Place.Study(Topic.of("Training")));
+      desk.waitForText("stage of ZeRO");
+      Fx.until("the cursor in the pad", () -> desk.hasFocus("scratch"));
+      desk.write("Gradients and parameters stay complete on every rank.");
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#tick-2:selected");
+      assertThat(desk.text()).contains("found").doesNotContain("Missed");
+      desk.key(KeyCode.DIGIT1);
+      desk.waitFor(".reveal");
+      Fx.until("the cursor in the pad", () -> desk.hasFocus("scratch"));
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitForText("Missed once before");
+      desk.shift(KeyCode.DIGIT1);
+      desk.waitFor("#tick-1:selected");
+      desk.waitFor("#rate-hard.proposed");
+      desk.key(KeyCode.DIGIT3);
+      Fx.until("the next step", () -> desk.find("#rate-good") == null);
+      assertThat(desk.errors()).isEmpty();
+    }
+    try (var open = Library.open(library)) {
+      assertThat(open.mocks().missed())
+          .extracting(p -> p.text().split(":", -1)[0] + " " + p.missed() + "/" + p.asked())
+          .containsExactlyInAnyOrder("Whole 1/2", "Sharded 1/2");
     }
   }
 

@@ -1,7 +1,6 @@
 package viva.ui.home;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.ui.ready.ReadyPanel;
 
 /// Draws a [HomeViewModel]: what there is to do today, and one button that starts.
 public final class HomeView {
@@ -54,9 +54,12 @@ public final class HomeView {
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
     today.open().ifPresent(this::leftOpen);
+    var ready = new ReadyPanel(services);
+    work.getChildren().add(ready.next());
     if (!today.topics().isEmpty()) topics(TOPICS_SHOWN);
-    var plan = new VBox(new PlanPanel(services, new PlanViewModel(services)).root());
-    plan.getStyleClass().add("sheet");
+    var plan = new VBox(new PlanPanel(services, new PlanViewModel(services)).root(), ready.line());
+    plan.getStyleClass().addAll("sheet", "home-plan");
+    if (today.cards() > 0) plan.getChildren().add(mock());
     side.getChildren().add(plan);
     if (!today.problems().isEmpty()) side.getChildren().add(needsALook());
     var columns = new VBox();
@@ -72,9 +75,8 @@ public final class HomeView {
     side.setMinWidth(wide ? SIDE : 0);
     side.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
     HBox.setHgrow(work, Priority.ALWAYS);
-    var parts = work.getChildren().isEmpty() ? List.<Node>of(side) : List.of(work, side);
     Pane laid = wide ? new HBox() : new VBox();
-    laid.getChildren().setAll(parts);
+    laid.getChildren().setAll(work, side);
     laid.getStyleClass().add("home-columns");
     columns.getChildren().setAll(laid);
   }
@@ -109,6 +111,16 @@ public final class HomeView {
     if (!model.nothingToDo()) row.getChildren().addFirst(start());
     row.getStyleClass().add("home-actions");
     return row;
+  }
+
+  private Node mock() {
+    var mock =
+        Controls.button(
+            services.say(Command.MOCK.word()),
+            services.preferences().keys().text(Command.MOCK),
+            model::mock);
+    mock.setId("home-mock");
+    return new FlowPane(mock);
   }
 
   private Button start() {

@@ -80,6 +80,10 @@ public final class HomeViewModel {
     services.go().accept(new Place.Choose(What.DUE));
   }
 
+  public void mock() {
+    services.go().accept(new Place.Mock());
+  }
+
   /// Asks the cards that are left of a drill.
   public void goOn(OpenDrill drill) {
     var what = What.cards(drill.cards());

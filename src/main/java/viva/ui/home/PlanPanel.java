@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.study.plan.InterviewDatePlan;
 import viva.study.plan.InterviewDatePlan.Outlook;
@@ -62,11 +63,9 @@ final class PlanPanel {
     bar.progressProperty().bind(model.progress());
     bar.setPrefWidth(240);
     bar.setAccessibleText(services.say("plan.working"));
-    var row =
-        new HBox(
-            Controls.label(services.say("plan.working"), "soft"),
-            bar,
-            Controls.button(services.say("cancel"), model::stop));
+    var working = Controls.label(services.say("plan.working"), "soft");
+    working.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(working, bar, Controls.button(services.say("cancel"), model::stop));
     row.getStyleClass().add("plan-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -66,9 +66,10 @@ public final class SessionView {
     ticking.setCycleCount(Animation.INDEFINITE);
     model.session().subscribe(this::show);
     model.time().subscribe(this::show);
+    // only of a change: before the screen is shown there is nothing to leave
     root.sceneProperty()
         .subscribe(
-            scene -> {
+            (_, scene) -> {
               if (scene == null) leave();
               else enter();
             });

@@ -9,6 +9,7 @@ import viva.progress.ready.Readiness;
 import viva.ui.chart.ChartFrame;
 import viva.ui.evidence.Telling;
 import viva.ui.kit.Controls;
+import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 import viva.ui.progress.ProgressViewModel.About;
 
@@ -29,12 +30,22 @@ final class ReadinessPanel {
             "soft"));
     if (!readiness.open())
       frame.add(Controls.paragraph(telling.say("progress.readiness.abstained")));
-    for (var gate : readiness.gates())
+    for (var gate : readiness.gates()) {
       frame.add(
           Controls.paragraph(
               telling.say("progress.gate." + gate.kind(), gate.have(), gate.need())));
+      if (gate.kind() == Readiness.Gate.Kind.MOCK_ANSWERS) frame.add(new HBox(mock(services)));
+    }
     if (readiness.open()) frame.add(Controls.paragraph(outcome()), Controls.paragraph(plan()));
     why();
+  }
+
+  private static Button mock(Services services) {
+    var mock =
+        Controls.button(
+            services.say("command.MOCK"), () -> services.go().accept(new Place.Mock()), "quiet");
+    mock.setId("gate-mock");
+    return mock;
   }
 
   Node root() {

@@ -7,17 +7,22 @@ import viva.progress.evidence.Filter;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
-/// How ready for the next interview, and what pays most now: fills itself once the numbers are
-/// there. For the first screen.
+/// How ready for the next interview, and what pays most now, as two nodes: they fill themselves
+// once
+/// the numbers are there. For the first screen.
 public final class ReadyPanel {
   private static final int SHOWN = 4;
 
   private final Services services;
-  private final VBox root = new VBox(12);
+  private final VBox line = new VBox();
+  private final VBox next = new VBox(8);
 
   public ReadyPanel(Services services) {
     this.services = services;
-    root.setId("ready");
+    line.setId("ready");
+    next.setId("pays-most");
+    fill(line, false);
+    fill(next, false);
     services
         .background()
         .ask(
@@ -26,19 +31,34 @@ public final class ReadyPanel {
                 services.background().away(() -> Page.of(evidence, Filter.ALL), this::show));
   }
 
-  public Node root() {
-    return root;
+  /// How ready for the next interview.
+  public Node line() {
+    return line;
+  }
+
+  /// What pays most now.
+  public Node next() {
+    return next;
   }
 
   private void show(Page page) {
     page.readiness().stream()
         .findFirst()
         .ifPresent(
-            next -> root.getChildren().add(new ReadinessLine(services, next, page.plans()).root()));
+            first ->
+                line.getChildren().add(new ReadinessLine(services, first, page.plans()).root()));
+    fill(line, !line.getChildren().isEmpty());
     if (page.next().actions().isEmpty()) return;
-    root.getChildren()
+    next.getChildren()
         .addAll(
             Controls.label(services.say("progress.section.next"), "section"),
             new NextList(services, page.next(), SHOWN).root());
+    fill(next, true);
+  }
+
+  /// What is empty takes no room.
+  private static void fill(Node node, boolean full) {
+    node.setVisible(full);
+    node.setManaged(full);
   }
 }

@@ -32,7 +32,9 @@ public final class Sessions {
     Map<CardId, ScheduledCard> cards =
         library.cards().stream().collect(Collectors.toMap(ScheduledCard::id, Function.identity()));
     return new SessionViewModel.Loaded(
-        mock, cards, new Checking(services, cards.values(), library.mocks().termPairs()));
+        mock,
+        cards,
+        new Checking(services, cards.values(), mocking(services).search(cards.values())));
   }
 
   /// Keeps the question that a session stands at.

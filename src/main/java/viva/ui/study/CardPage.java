@@ -1,5 +1,6 @@
 package viva.ui.study;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -14,8 +15,9 @@ import viva.ui.kit.Services;
 
 /// Draws a card as one page: its question, and below it the answer with the learner's note.
 ///
+/// @param said the key points that were missed before
 /// @param edit opens the editor on the card, offered where there is no answer
-record CardPage(Services services, Runnable edit) {
+record CardPage(Services services, Said said, Runnable edit) {
 
   Node draw(ScheduledCard card, boolean revealed) {
     var column = new VBox(CardText.draw(services, card, card.card().question(), "study-question"));
@@ -43,8 +45,12 @@ record CardPage(Services services, Runnable edit) {
     }
     var options = services.preferences().study();
     return options.pointByPoint().get() || options.checklist().get()
-        ? new Points(services, card).node()
+        ? new Points(services, card, asked(card)).node()
         : CardText.draw(services, card, card.card().answer(), "study-answer");
+  }
+
+  private List<Said.Asked> asked(ScheduledCard card) {
+    return services.preferences().study().checklist().get() ? said.points(card) : List.of();
   }
 
   private Node noteOf(ScheduledCard card) {

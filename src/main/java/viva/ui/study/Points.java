@@ -2,14 +2,12 @@ package viva.ui.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
+import viva.card.mock.CheckedPoint;
+import viva.card.mock.CheckedPoint.Confirmed;
 import viva.markup.Block;
 import viva.markup.Document;
 import viva.markup.Markdown;
@@ -17,7 +15,7 @@ import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
-/// An answer in its points: they come one by one, or can be ticked, or both.
+/// An answer in its points: they come one by one, or its key points can be ticked, or both.
 final class Points {
   /// From which share of the points on an answer was known, with trouble and without.
   private static final double HARD = 0.5;
@@ -26,24 +24,25 @@ final class Points {
 
   private final Services services;
   private final List<Node> rows = new ArrayList<>();
-  private final List<CheckBox> ticks = new ArrayList<>();
+  private final List<PointTick> ticks = new ArrayList<>();
   private final VBox root = new VBox();
   private Runnable ticked = () -> {};
+  private boolean looked;
   private int shown;
 
-  /// A piece of an answer that comes at once.
-  ///
-  /// @param item whether it is an item of a list, and so a point to be ticked
-  private record Piece(Document document, boolean item) {}
-
-  Points(Services services, ScheduledCard card) {
+  /// @param asked the key points to be ticked, before the answer; none for the answer alone
+  Points(Services services, ScheduledCard card, List<Said.Asked> asked) {
     this.services = services;
+    for (var point : asked) {
+      var tick = new PointTick(services, card, point, ticks.size() + 1, () -> ticked.run());
+      ticks.add(tick);
+      rows.add(tick.node());
+    }
     var document = Markdown.parse(card.card().answer());
-    var pieces = pieces(document, services.preferences().study().checklist().get());
-    boolean items = pieces.stream().anyMatch(Piece::item);
-    for (var piece : pieces) rows.add(row(card, piece, piece.item() || !items));
+    var pieces = asked.isEmpty() ? pieces(document) : List.of(document);
+    for (var piece : pieces) rows.add(CardText.draw(services, card.card(), piece, "study-answer"));
     root.getChildren().setAll(rows);
-    root.getStyleClass().add("points");
+    root.getStyleClass().add("answer-points");
     root.setUserData(this);
     shown = rows.size();
     if (services.preferences().study().pointByPoint().get()) hideAllButTheFirst();
@@ -71,26 +70,41 @@ final class Points {
   ///
   /// @param number from 1; one that is not there does nothing
   void tick(int number) {
-    if (number > ticks.size()) return;
-    var tick = ticks.get(number - 1);
-    tick.setSelected(!tick.isSelected());
+    if (number <= ticks.size()) ticks.get(number - 1).turn();
   }
 
-  /// Calls back whenever a point was ticked.
+  /// Calls back now, and whenever a point was ticked.
   void onTick(Runnable work) {
     ticked = work;
+    work.run();
   }
 
-  /// Whether any point was ticked.
+  /// Ticks what was found in the learner's writing, as far as nobody ticked by hand.
+  void found(List<CheckedPoint> found) {
+    looked = true;
+    for (var tick : ticks) found.stream().filter(tick::is).findFirst().ifPresent(tick::found);
+    ticked.run();
+  }
+
+  /// Whether the ticks say something of the answer: one was set, or the writing was looked at.
   boolean counting() {
-    return ticks.stream().anyMatch(CheckBox::isSelected);
+    return !ticks.isEmpty() && (looked || ticks.stream().anyMatch(PointTick::ticked));
   }
 
-  /// The rating that the ticked share of the points stands for.
+  /// What the ticks say of each point.
+  List<CheckedPoint> confirmed() {
+    return ticks.stream().map(PointTick::confirmed).toList();
+  }
+
+  /// The rating that the ticked share of the points stands for, by their weights.
   Rating proposed() {
-    double share =
-        (double) ticks.stream().filter(CheckBox::isSelected).count() / Math.max(1, ticks.size());
-    return share >= GOOD ? Rating.GOOD : share >= HARD ? Rating.HARD : Rating.AGAIN;
+    double all = 0;
+    double said = 0;
+    for (var point : confirmed()) {
+      all += point.weight();
+      if (point.confirmed() == Confirmed.YES) said += point.weight();
+    }
+    return said >= GOOD * all ? Rating.GOOD : said >= HARD * all ? Rating.HARD : Rating.AGAIN;
   }
 
   private void hideAllButTheFirst() {
@@ -101,50 +115,23 @@ final class Points {
     }
   }
 
-  private Node row(ScheduledCard card, Piece piece, boolean point) {
-    var text = CardText.draw(services, card.card(), piece.document(), "study-answer");
-    if (!services.preferences().study().checklist().get()) return text;
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var row = new HBox(text);
-    row.getStyleClass().add("point");
-    row.setAlignment(Pos.TOP_LEFT);
-    if (point) {
-      var tick = new CheckBox();
-      tick.getStyleClass().add("tick");
-      ticks.add(tick);
-      tick.setId("tick-" + ticks.size());
-      tick.setAccessibleText(services.say("study.point", ticks.size()));
-      tick.selectedProperty().subscribe((_, _) -> ticked.run());
-      row.getChildren().addFirst(tick);
-    } else {
-      row.getStyleClass().add("between");
-    }
-    return row;
-  }
-
   /// A list comes item by item, all else block by block; what is said at the foot of the page comes
   /// with the last one.
-  ///
-  /// @param ticked whether a tick stands where a bullet would
-  private static List<Piece> pieces(Document document, boolean ticked) {
-    var pieces = new ArrayList<Piece>();
+  private static List<Document> pieces(Document document) {
+    var pieces = new ArrayList<Document>();
     for (var block : document.blocks()) {
       if (block instanceof Block.ItemList list) {
         for (var item : list.items())
-          pieces.add(
-              ticked && item.marker().isEmpty()
-                  ? new Piece(new Document(item.content(), List.of()), true)
-                  : piece(new Block.ItemList(list.tight(), List.of(item)), true));
+          pieces.add(piece(new Block.ItemList(list.tight(), List.of(item))));
       } else {
-        pieces.add(piece(block, false));
+        pieces.add(piece(block));
       }
     }
-    if (!document.footnotes().isEmpty())
-      pieces.add(new Piece(new Document(List.of(), document.footnotes()), false));
+    if (!document.footnotes().isEmpty()) pieces.add(new Document(List.of(), document.footnotes()));
     return pieces;
   }
 
-  private static Piece piece(Block block, boolean item) {
-    return new Piece(new Document(List.of(block), List.of()), item);
+  private static Document piece(Block block) {
+    return new Document(List.of(block), List.of());
   }
 }

@@ -45,6 +45,11 @@ final class ScratchPad {
     return framed(new VBox(4, Controls.label(services.say("study.written"), "caption"), scroll));
   }
 
+  /// What was written for the question that is asked.
+  String written() {
+    return text.getText();
+  }
+
   void focus() {
     text.requestFocus();
   }

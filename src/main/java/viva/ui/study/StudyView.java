@@ -1,6 +1,7 @@
 package viva.ui.study;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
+import viva.card.mock.MissedPoint;
 import viva.content.BuiltIn;
 import viva.study.Step;
 import viva.ui.keys.Command;
@@ -27,11 +29,18 @@ import viva.ui.kit.Services;
 
 /// Draws a [StudyViewModel]: one switch over its steps.
 public final class StudyView {
-  public static final Screen<Place.Study, StudyViewModel.Loaded> SCREEN =
+  public static final Screen<Place.Study, Loaded> SCREEN =
       new Screen<>(
-          visit -> Loading.load(visit.services(), visit.place().what()),
-          (visit, loaded) ->
-              new StudyView(visit.services(), new StudyViewModel(visit.services(), loaded)).root);
+          visit ->
+              new Loaded(
+                  Loading.load(visit.services(), visit.place().what()),
+                  Said.missed(visit.services())),
+          (visit, loaded) -> new StudyView(visit.services(), loaded).root);
+
+  /// What is loaded before the screen opens.
+  ///
+  /// @param missed key points that were missed before
+  record Loaded(StudyViewModel.Loaded drill, List<MissedPoint> missed) {}
 
   private static final int FLAGS = 8;
 
@@ -39,6 +48,7 @@ public final class StudyView {
   private final StudyViewModel model;
   private final BorderPane root = new BorderPane();
   private final PauseTransition waiting = new PauseTransition();
+  private final Said said;
   private final Pages pages;
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
   private final StudyHead head;
@@ -46,18 +56,19 @@ public final class StudyView {
   private final Reader reader;
   private Optional<Points> points = Optional.empty();
 
-  private StudyView(Services services, StudyViewModel model) {
+  private StudyView(Services services, Loaded loaded) {
     this.services = services;
-    this.model = model;
-    pages = new Pages(new CardPage(services, this::edit)::draw);
+    this.model = new StudyViewModel(services, loaded.drill());
+    said = new Said(services, loaded.missed());
+    pages = new Pages(new CardPage(services, said, this::edit)::draw);
     reader = new Reader(services);
     pad = new ScratchPad(services);
     head = new StudyHead(services, model, this::run);
     commands.put(Command.REVEAL, this::reveal);
-    commands.put(Command.AGAIN, () -> model.rate(Rating.AGAIN));
-    commands.put(Command.HARD, () -> model.rate(Rating.HARD));
-    commands.put(Command.GOOD, () -> model.rate(Rating.GOOD));
-    commands.put(Command.EASY, () -> model.rate(Rating.EASY));
+    commands.put(Command.AGAIN, () -> rate(Rating.AGAIN));
+    commands.put(Command.HARD, () -> rate(Rating.HARD));
+    commands.put(Command.GOOD, () -> rate(Rating.GOOD));
+    commands.put(Command.EASY, () -> rate(Rating.EASY));
     commands.put(Command.UNDO, model::undo);
     commands.put(Command.REDO, model::redo);
     commands.put(Command.SUSPEND, model::suspend);
@@ -114,10 +125,12 @@ public final class StudyView {
     if (turned.isPresent()) {
       reader.stop();
       points =
-          Optional.ofNullable(turned.get().lookup(".points"))
+          Optional.ofNullable(turned.get().lookup(".answer-points"))
               .map(node -> (Points) node.getUserData());
-      if (revealed.isPresent()) Controls.appear(services.preferences(), turned.get());
-      else pad.clear();
+      if (revealed.isPresent()) {
+        Controls.appear(services.preferences(), turned.get());
+        look(card);
+      } else pad.clear();
     }
     root.setBottom(foot(revealed));
     if (revealed.isPresent()) model.upNext().ifPresent(next -> pages.prepare(next, false));
@@ -142,13 +155,25 @@ public final class StudyView {
   }
 
   private Node ratings(Step.Revealed step) {
-    var ratings = new Ratings(services, step, model.practice(), model::rate);
+    var ratings = new Ratings(services, step, model.practice(), this::rate);
     points.ifPresent(
         p ->
             p.onTick(
                 () ->
                     ratings.propose(p.counting() ? Optional.of(p.proposed()) : Optional.empty())));
     return ratings.node();
+  }
+
+  /// Ticks what is found in the pad.
+  private void look(ScheduledCard card) {
+    var written = pad.written();
+    if (!written.isBlank()) points.ifPresent(p -> said.look(card.card(), written, p::found));
+  }
+
+  private void rate(Rating rating) {
+    if (model.step().get() instanceof Step.Revealed shown)
+      points.filter(Points::counting).ifPresent(p -> said.keep(shown.card(), p.confirmed()));
+    model.rate(rating);
   }
 
   private void rest(String title, String text) {
