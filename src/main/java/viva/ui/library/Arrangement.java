@@ -29,6 +29,7 @@ final class Arrangement {
   private final CardList cards;
   private final float[] recall;
   private final Collator collator;
+  private final Map<Integer, Map<Topic, Counts>> counts;
   private int[] questions = {};
   private int[] topics = {};
   private int[] documents = {};
@@ -87,6 +88,7 @@ final class Arrangement {
                       new MemoryState(cards.stability(row), cards.difficulty(row)),
                       cards.elapsed(row))
               : Float.NaN;
+    counts = counted();
   }
 
   CardList cards() {
@@ -131,6 +133,10 @@ final class Arrangement {
 
   /// How much there is of each topic in each document, in their order; archived cards are left out.
   Map<Integer, Map<Topic, Counts>> counts() {
+    return counts;
+  }
+
+  private Map<Integer, Map<Topic, Counts>> counted() {
     Map<Integer, Map<Topic, int[]>> counts = new LinkedHashMap<>();
     int[] here = {};
     for (int row = 0, document = -1, topic = -1; row < cards.size(); row++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -86,9 +87,8 @@ final class LibraryTree {
   private TreeItem<Node> document(int document, Map<Topic, Arrangement.Counts> topics) {
     var path = model.cards().documents().get(document);
     var name = services.documentName(path, topics.keySet().iterator().next());
-    var item = item(new Shelf.Document(document), name, List.of(topics));
-    below(item, document, topics, 0);
-    return item;
+    var node = node(new Shelf.Document(document), name, List.of(topics));
+    return topics.size() == 1 ? new TreeItem<>(node) : new Opening(node, document, topics);
   }
 
   /// The topics at a depth; where there is but one, those below it.
@@ -116,17 +116,52 @@ final class LibraryTree {
         });
   }
 
+  /// A document that makes its topics when they are looked at.
+  private final class Opening extends TreeItem<Node> {
+    private final int document;
+    private final Map<Topic, Arrangement.Counts> topics;
+    private boolean made;
+
+    Opening(Node node, int document, Map<Topic, Arrangement.Counts> topics) {
+      super(node);
+      this.document = document;
+      this.topics = topics;
+    }
+
+    @Override
+    public boolean isLeaf() {
+      return false;
+    }
+
+    @Override
+    public ObservableList<TreeItem<Node>> getChildren() {
+      if (!made) {
+        made = true;
+        below(this, document, topics, 0);
+      }
+      return super.getChildren();
+    }
+  }
+
   private static TreeItem<Node> item(
+      Shelf shelf, String name, Collection<Map<Topic, Arrangement.Counts>> parts) {
+    return new TreeItem<>(node(shelf, name, parts));
+  }
+
+  private static Node node(
       Shelf shelf, String name, Collection<Map<Topic, Arrangement.Counts>> parts) {
     var counts =
         parts.stream()
             .flatMap(topics -> topics.values().stream())
             .reduce(Arrangement.Counts.NONE, Arrangement.Counts::plus);
-    return new TreeItem<>(new Node(shelf, name, counts));
+    return new Node(shelf, name, counts);
   }
 
   private static Optional<TreeItem<Node>> find(TreeItem<Node> item, Shelf shelf) {
     if (item.getValue() != null && item.getValue().shelf().equals(shelf)) return Optional.of(item);
+    if (item instanceof Opening open
+        && !(shelf instanceof Shelf.Within(int document, _) && document == open.document))
+      return Optional.empty();
     return item.getChildren().stream().flatMap(i -> find(i, shelf).stream()).findFirst();
   }
 

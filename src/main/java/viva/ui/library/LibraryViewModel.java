@@ -46,12 +46,13 @@ public final class LibraryViewModel {
   private int asked;
 
   /// What is loaded before the screen opens.
-  public record Loaded(CardList cards, Scheduler scheduler, Layout layout) {
+  public record Loaded(Arrangement arrangement, Scheduler scheduler, Layout layout) {
     static Loaded of(Services services) {
       var library = services.library();
+      var scheduler = new Today(library, services.clock()).scheduler();
       return new Loaded(
-          library.shelves().catalogue().read(services.clock().now()),
-          new Today(library, services.clock()).scheduler(),
+          LibraryViewModel.arrangement(services, scheduler.model()),
+          scheduler,
           Layout.read(library.setting(LAYOUT).orElse("")));
     }
   }
@@ -69,14 +70,16 @@ public final class LibraryViewModel {
     this.memory = loaded.scheduler().model();
     this.target = loaded.scheduler().config().desiredRetention();
     this.layout = loaded.layout();
-    show(loaded.cards());
+    arrangement.set(loaded.arrangement());
+    arrange();
     shelf.subscribe((_, _) -> arrange());
     only.subscribe((_, _) -> arrange());
   }
 
-  private void show(CardList cards) {
-    arrangement.set(new Arrangement(cards, memory, services.messages().locale()));
-    arrange();
+  /// Reads all cards; on the library thread.
+  private static Arrangement arrangement(Services services, MemoryModel memory) {
+    var cards = services.library().shelves().catalogue().read(services.clock().now());
+    return new Arrangement(cards, memory, services.messages().locale());
   }
 
   private void arrange() {
@@ -174,9 +177,9 @@ public final class LibraryViewModel {
     services
         .background()
         .ask(
-            () -> services.library().shelves().catalogue().read(services.clock().now()),
-            cards -> {
-              arrangement.set(new Arrangement(cards, memory, services.messages().locale()));
+            () -> arrangement(services, memory),
+            read -> {
+              arrangement.set(read);
               if (wanted.equals(Query.EVERYTHING)) arrange();
               else find(++asked);
             });
