@@ -88,7 +88,7 @@ public final class StudyView {
     model.step().subscribe(this::show);
     root.sceneProperty()
         .subscribe(
-            scene -> {
+            (_, scene) -> {
               if (scene != null) focus();
               else {
                 waiting.stop();
