@@ -8,7 +8,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// How ready for the next interview, and what pays most now, as two nodes: they fill themselves
-// once
+/// once
 /// the numbers are there. For the first screen.
 public final class ReadyPanel {
   private static final int SHOWN = 4;
