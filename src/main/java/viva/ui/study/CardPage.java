@@ -37,6 +37,11 @@ record CardPage(Services services, Said said, Runnable edit) {
     return scroll;
   }
 
+  /// What lies on a page: a pane that is not on the screen yet finds nothing in itself.
+  static Node content(Node page) {
+    return ((ScrollPane) page).getContent();
+  }
+
   private Node answer(ScheduledCard card) {
     if (card.card().unanswered()) {
       var write = Controls.button(services.say("study.write"), edit);

@@ -125,7 +125,7 @@ public final class StudyView {
     if (turned.isPresent()) {
       reader.stop();
       points =
-          Optional.ofNullable(turned.get().lookup(".answer-points"))
+          Optional.ofNullable(CardPage.content(turned.get()).lookup(".answer-points"))
               .map(node -> (Points) node.getUserData());
       if (revealed.isPresent()) {
         Controls.appear(services.preferences(), turned.get());
