@@ -112,8 +112,7 @@ class RecountTest {
               new Said(evidence.model().retrievability(memory, log.elapsed(i)), log.grade(i) > 1);
           said.add(one);
           var bin =
-              List.of(
-                  power(3.62, log.elapsed(i)), power(1.89, reviews + 1), power(1.73, lapses));
+              List.of(power(3.62, log.elapsed(i)), power(1.89, reviews + 1), power(1.73, lapses));
           bins.computeIfAbsent(bin, _ -> new ArrayList<>()).add(one);
         }
         if (log.grade(i) == 1) lapses++;
@@ -180,7 +179,9 @@ class RecountTest {
       assertThat(bin.observed().hits()).isEqualTo(hits(held));
       assertThat(bin.predicted()).isEqualTo(mean(held), EXACT);
       ece +=
-          (double) held.size() / said.size() * Math.abs(mean(held) - hits(held) / (double) held.size());
+          (double) held.size()
+              / said.size()
+              * Math.abs(mean(held) - hits(held) / (double) held.size());
       in += held.size();
     }
     assertThat(found.bins()).hasSizeLessThanOrEqualTo(10);
