@@ -1,9 +1,11 @@
 package viva.progress;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import viva.card.CardId;
@@ -30,6 +32,8 @@ final class ReadyRecount {
   private final Evidence evidence;
   private final Filter filter;
   private final Optional<Goal> goal;
+  private final Map<Topic, Moved> owns = new HashMap<>();
+  private final double whole;
 
   record Moved(double value, double error) {}
 
@@ -45,6 +49,7 @@ final class ReadyRecount {
     for (var card : evidence.cards())
       if (meant(card) && card.asked() && weighs(card) > 0 && (card.studied() || card.answered()))
         cards.add(card);
+    this.whole = cards.stream().mapToDouble(this::weighs).sum();
     var seen = new ArrayList<MockAnswer>();
     int count = 0;
     int sights = 0;
@@ -73,9 +78,7 @@ final class ReadyRecount {
   }
 
   double weight(int i) {
-    double sum = 0;
-    for (var card : cards) sum += weighs(card);
-    return weighs(cards.get(i)) / sum;
+    return weighs(cards.get(i)) / whole;
   }
 
   /// Where the slope of the posterior's logarithm, which falls, crosses zero: found by halving.
@@ -125,6 +128,10 @@ final class ReadyRecount {
   }
 
   private Moved own(Topic row) {
+    return owns.computeIfAbsent(row, this::worked);
+  }
+
+  private Moved worked(Topic row) {
     var answers = new ArrayList<MockAnswer>();
     for (var answer : evidence.mocks().answers())
       if (answer.measured() && answer.recall().isPresent() && row(now(answer)).equals(row))

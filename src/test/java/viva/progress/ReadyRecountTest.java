@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import viva.card.CardId;
 import viva.card.Topic;
 import viva.card.evidence.FrozenPlan;
+import viva.card.evidence.Goal;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
 import viva.progress.ready.NextActions;
@@ -43,7 +44,7 @@ class ReadyRecountTest {
     var page = Page.of(evidence, filter);
     for (var readiness : page.readiness()) readiness(readiness, evidence);
     var recount = new ReadyRecount(evidence, filter, evidence.goal(filter));
-    matrix(page.topics(), recount);
+    matrix(page.topics(), recount, evidence.goal(filter).map(Goal::target).orElse(0.8));
     next(page.next(), recount);
     for (var plan : page.plans()) plan(plan, evidence);
   }
@@ -74,7 +75,7 @@ class ReadyRecountTest {
     assertThat(found.high()).isEqualTo(Math.min(1, value + half), EXACT);
   }
 
-  private static void matrix(TopicMatrix found, ReadyRecount recount) {
+  private static void matrix(TopicMatrix found, ReadyRecount recount, double target) {
     assertThat(found.rows()).hasSameSizeAs(recount.rows());
     assertThat(found.rows())
         .isSortedAccordingTo(Comparator.comparingDouble(TopicMatrix.Row::lost).reversed());
@@ -103,12 +104,30 @@ class ReadyRecountTest {
         assertThat(row.now()).isEqualTo(now / studied, EXACT);
         assertThat(row.onDate()).isEqualTo(onDate / studied, EXACT);
       }
+      minutes(row, recount, 100 * chance, 100 * weight * target);
       var scores = recount.scores(row.topic());
       assertThat(row.mock().n()).isEqualTo(scores.size());
       assertThat(row.mock().hits()).isEqualTo((int) scores.stream().filter(s -> s >= 0.7).count());
       assertThat(row.score().orElse(0))
           .isEqualTo(scores.stream().mapToDouble(s -> s).average().orElse(0), EXACT);
     }
+  }
+
+  /// Of new and studied cards together, best first, until the target is reached.
+  private static void minutes(
+      TopicMatrix.Row found, ReadyRecount recount, double points, double target) {
+    var gains = new ArrayList<>(recount.gains(found.topic(), true));
+    gains.addAll(recount.gains(found.topic(), false));
+    gains.sort((a, b) -> Double.compare(b.points() / b.minutes(), a.points() / a.minutes()));
+    double minutes = 0;
+    double reached = points;
+    for (var gain : gains) {
+      if (reached >= target) break;
+      reached += gain.points();
+      minutes += gain.minutes();
+    }
+    assertThat(found.minutes().isPresent()).isEqualTo(reached >= target);
+    if (reached >= target) assertThat(found.minutes().getAsDouble()).isEqualTo(minutes, EXACT);
   }
 
   private static void next(NextActions found, ReadyRecount recount) {
