@@ -51,7 +51,8 @@ record Judgement(
         (int) measured.stream().filter(MockAnswer::passed).count());
   }
 
-  private static Topic topic(Field field, MockAnswer answer) {
+  /// The topic of an answer's card as it is now; as it was for a card that is gone.
+  static Topic topic(Field field, MockAnswer answer) {
     int place = field.evidence().place(answer.card());
     return place < 0 ? answer.topic() : field.evidence().cards().get(place).topic();
   }

@@ -83,7 +83,7 @@ public record TopicMatrix(Extent extent, Optional<Lack> lack, List<Row> rows) im
     }
     for (var gain : gains.bestFirst()) tallies[gain.row()].gains.add(gain);
     for (var answer : scope.mockAnswers()) {
-      int row = answer.measured() ? field.rowOf(answer.topic()) : -1;
+      int row = answer.measured() ? field.rowOf(Judgement.topic(field, answer)) : -1;
       if (row >= 0) tallies[row].mock(answer);
     }
     var rows = new ArrayList<Row>();
