@@ -58,7 +58,7 @@ final class DiceEvidence {
   static Filter filter(long seed) {
     var dice = new SplittableRandom(~seed);
     return new Filter(
-        Period.values()[dice.nextInt(Period.values().length)],
+        List.of(Period.values()).get(dice.nextInt(Period.values().length)),
         dice.nextInt(3) == 0 ? Topic.of("A") : Topic.NONE,
         dice.nextInt(4) == 0 ? OptionalLong.of(1) : OptionalLong.empty(),
         dice.nextInt(4) == 0 ? OptionalLong.of(dice.nextInt(1, 4)) : OptionalLong.empty());
@@ -132,7 +132,7 @@ final class DiceEvidence {
     int size = cards.isEmpty() ? 0 : dice.nextInt(2) == 0 ? 0 : dice.nextInt(40, 900);
     for (int i = 0; i < size; i++) {
       int day = today - 500 + 500 * i / size - dice.nextInt(2);
-      var phase = Phase.values()[dice.nextInt(Phase.values().length)];
+      var phase = List.of(Phase.values()).get(dice.nextInt(Phase.values().length));
       double stability = dice.nextInt(8) == 0 ? 0 : Math.exp(5 * dice.nextDouble());
       log.add(
           dice.nextInt(cards.size()),
@@ -151,7 +151,7 @@ final class DiceEvidence {
 
   private MockGoal mode() {
     return dice.nextInt(3) == 0
-        ? MockGoal.values()[dice.nextInt(MockGoal.values().length)]
+        ? List.of(MockGoal.values()).get(dice.nextInt(MockGoal.values().length))
         : MockGoal.MEASURE;
   }
 

@@ -196,7 +196,7 @@ final class ReadyRecount {
         for (var rating : Rating.values()) {
           boolean failed = rating == Rating.AGAIN;
           double share = failed ? 1 - known : known * habits.passed().of(rating);
-          var memory = evidence.model().next(seen.memory(), rating, ago);
+          var memory = evidence.model().next(seen.memory(), rating, (double) ago);
           after += share * later(failed ? again(memory) : memory, own);
           seconds += share * habits.reviewSeconds().of(rating);
         }
