@@ -15,7 +15,6 @@ import viva.fsrs.train.Optimizer;
 import viva.fsrs.train.Progress;
 import viva.fsrs.train.Verdict;
 import viva.store.Library;
-import viva.study.Limits;
 import viva.today.Reschedules;
 import viva.today.Schedule;
 
@@ -72,8 +71,7 @@ final class OptimizeCommand implements Callable<Integer> {
       return new Outcome(verdict, OptionalInt.empty(), Optional.empty(), log.faults());
     var study = terminal.study();
     var reschedules = new Reschedules(library, study);
-    int cap = Limits.DEFAULT.reviews();
-    var preview = reschedules.preview(new Schedule(better.in(config), schedule.rules()), cap);
+    var preview = reschedules.preview(new Schedule(better.in(config), schedule.rules()));
     var version =
         dryRun ? OptionalInt.empty() : OptionalInt.of(reschedules.keep(preview, reschedule));
     return new Outcome(verdict, version, Optional.of(preview), log.faults());

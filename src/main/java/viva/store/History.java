@@ -106,6 +106,33 @@ public final class History {
         });
   }
 
+  /// Takes back what [#putInForce] kept last: the settings and rules that were in force before come
+  /// back with the states of the changed cards. Does nothing where something was logged since.
+  ///
+  /// @param changes those that were kept; none where settings alone were put in force
+  /// @return whether it did
+  public boolean takeBack(String config, String rules, List<ReviewLog> changes, Instant now) {
+    return db.change(
+        "keeping the scheduler's settings",
+        () -> {
+          if (!changes.isEmpty()) {
+            var last = new LogRows(db).lastDone().filter(row -> isSame(row, changes.getLast()));
+            if (last.isEmpty()) return false;
+            library.takeBack(last.get());
+          }
+          keep(RULES, rules);
+          put(config, now);
+          return true;
+        });
+  }
+
+  /// Whether a row of the log is the one that was kept; the log knows milliseconds.
+  private static boolean isSame(LogRows.Numbered row, ReviewLog kept) {
+    return row.log() instanceof ReviewLog.Change
+        && row.log().card().equals(kept.card())
+        && row.log().moment().at().toEpochMilli() == kept.moment().at().toEpochMilli();
+  }
+
   private void add(List<ReviewLog> changes) throws SQLException {
     var log = new LogRows(db);
     var cards = new CardRows(db);

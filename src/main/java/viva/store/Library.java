@@ -182,13 +182,17 @@ public final class Library implements AutoCloseable {
         "taking an answer back",
         () -> {
           var last = log.lastDone();
-          if (last.isPresent())
-            for (var row : log.together(last.get(), false)) {
-              log.markUndone(row.id(), true);
-              cards.setState(row.log().card(), row.log().before());
-            }
+          if (last.isPresent()) takeBack(last.get());
           return last.map(LogRows.Numbered::log);
         });
+  }
+
+  /// Takes a row back, and those kept with it; inside a transaction.
+  void takeBack(LogRows.Numbered last) throws SQLException {
+    for (var row : log.together(last, false)) {
+      log.markUndone(row.id(), true);
+      cards.setState(row.log().card(), row.log().before());
+    }
   }
 
   /// Takes a change of many cards back like [#undo], unless something was kept since; answers

@@ -51,11 +51,10 @@ public final class Reschedules {
   }
 
   /// Works out the memories by the wanted parameters from the log, and each card's day by them and
-  /// by its topic's retention.
-  ///
-  /// @param cap reviews that a day may hold because of this, above 0
-  public Preview preview(Schedule wanted, int cap) {
+  /// by its topic's retention. No day holds more reviews because of this than the learner wants.
+  public Preview preview(Schedule wanted) {
     var now = clock.now();
+    int cap = Math.max(1, new Today(library, clock).limitsOfADay().all().reviews());
     var model = new Fsrs6(wanted.config().parameters());
     var cards = library.cards();
     var memories = Memories.of(library.history().rows(), model);
@@ -97,19 +96,18 @@ public final class Reschedules {
             clock.now().at());
   }
 
-  /// Puts back what was in force before, and the cards on the days they had, if nothing was
-  /// answered since.
+  /// Puts back what was in force before, and the cards on the days they had; does neither where
+  /// cards were moved and something was answered since, and answers whether it did.
   ///
   /// @param moved whether cards were moved
-  public void takeBack(Preview preview, boolean moved) {
-    library
+  public boolean takeBack(Preview preview, boolean moved) {
+    return library
         .history()
-        .putInForce(
+        .takeBack(
             preview.before().config().text(),
             preview.before().rules().text(),
-            List.of(),
+            moved ? preview.changes() : List.of(),
             clock.now().at());
-    if (moved && !preview.changes().isEmpty()) library.undo();
   }
 
   private static ScheduledCard renewed(ScheduledCard card, Map<CardId, MemoryState> memories) {

@@ -23,10 +23,12 @@ import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.card.Topic;
 import viva.fsrs.Parameters;
 import viva.fsrs.Replay;
 import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
+import viva.store.desk.TopicLimit;
 import viva.study.Step;
 import viva.study.StudyClock;
 import viva.study.StudySession;
@@ -100,7 +102,8 @@ class ReplayTest {
     var clock = new StudyClock(() -> at, ZONES::getFirst);
     var reschedules = new Reschedules(library, clock);
     var wanted = new Schedule(SETTINGS.get(random.nextInt(2)), StudyRules.DEFAULT);
-    var preview = reschedules.preview(wanted, 1 + random.nextInt(3));
+    library.desk().limit(new TopicLimit(Topic.NONE, 1 + random.nextInt(3), 20));
+    var preview = reschedules.preview(wanted);
     reschedules.keep(preview, random.nextBoolean());
   }
 

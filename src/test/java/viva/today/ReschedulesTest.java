@@ -75,15 +75,43 @@ class ReschedulesTest {
     var before = kept();
     var wanted = new Schedule(SchedulerConfig.DEFAULT.with(0.8), StudyRules.DEFAULT);
     var reschedules = new Reschedules(library, clock);
-    var preview = reschedules.preview(wanted, 200);
+    var preview = reschedules.preview(wanted);
     assertThat(preview.moves()).hasSize(20);
     assertThat(preview.earlier()).isZero();
     assertThat(kept()).isEqualTo(before);
     reschedules.keep(preview, true);
     assertThat(kept()).isEqualTo(rebuilt()).isNotEqualTo(before);
     assertThat(Schedule.of(library)).isEqualTo(wanted);
-    reschedules.takeBack(preview, true);
+    assertThat(reschedules.takeBack(preview, true)).isTrue();
     assertThat(kept()).isEqualTo(rebuilt()).isEqualTo(before);
+    assertThat(Schedule.of(library)).isEqualTo(USUAL);
+  }
+
+  @Test
+  void movesAreNotTakenBackOverAnAnswerGivenSince() {
+    answerAll();
+    var wanted = new Schedule(SchedulerConfig.DEFAULT.with(0.8), StudyRules.DEFAULT);
+    var reschedules = new Reschedules(library, clock);
+    var preview = reschedules.preview(wanted);
+    reschedules.keep(preview, true);
+    answer(1, Rating.GOOD);
+    var after = kept();
+    assertThat(reschedules.takeBack(preview, true)).isFalse();
+    assertThat(kept()).isEqualTo(after).isEqualTo(rebuilt());
+    assertThat(Schedule.of(library)).isEqualTo(wanted);
+  }
+
+  @Test
+  void settingsAloneAreTakenBackAlsoAfterAnAnswer() {
+    answerAll();
+    var wanted = new Schedule(SchedulerConfig.DEFAULT.with(0.8), StudyRules.DEFAULT);
+    var reschedules = new Reschedules(library, clock);
+    var preview = reschedules.preview(wanted);
+    reschedules.keep(preview, false);
+    answer(1, Rating.GOOD);
+    var after = kept();
+    assertThat(reschedules.takeBack(preview, false)).isTrue();
+    assertThat(kept()).isEqualTo(after).isEqualTo(rebuilt());
     assertThat(Schedule.of(library)).isEqualTo(USUAL);
   }
 
@@ -132,7 +160,7 @@ class ReschedulesTest {
 
   private void keep(StudyRules rules) {
     var reschedules = new Reschedules(library, clock);
-    reschedules.keep(reschedules.preview(new Schedule(SchedulerConfig.DEFAULT, rules), 200), false);
+    reschedules.keep(reschedules.preview(new Schedule(SchedulerConfig.DEFAULT, rules)), false);
   }
 
   private void answerAll() {

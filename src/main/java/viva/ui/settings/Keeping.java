@@ -33,10 +33,10 @@ final class Keeping {
     services
         .background()
         .ask(
-            () -> {
-              reschedules.takeBack(preview, moved);
-              return true;
-            },
-            _ -> done.run());
+            () -> reschedules.takeBack(preview, moved),
+            back -> {
+              if (back) done.run();
+              else services.notices().say(services.say("scheduling.notBack"));
+            });
   }
 }

@@ -14,7 +14,6 @@ import viva.fsrs.log.Fault;
 import viva.fsrs.train.Optimizer;
 import viva.fsrs.train.Progress;
 import viva.fsrs.train.Verdict;
-import viva.study.Limits;
 import viva.today.Reschedules;
 import viva.today.Schedule;
 import viva.ui.kit.Services;
@@ -80,7 +79,7 @@ public final class OptimizeViewModel {
         .ask(
             () ->
                 new Reschedules(services.library(), services.clock())
-                    .preview(wanted(better, judged.config()), Limits.DEFAULT.reviews()),
+                    .preview(wanted(better, judged.config())),
             preview -> step.set(new Step.Offered(judged, preview)));
   }
 

@@ -12,9 +12,9 @@ import viva.fsrs.Fsrs6;
 import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 import viva.fsrs.simulate.Workload;
-import viva.study.Limits;
 import viva.today.Reschedules;
 import viva.today.Schedule;
+import viva.today.Today;
 import viva.ui.kit.Services;
 
 /// Changes the schedule: shows what another retention would ask and give, and what would move.
@@ -53,9 +53,15 @@ final class SchedulingViewModel {
 
   /// What the library has to say.
   ///
-  /// @param topics that have cards
+  /// @param topics   that have cards
+  /// @param newCards wanted on a day
   record Known(
-      Schedule schedule, List<Topic> topics, Habits habits, List<Workload.Seen> seen, int fresh) {}
+      Schedule schedule,
+      List<Topic> topics,
+      Habits habits,
+      List<Workload.Seen> seen,
+      int fresh,
+      int newCards) {}
 
   SchedulingViewModel(Services services) {
     this.services = services;
@@ -101,9 +107,7 @@ final class SchedulingViewModel {
   void offer(Schedule wanted) {
     services
         .background()
-        .ask(
-            () -> reschedules().preview(wanted, Limits.DEFAULT.reviews()),
-            preview -> step.set(new Step.Offered(preview)));
+        .ask(() -> reschedules().preview(wanted), preview -> step.set(new Step.Offered(preview)));
   }
 
   /// Keeps the schedule, and the cards on other days where `move` says so; says so with an undo.
@@ -135,7 +139,7 @@ final class SchedulingViewModel {
         new Fsrs6(known.schedule().config().parameters()),
         known.habits(),
         retention,
-        (int) Math.max(1, Math.round(share * Limits.DEFAULT.newCards())),
+        (int) Math.max(1, Math.round(share * known.newCards())),
         seen,
         (int) Math.round(share * known.fresh()),
         DAYS,
@@ -160,6 +164,7 @@ final class SchedulingViewModel {
         library.topics(now).stream().map(counts -> counts.topic()).toList(),
         Habits.of(library.logSince(now.day().minusDays(HABITS))),
         seen,
-        fresh);
+        fresh,
+        new Today(library, services.clock()).limitsOfADay().all().newCards());
   }
 }
