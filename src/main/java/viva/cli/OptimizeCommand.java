@@ -117,6 +117,8 @@ final class OptimizeCommand implements Callable<Integer> {
         before.predicted(),
         after.predicted());
     say("optimize.errors", before.logLoss(), after.logLoss(), before.rmseBins(), after.rmseBins());
+    for (var m : unseen.months())
+      say("optimize.month", m.month(), m.predicted(), m.actual(), m.answers());
   }
 
   private void say(String key, Object... values) {
@@ -181,6 +183,16 @@ final class OptimizeCommand implements Callable<Integer> {
     quality(out, "before", unseen.before());
     quality(out, "after", unseen.after());
     out.writeEndObject();
+    out.writeArrayPropertyStart("months");
+    for (var month : unseen.months()) {
+      out.writeStartObject();
+      out.writeStringProperty("month", month.month().toString());
+      out.writeNumberProperty("answers", month.answers());
+      out.writeNumberProperty("predicted", month.predicted());
+      out.writeNumberProperty("actual", month.actual());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void quality(JsonGenerator out, String name, Verdict.Quality quality) {

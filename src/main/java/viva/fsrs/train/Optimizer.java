@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import viva.card.Review;
 import viva.fsrs.Fsrs6;
 import viva.fsrs.Parameters;
+import viva.fsrs.log.Calibration;
 import viva.fsrs.log.Histories;
 import viva.fsrs.log.Metrics;
 import viva.fsrs.log.Prediction;
@@ -92,19 +93,21 @@ public final class Optimizer {
 
   private Verdict judge(Parameters learned, List<Unseen> unseen) {
     var newest = unseen.getFirst();
+    var before = foreseen(inUse);
     var comparison =
         new Verdict.Comparison(
             newest.before.size(),
             Metrics.actual(newest.before),
             quality(newest.before),
-            quality(newest.after));
+            quality(newest.after),
+            Calibration.byMonth(before));
     var gains = unseen.stream().map(Unseen::gains).toList();
     if (!isSure(gains.stream().flatMapToDouble(Arrays::stream).toArray())
         || mean(gains.getFirst()) <= 0) {
       return new Verdict.Kept(comparison);
     }
     var foreseen = foreseen(learned);
-    return Metrics.recentLogLoss(foreseen) < Metrics.recentLogLoss(foreseen(inUse))
+    return Metrics.recentLogLoss(foreseen) < Metrics.recentLogLoss(before)
         ? new Verdict.Better(learned, comparison, longer(foreseen, foreseen(Parameters.DEFAULT)))
         : new Verdict.Kept(comparison);
   }

@@ -1,7 +1,9 @@
 package viva.fsrs.train;
 
+import java.util.List;
 import viva.fsrs.Parameters;
 import viva.fsrs.SchedulerConfig;
+import viva.fsrs.log.Calibration;
 
 /// What became of an optimisation.
 public sealed interface Verdict {
@@ -38,7 +40,13 @@ public sealed interface Verdict {
   /// @param actual  the share that was known, 0 to 1
   /// @param before  with the parameters in use
   /// @param after   with learned ones
-  record Comparison(int answers, double actual, Quality before, Quality after) {}
+  /// @param months  of the whole log with the parameters in use, oldest first
+  record Comparison(
+      int answers, double actual, Quality before, Quality after, List<Calibration> months) {
+    public Comparison {
+      months = List.copyOf(months);
+    }
+  }
 
   /// How well answers were foreseen.
   ///

@@ -128,14 +128,6 @@ public record Readiness(
     return !open() && gates.stream().allMatch(g -> g.kind() == Gate.Kind.MOCK_ANSWERS);
   }
 
-  /// By how many points of 100 the plan falls short of the target; 0 where it does not, nothing
-  /// where no plan was accepted.
-  public OptionalDouble shortfall() {
-    return planned.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.max(0, 100 * (goal.target() - planned.get().value())));
-  }
-
   /// The interview's date.
   public LocalDate date() {
     return goal.interview().date();

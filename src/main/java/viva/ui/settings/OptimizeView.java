@@ -14,6 +14,9 @@ import viva.ui.settings.OptimizeViewModel.Step;
 
 /// Draws an [OptimizeViewModel]: what it does, how far it is, what came of it in words.
 final class OptimizeView {
+  /// How many months of predictions are shown.
+  private static final int MONTHS = 12;
+
   private final Services services;
   private final OptimizeViewModel model;
   private final VBox root = new VBox();
@@ -116,6 +119,17 @@ final class OptimizeView {
                 before.rmseBins(),
                 after.rmseBins()),
             "caption"));
+    var months = unseen.months();
+    for (var month : months.subList(Math.max(0, months.size() - MONTHS), months.size()))
+      nodes.add(
+          Controls.paragraph(
+              services.say(
+                  "optimize.month",
+                  month.month(),
+                  month.predicted(),
+                  month.actual(),
+                  month.answers()),
+              "caption"));
   }
 
   private Node paragraph(String key, Object... values) {
