@@ -87,6 +87,12 @@ class OptimizeCommandTest {
     assertThat(json.get("faults").get(0).get("kind").asString()).isEqualTo("FUTURE");
     assertThat(json.get("unseen").get("before").get("logLoss").asDouble()).isBetween(0.0, 1.0);
     assertThat(json.get("unseen").get("after").get("predicted").asDouble()).isBetween(0.0, 1.0);
+    var months = json.get("months").values().stream().toList();
+    assertThat(months)
+        .extracting(m -> m.get("month").asString())
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(months).allMatch(m -> m.get("answers").asInt() > 0);
   }
 
   @Test
