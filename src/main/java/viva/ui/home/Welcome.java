@@ -42,7 +42,12 @@ record Welcome(Services services, HomeViewModel model) {
   }
 
   private <E extends Enum<E>> Node choice(String name, E[] values, ObjectProperty<E> property) {
-    Function<E, String> word = value -> services.say("settings." + name + "." + value);
+    Function<E, String> word =
+        value ->
+            services.say(
+                "welcome.choice",
+                services.say("settings." + name),
+                services.say("settings." + name + "." + value));
     var box = new ChoiceBox<E>();
     box.getItems().setAll(values);
     box.setConverter(Controls.words(word));
