@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import viva.card.CardId;
+import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
+import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.card.mock.Mock;
 import viva.card.mock.MockSetup;
@@ -95,7 +97,7 @@ public final class Mocking {
   }
 
   /// Looks for the key points of a deck in answers, by the names of terms that come with Viva,
-  /// those
+  // those
   /// of the learner's file `aliases.txt` beside the library, and the pairs the learner has made.
   public PointSearch search(Collection<ScheduledCard> deck) {
     var pairs = new ArrayList<>(Aliases.pairs(own()));
@@ -182,16 +184,20 @@ public final class Mocking {
   /// @return how many were applied
   public int apply(Mock mock, List<Proposal> chosen) {
     var now = clock.now();
-    var scheduler = new Today(library, clock).scheduler();
-    int version = new Today(library, clock).version(scheduler);
+    var schedulers = new Today(library, clock).schedulers();
     var effects = new ArrayList<MockEffect>();
     for (var proposal : chosen) {
       if (proposal.effect() == Proposal.Effect.NOTHING) continue;
       library
           .card(proposal.card())
-          .map(card -> proposal.row(card.state(), scheduler, now, version))
+          .map(card -> row(proposal, card, schedulers.of(card.card().topic()), now))
           .ifPresent(row -> effects.add(new MockEffect(mock.session(), proposal.order(), row)));
     }
     return mocks.apply(effects);
+  }
+
+  private static ReviewLog.Answer row(
+      Proposal proposal, ScheduledCard card, Schedulers.Versioned by, StudyMoment now) {
+    return proposal.row(card.state(), by.scheduler(), now, by.version());
   }
 }

@@ -43,6 +43,7 @@ import viva.card.mock.MockSetup;
 import viva.card.mock.Reply;
 import viva.card.mock.Reply.Ending;
 import viva.card.mock.Rubric.Axis;
+import viva.fsrs.SchedulerConfig;
 import viva.interview.MockSession;
 import viva.interview.grade.EffectRule;
 import viva.interview.grade.Proposal;
@@ -54,6 +55,8 @@ import viva.store.Shelf;
 import viva.store.mock.DisputedPoint;
 import viva.store.mock.TermPair;
 import viva.study.StudyClock;
+import viva.study.rule.LeechAction;
+import viva.study.rule.StudyRules;
 
 /// Mock interviews with a real library, from the draw to the schedule and back.
 class MockingTest {
@@ -247,6 +250,28 @@ class MockingTest {
     library.undo();
     assertThat(mocking.apply(mock, mocking.proposals(mock))).isEqualTo(12);
     assertThat(library.cards()).isEqualTo(after);
+  }
+
+  @Test
+  void aMockCountsByTheRetentionOfTheTopic() {
+    var own = Map.of(Topic.of("Caches"), 0.97, Topic.of("Sorting"), 0.8);
+    var rules = new StudyRules(own, LeechAction.MARK, false, true, Map.of());
+    var reschedules = new Reschedules(library, clock);
+    reschedules.keep(reschedules.preview(new Schedule(SchedulerConfig.DEFAULT, rules)), false);
+    learn(1, 20);
+    now = now.plus(Duration.ofDays(30));
+    var mock = play(begin(20), Confirmed.YES);
+    mocking.finish(mock);
+    mocking.apply(mock, mocking.proposals(mock));
+    var schedulers = new Today(library, clock).schedulers();
+    assertThat(library.logSince(clock.day()))
+        .hasSize(20)
+        .allSatisfy(
+            row -> {
+              var topic = library.card(row.card()).orElseThrow().card().topic();
+              assertThat(((ReviewLog.Answer) row).parameters())
+                  .isEqualTo(schedulers.of(topic).version());
+            });
   }
 
   @Test
