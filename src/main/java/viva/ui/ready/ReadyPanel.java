@@ -8,8 +8,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// How ready for the next interview, and what pays most now, as two nodes: they fill themselves
-/// once
-/// the numbers are there. For the first screen.
+/// once the numbers are there. For the first screen.
 public final class ReadyPanel {
   private static final int SHOWN = 4;
 
@@ -48,7 +47,8 @@ public final class ReadyPanel {
             first ->
                 line.getChildren().add(new ReadinessLine(services, first, page.plans()).root()));
     fill(line, !line.getChildren().isEmpty());
-    if (page.next().actions().isEmpty()) return;
+    boolean begun = page.recall().extent().n() > 0; // before, each topic would pay the same
+    if (!begun || page.next().actions().isEmpty()) return;
     next.getChildren()
         .addAll(
             Controls.label(services.say("progress.section.next"), "section"),
