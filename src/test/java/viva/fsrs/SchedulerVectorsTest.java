@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -214,7 +215,7 @@ class SchedulerVectorsTest {
     return 3;
   }
 
-  private static long seconds(java.util.Optional<Steps.Wait> wait) {
+  private static long seconds(Optional<Steps.Wait> wait) {
     return wait.map(w -> w.length().toSeconds()).orElse(-1L);
   }
 

@@ -8,6 +8,7 @@ import static viva.interview.Said.drawn;
 import static viva.interview.Said.reply;
 import static viva.interview.Said.review;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class FollowUpsTest {
         .isEmpty();
   }
 
-  private static final java.time.Duration Z = java.time.Duration.ZERO;
+  private static final Duration Z = Duration.ZERO;
 
   private static Optional<FollowUp> after(long seed, Reply reply, List<ScheduledCard> cards) {
     var mock = new Mock(1, SETUP.withSeed(seed), NOW, List.of(new MockQuestion(0, drawn(ASKED))));

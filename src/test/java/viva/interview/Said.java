@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -43,7 +44,7 @@ public final class Said {
       new MockSetup(
           MockGoal.MEASURE,
           new MockSetup.Length.Questions(3),
-          java.util.Map.of(),
+          Map.of(),
           false,
           MockSetup.Clock.SOFT,
           1,

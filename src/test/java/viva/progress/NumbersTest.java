@@ -22,6 +22,7 @@ import viva.card.Interview;
 import viva.card.Topic;
 import viva.card.evidence.Phase;
 import viva.progress.chart.TrueRetention.Span;
+import viva.progress.chart.Volume;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
 import viva.progress.evidence.Period;
@@ -234,8 +235,7 @@ class NumbersTest {
     bars(b, volume.months(), "date(day * 86400, 'unixepoch', 'start of month')");
   }
 
-  private static void bars(Beside b, List<viva.progress.chart.Volume.Bar> bars, String start)
-      throws SQLException {
+  private static void bars(Beside b, List<Volume.Bar> bars, String start) throws SQLException {
     for (var row :
         b.sql.rows(
             "SELECT %s AS start, phase, count(*), sum(minutes) FROM lately GROUP BY 1, 2"

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import viva.card.Card;
 import viva.card.CardId;
 import viva.card.Origin;
@@ -30,7 +31,7 @@ public final class Answers {
 
   /// Cards of one document.
   public static List<Card> cards(int count) {
-    return java.util.stream.IntStream.rangeClosed(1, count)
+    return IntStream.rangeClosed(1, count)
         .mapToObj(
             i ->
                 new Card(

@@ -12,6 +12,7 @@ import viva.card.mock.CheckedPoint;
 import viva.card.mock.CheckedPoint.Confirmed;
 import viva.card.mock.CheckedPoint.Found;
 import viva.card.mock.FollowUp;
+import viva.card.mock.Mock;
 import viva.card.mock.MockQuestion.Stage;
 import viva.card.mock.MockSetup;
 import viva.card.mock.Reply;
@@ -81,7 +82,7 @@ public final class MockLearner {
   }
 
   /// Twice, as a learner does who is not sure that the first click was one.
-  private void apply(viva.card.mock.Mock mock) {
+  private void apply(Mock mock) {
     var proposals = mocking.proposals(mock);
     mocking.apply(mock, proposals);
     mocking.apply(mock, proposals);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import viva.store.Library;
 import viva.ui.kit.Place;
 
@@ -69,8 +70,7 @@ final class ImportPictures {
   private static void press(OpenDesk desk, String kind) {
     Fx.run(
         () -> {
-          if (desk.find("#show-" + kind) instanceof javafx.scene.control.ToggleButton chip)
-            chip.fire();
+          if (desk.find("#show-" + kind) instanceof ToggleButton chip) chip.fire();
         });
     Fx.until("a frame", () -> true);
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import viva.card.Interview;
@@ -55,7 +56,7 @@ final class ProgressPictures {
       Fx.run(() -> desk.scene().getWindow().setWidth(width));
       Fx.run(() -> desk.scene().getWindow().setHeight(width == 900 ? 600 : 900));
       desk.waitFor("#progress-end");
-      var pane = (ScrollPane) java.util.Objects.requireNonNull(desk.find("#progress"));
+      var pane = (ScrollPane) Objects.requireNonNull(desk.find("#progress"));
       double height = Fx.on(() -> pane.getContent().getLayoutBounds().getHeight());
       double window = Fx.on(() -> pane.getViewportBounds().getHeight());
       int pages = (int) Math.ceil(height / window);

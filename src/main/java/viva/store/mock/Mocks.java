@@ -1,5 +1,6 @@
 package viva.store.mock;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import viva.card.CardId;
+import viva.card.ReviewLog;
 import viva.card.StudyMoment;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.Drawn;
@@ -73,7 +75,7 @@ public final class Mocks {
         });
   }
 
-  private Optional<Mock> mock(SessionRows.Begun begun) throws java.sql.SQLException {
+  private Optional<Mock> mock(SessionRows.Begun begun) throws SQLException {
     return Optional.of(
         new Mock(begun.session(), begun.setup(), begun.at(), questions.of(begun.session())));
   }
@@ -191,7 +193,7 @@ public final class Mocks {
           var inForce = points.inForce(effects);
           var fresh = effects.stream().filter(e -> !inForce.contains(e.key())).toList();
           if (fresh.isEmpty()) return 0;
-          var ids = log.record(fresh.stream().<viva.card.ReviewLog>map(MockEffect::row).toList());
+          var ids = log.record(fresh.stream().<ReviewLog>map(MockEffect::row).toList());
           for (int i = 0; i < ids.size(); i++) points.applied(fresh.get(i), ids.get(i));
           return ids.size();
         });

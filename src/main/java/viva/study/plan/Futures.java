@@ -1,6 +1,7 @@
 package viva.study.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import viva.card.MemoryState;
 import viva.card.Rating;
 import viva.fsrs.MemoryModel;
@@ -38,7 +39,7 @@ final class Futures {
 
   /// The futures of all nodes of the grid.
   static Futures ofGrid(MemoryModel model, int days) {
-    var nodes = java.util.stream.IntStream.range(0, Grid.NODES).mapToObj(Grid::node).toList();
+    var nodes = IntStream.range(0, Grid.NODES).mapToObj(Grid::node).toList();
     return of(model, nodes, new int[Grid.NODES], days);
   }
 

@@ -1,5 +1,6 @@
 package viva.ui.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -121,9 +122,7 @@ final class PlotDrawing extends Drawing {
   }
 
   private static String longest(List<String> labels) {
-    return labels.stream()
-        .max(java.util.Comparator.comparingDouble(PlotDrawing::cells))
-        .orElseThrow();
+    return labels.stream().max(Comparator.comparingDouble(PlotDrawing::cells)).orElseThrow();
   }
 
   /// About how wide a label is: a Chinese character takes two cells.

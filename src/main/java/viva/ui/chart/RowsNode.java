@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -118,7 +119,7 @@ final class RowsNode {
     return named(button, row);
   }
 
-  private static <N extends javafx.scene.control.Labeled> N named(N name, Table.Row row) {
+  private static <N extends Labeled> N named(N name, Table.Row row) {
     name.setTooltip(new Tooltip(row.label()));
     return name;
   }

@@ -1,5 +1,6 @@
 package viva.ui.chart;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,8 +34,7 @@ final class TableNode {
       Messages messages, Table.Column column, int index) {
     var view = new TableColumn<Table.Row, Double>(column.name());
     view.getStyleClass().add("number");
-    view.setCellValueFactory(
-        r -> new javafx.beans.property.ReadOnlyObjectWrapper<>(r.getValue().values().get(index)));
+    view.setCellValueFactory(r -> new ReadOnlyObjectWrapper<>(r.getValue().values().get(index)));
     view.setCellFactory(
         _ ->
             new TableCell<>() {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
@@ -58,7 +59,7 @@ final class QuestionPane implements Pane {
     CardText.measure(services, column);
     var centre = new HBox(column);
     centre.getStyleClass().add("mock-centre");
-    HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(column, Priority.ALWAYS);
     var scroll = new ScrollPane(centre);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -141,7 +142,7 @@ final class QuestionPane implements Pane {
     button.setId("mock-sure-" + (index + 1));
     button.setMinWidth(0);
     button.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(button, Priority.ALWAYS);
     return button;
   }
 

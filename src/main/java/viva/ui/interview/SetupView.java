@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -125,8 +126,7 @@ public final class SetupView {
   }
 
   /// A choice with a line below that says what it does.
-  private <T> Node explained(
-      String key, List<T> choices, T now, java.util.function.Consumer<T> chosen) {
+  private <T> Node explained(String key, List<T> choices, T now, Consumer<T> chosen) {
     var help = Controls.paragraph(services.say(key + "." + now + ".help"), "caption");
     var row =
         segments(
@@ -142,11 +142,7 @@ public final class SetupView {
   }
 
   private <T> Node segments(
-      List<T> choices,
-      T now,
-      Function<T, String> words,
-      java.util.function.Consumer<T> chosen,
-      String key) {
+      List<T> choices, T now, Function<T, String> words, Consumer<T> chosen, String key) {
     var row = new Segments<>(choices, words, chosen);
     row.show(Optional.of(now));
     row.name(services.say(key));
@@ -154,11 +150,7 @@ public final class SetupView {
     return row.root();
   }
 
-  private Node times(
-      List<Duration> times,
-      Duration now,
-      java.util.function.Consumer<Duration> chosen,
-      String key) {
+  private Node times(List<Duration> times, Duration now, Consumer<Duration> chosen, String key) {
     return segments(times, now, this::time, chosen, key);
   }
 

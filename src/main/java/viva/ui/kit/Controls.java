@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +54,7 @@ public final class Controls {
   public static Button button(String text, String key, Runnable work, String... styles) {
     var button = button(text, work, styles);
     button.setGraphic(key(key));
-    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    button.setContentDisplay(ContentDisplay.RIGHT);
     return button;
   }
 

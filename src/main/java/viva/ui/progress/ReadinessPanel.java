@@ -1,5 +1,6 @@
 package viva.ui.progress;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,7 +90,7 @@ final class ReadinessPanel {
   /// Every input of the number, a line each.
   private List<String> inputs() {
     var why = readiness.why();
-    var lines = new java.util.ArrayList<String>();
+    var lines = new ArrayList<String>();
     lines.add(telling.say("progress.why.cards", why.cards(), why.studied(), why.covered()));
     lines.add(telling.say("progress.why.recall", why.recall(), why.reviews()));
     lines.add(telling.say("progress.why.answers", why.answers(), why.passed()));

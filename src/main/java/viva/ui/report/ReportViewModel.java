@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -175,7 +176,7 @@ public final class ReportViewModel {
     return services.say("mock.letter.file", day) + "." + how.extension();
   }
 
-  private void change(java.util.function.Consumer<Mocking> work) {
+  private void change(Consumer<Mocking> work) {
     var report = loaded.get().report();
     if (report.isEmpty()) return;
     services

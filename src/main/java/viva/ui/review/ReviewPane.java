@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -247,7 +248,7 @@ public final class ReviewPane implements Pane {
       done();
     } else if (event.getCode() == KeyCode.A
         && !event.isShortcutDown()
-        && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+        && !(event.getTarget() instanceof TextInputControl)) {
       event.consume();
       model.confirmRest();
       focusRubric();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import viva.card.CardId;
@@ -184,7 +185,7 @@ class OptimizerTest {
 
   @Test
   void theGradientIsTheSlopeOfTheLossForAnyHistoryAndWeights() {
-    var random = new java.util.Random(3);
+    var random = new Random(3);
     for (int round = 0; round < 200; round++) {
       int n = 2 + random.nextInt(12);
       var days = new int[n];

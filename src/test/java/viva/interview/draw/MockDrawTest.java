@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import viva.card.Card;
 import viva.card.CardId;
@@ -174,8 +176,8 @@ class MockDrawTest {
     var recalls =
         cards.stream()
             .map(c -> pool(cards, Set.of()).recall(c))
-            .filter(java.util.OptionalDouble::isPresent)
-            .mapToDouble(java.util.OptionalDouble::getAsDouble)
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
             .sorted()
             .toArray();
     assertThat(drawing.questions()).hasSize(8);
@@ -305,8 +307,7 @@ class MockDrawTest {
     return drawing.questions().stream().map(q -> q.card().value()).toList();
   }
 
-  private static double share(
-      List<ScheduledCard> cards, java.util.function.Predicate<ScheduledCard> which) {
+  private static double share(List<ScheduledCard> cards, Predicate<ScheduledCard> which) {
     var split = cards.stream().collect(groupingBy(which::test, counting()));
     return split.getOrDefault(true, 0L) / (double) cards.size();
   }

@@ -15,7 +15,9 @@ import static viva.interview.Said.reply;
 import static viva.interview.Said.review;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -212,8 +214,7 @@ class ProposalsTest {
             new State.History(NOW.at().plusSeconds(60), NOW.day(), 5, 0),
             9,
             NOW.day().plusDays(9));
-    var proposals =
-        new Proposals(EffectRule.ALL, java.util.Map.of(DUE.id(), card(1, later)), Set.of());
+    var proposals = new Proposals(EffectRule.ALL, Map.of(DUE.id(), card(1, later)), Set.of());
     assertThat(proposals.of(mock(question)))
         .extracting(Proposal::obstacle)
         .containsExactly(Obstacle.STUDIED_SINCE);
@@ -223,9 +224,8 @@ class ProposalsTest {
   void aCardThatIsGoneOrSuspendedIsLeftAlone() {
     var suspended =
         new ScheduledCard(
-            DUE.id(), DUE.card(), DUE.state(), new Marks(true, java.time.LocalDate.EPOCH, 0, ""));
-    for (var cards :
-        List.of(java.util.Map.<CardId, ScheduledCard>of(), java.util.Map.of(DUE.id(), suspended))) {
+            DUE.id(), DUE.card(), DUE.state(), new Marks(true, LocalDate.EPOCH, 0, ""));
+    for (var cards : List.of(Map.<CardId, ScheduledCard>of(), Map.of(DUE.id(), suspended))) {
       assertThat(new Proposals(EffectRule.ALL, cards, Set.of()).of(mock(question(0, DUE, NO))))
           .extracting(Proposal::obstacle)
           .containsExactly(Obstacle.GONE);
@@ -261,7 +261,7 @@ class ProposalsTest {
     return new Proposals(rule, cards(), Set.of()).of(mock(questions));
   }
 
-  private static java.util.Map<CardId, ScheduledCard> cards() {
+  private static Map<CardId, ScheduledCard> cards() {
     return Stream.of(DUE, OVERDUE, NOT_DUE, FRESH, SIBLING)
         .collect(Collectors.toMap(ScheduledCard::id, Function.identity()));
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import viva.card.Rating;
+import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.CheckedPoint.Confirmed;
@@ -214,7 +215,7 @@ class ScoringTest {
         question(0, card(1, new State.New()), reply, List.of(), points(YES)), SETUP);
   }
 
-  private static MockQuestion done(viva.card.ScheduledCard card, Ending ending) {
+  private static MockQuestion done(ScheduledCard card, Ending ending) {
     return question(1, card, reply(ending, 30), List.of(), points(NO, NO));
   }
 

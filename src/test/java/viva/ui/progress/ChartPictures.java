@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import viva.progress.Page;
@@ -85,8 +86,7 @@ final class ChartPictures {
     }
   }
 
-  private static javafx.scene.image.Image picture(
-      List<Figure> figures, Locale locale, boolean dark) {
+  private static Image picture(List<Figure> figures, Locale locale, boolean dark) {
     var services = StandIn.services(locale, List.of());
     var column = new VBox(12);
     for (int i = 0; i < figures.size(); i += 2) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -43,7 +47,7 @@ import viva.words.Messages;
 
 class ProgressPageTest {
   private static final Telling ENGLISH =
-      new Telling(Messages.of(Locale.ENGLISH), java.time.ZoneId.of("Asia/Shanghai"));
+      new Telling(Messages.of(Locale.ENGLISH), ZoneId.of("Asia/Shanghai"));
 
   @TempDir static Path folder;
   private static Evidence lived;
@@ -55,14 +59,12 @@ class ProgressPageTest {
   static void live() {
     try (var library = Library.open(folder.resolve("lived.db"))) {
       var last = LivedLibrary.fill(library, 3, 120, 1_500, 40).at();
-      var clock =
-          new StudyClock(InstantSource.fixed(last), () -> java.time.ZoneId.of("Asia/Shanghai"));
+      var clock = new StudyClock(InstantSource.fixed(last), () -> ZoneId.of("Asia/Shanghai"));
       lived = LivedEvidence.with(new Evidences(library, clock).read(), 14);
     }
     try (var library = Library.open(folder.resolve("empty.db"))) {
       var clock =
-          new StudyClock(
-              InstantSource.fixed(StandIn.NOW), () -> java.time.ZoneId.of("Asia/Shanghai"));
+          new StudyClock(InstantSource.fixed(StandIn.NOW), () -> ZoneId.of("Asia/Shanghai"));
       empty = new Evidences(library, clock).read();
     }
   }
@@ -94,7 +96,7 @@ class ProgressPageTest {
   }
 
   /// Shows a chart, does something with it, and closes its window.
-  private void with(Figure figure, List<Path> chosen, java.util.function.Consumer<Scene> work) {
+  private void with(Figure figure, List<Path> chosen, Consumer<Scene> work) {
     Fx.run(
         () -> {
           try (var library = Library.open(folder.resolve("lived.db"))) {
@@ -113,7 +115,7 @@ class ProgressPageTest {
         node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
-  private static void mouse(Node node, javafx.event.EventType<MouseEvent> type, double x) {
+  private static void mouse(Node node, EventType<MouseEvent> type, double x) {
     Event.fireEvent(
         node,
         new MouseEvent(
@@ -148,7 +150,7 @@ class ProgressPageTest {
   @Test
   void anEmptyLibraryHasWordsInPlaceOfEveryChart() {
     for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-      var telling = new Telling(Messages.of(locale), java.time.ZoneId.of("Asia/Shanghai"));
+      var telling = new Telling(Messages.of(locale), ZoneId.of("Asia/Shanghai"));
       assertThat(figures(empty, telling))
           .filteredOn(f -> !f.id().equals("calendar"))
           .allSatisfy(
@@ -264,14 +266,13 @@ class ProgressPageTest {
         scene -> ((ButtonBase) scene.getRoot().lookup("#chart-png-volume")).fire());
     assertThat(csv).content().isEqualTo(volume.table().csv());
     assertThat(png.toFile()).exists();
-    assertThat(new javafx.scene.image.Image(png.toUri().toString()).getWidth())
-        .isGreaterThan(1_000);
+    assertThat(new Image(png.toUri().toString()).getWidth()).isGreaterThan(1_000);
   }
 
   @Test
   void noTwoLabelsOfAnAxisTouchInEitherLanguageAtAnyWidth() {
     for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-      var telling = new Telling(Messages.of(locale), java.time.ZoneId.of("Asia/Shanghai"));
+      var telling = new Telling(Messages.of(locale), ZoneId.of("Asia/Shanghai"));
       for (var figure : figures(lived, telling)) {
         if (!(figure.picture() instanceof Picture.Plot)) continue;
         with(

@@ -1,5 +1,7 @@
 package viva.ui.progress;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,10 +33,10 @@ final class StandIn {
 
   private static Library library() {
     try {
-      var folder = java.nio.file.Files.createTempDirectory("standin");
+      var folder = Files.createTempDirectory("standin");
       folder.toFile().deleteOnExit();
       return Library.open(folder.resolve("library.db"));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
