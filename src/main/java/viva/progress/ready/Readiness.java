@@ -82,7 +82,7 @@ public record Readiness(
   /// @param reviews   graded reviews of them
   /// @param answers   measuring mock answers, and of these those that passed
   /// @param passed    of the answers
-  /// @param recall    the weighted mean recall of studied cards today, 0 to 1
+  /// @param recall    the weighted mean recall of studied cards today, 0 to 1; NaN for none
   /// @param shift     by how many logits mock answers lie from the scheduler's recall; below 0
   ///     where interviews are harder
   /// @param error     the standard error of the shift
