@@ -19,12 +19,12 @@ record Days(int maximum, OptionalDouble u, Load.From load) {
   ///
   /// @param raw the model's intervals in days, not rounded
   ByRating<Integer> graduated(ByRating<Double> raw) {
-    int good = pick(atLeastOne(raw.good()), 1);
+    int good = rounded(raw.good(), 1);
     return new ByRating<>(
-        pick(atLeastOne(raw.again()), 1),
-        pick(atLeastOne(raw.hard()), 1),
+        rounded(raw.again(), 1),
+        rounded(raw.hard(), 1),
         good,
-        pick(atLeastOne(raw.easy()), pick(raw.good(), 1) + 1));
+        rounded(raw.easy(), pick(raw.good(), 1) + 1));
   }
 
   /// For cards in review: a pass never shortens the interval unless the model clearly wants it, and
@@ -48,10 +48,19 @@ record Days(int maximum, OptionalDouble u, Load.From load) {
 
   /// The day picked around an interval, at least `least` where the maximum allows it.
   int pick(double x, int least) {
+    return pick(x, x, least);
+  }
+
+  /// The same around an interval that is rounded before, to a day at least.
+  private int rounded(double x, int least) {
+    return pick(x, atLeastOne(x), least);
+  }
+
+  private int pick(double x, double around, int least) {
     int lowest = Math.clamp(least, 1, maximum);
     return u.isPresent()
-        ? load.pick(Fuzz.around(x, lowest, maximum), lowest, maximum, u.getAsDouble())
-        : Math.clamp(Math.round(x), lowest, maximum);
+        ? load.pick(x, Fuzz.around(around, lowest, maximum), lowest, maximum, u.getAsDouble())
+        : Math.clamp(Math.round(around), lowest, maximum);
   }
 
   private static double atLeastOne(double raw) {

@@ -14,6 +14,9 @@ public final class Replay {
   /// The version of settings in the row of an answer that another program scheduled.
   private static final int NOT_OURS = 0;
 
+  /// By how many days a card may be moved beyond its fuzz, off a day that is wanted free.
+  private static final int LEFT_FREE = 2;
+
   private final Map<Integer, Scheduler> schedulers = new HashMap<>();
 
   /// @param versions the scheduler's settings by the version that rows name
@@ -77,7 +80,7 @@ public final class Replay {
     if (!(after instanceof State.Review rebuilt && answer.after() instanceof State.Review kept))
       return after;
     var fuzz = Fuzz.around(raw, 1, config.maximumInterval());
-    int room = 2 * (fuzz.highest() - fuzz.lowest());
+    int room = 2 * (fuzz.highest() - fuzz.lowest()) + LEFT_FREE;
     if (Math.abs(kept.interval() - rebuilt.interval()) > room) return after;
     return new State.Review(
         rebuilt.memory(),
