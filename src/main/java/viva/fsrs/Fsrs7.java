@@ -19,7 +19,7 @@ public final class Fsrs7 implements MemoryModel {
   private static final double FAST_SHARE = 0.8;
   private static final double EDGE = 1e-5;
   private static final double SHORTEST = 1e-40;
-  private static final int HALVINGS = 70;
+  private static final int HALVINGS = 50;
 
   /// Where the seven weights of a trace's growth begin.
   private static final int SLOW = 7;
@@ -57,6 +57,11 @@ public final class Fsrs7 implements MemoryModel {
     }
     for (int i = 1; i < 4; i++) w[i] = Math.max(w[i], w[i - 1]);
     w[26] = Math.max(w[26], w[25]);
+  }
+
+  @Override
+  public boolean countsStudyDays() {
+    return false;
   }
 
   @Override

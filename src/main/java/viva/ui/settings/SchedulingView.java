@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.fsrs.Load.Ease;
+import viva.fsrs.MemoryModel;
 import viva.study.rule.LeechAction;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -76,6 +77,13 @@ final class SchedulingView {
                     draft.leech,
                     action -> services.say("scheduling.leech." + action))),
             line("apart", check("apart", draft.apartKin)),
+            line(
+                "model",
+                choice(
+                    "model",
+                    List.of(MemoryModel.Kind.values()),
+                    draft.model,
+                    kind -> services.say("scheduling.model." + kind))),
             save(draft));
   }
 

@@ -1,0 +1,6 @@
+-- FSRS-7.
+
+-- The fast trace of a memory, in days; 0 where the model has one trace.
+ALTER TABLE schedule ADD COLUMN fast REAL NOT NULL DEFAULT 0;
+ALTER TABLE review_log ADD COLUMN before_fast REAL NOT NULL DEFAULT 0;
+ALTER TABLE review_log ADD COLUMN after_fast REAL NOT NULL DEFAULT 0;
