@@ -26,6 +26,7 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
+import viva.fsrs.Fsrs7;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.Replay;
 import viva.fsrs.SchedulerConfig;
@@ -119,6 +120,28 @@ class ReschedulesTest {
       assertThat(kept()).isEqualTo(before).isEqualTo(rebuilt());
       assertThat(Schedule.of(library)).isEqualTo(USUAL);
     }
+  }
+
+  @Test
+  void progressReadsBothTracesAndTheHours() {
+    switchTo(MemoryModel.Kind.FSRS_7, false);
+    answerAll();
+    now = now.plus(Duration.ofHours(5));
+    var evidence = new Evidences(library, clock).read();
+    var answers = evidence.answers();
+    var rows = library.history().rows();
+    for (int i = 0; i < answers.size(); i++) {
+      if (rows.get(i).before() instanceof State.Seen before)
+        assertThat(answers.traces(i))
+            .contains(
+                new viva.card.evidence.Answers.Traces(
+                    before.memory(), Fsrs7.DEFAULT.elapsed(before, rows.get(i).moment())));
+      else assertThat(answers.traces(i)).isEmpty();
+    }
+    var seen = (State.Seen) card(1).state();
+    double days = Duration.between(seen.history().reviewed(), now).toMillis() / 86_400_000.0;
+    assertThat(days % 1).isNotZero();
+    assertThat(evidence.recall(seen)).isEqualTo(Fsrs7.DEFAULT.retrievability(seen.memory(), days));
   }
 
   private Reschedules.Preview switchTo(MemoryModel.Kind model, boolean move) {

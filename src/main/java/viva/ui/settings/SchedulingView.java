@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.fsrs.Load.Ease;
 import viva.fsrs.MemoryModel;
@@ -202,6 +203,7 @@ final class SchedulingView {
     box.setConverter(Controls.words(word));
     box.setValue(property.get());
     box.setId("schedule-" + name);
+    box.setMinWidth(Region.USE_PREF_SIZE);
     property.bind(box.valueProperty());
     return box;
   }
