@@ -51,8 +51,7 @@ public final class Foreseen {
 
   private static double recall(MemoryModel model, Answers answers, int i) {
     var traces = answers.traces(i);
-    if (traces.isPresent())
-      return model.retrievability(traces.get().memory(), traces.get().days());
+    if (traces.isPresent()) return model.retrievability(traces.get().memory(), traces.get().days());
     var memory = new MemoryState(answers.stability(i), ANY_DIFFICULTY);
     return model.retrievability(memory, answers.elapsed(i));
   }
