@@ -16,6 +16,15 @@ public sealed interface State {
     /// What all answers so far have left behind.
     History history();
 
+    /// This state with another memory.
+    default Seen with(MemoryState other) {
+      return switch (this) {
+        case Learning l -> new Learning(other, l.history(), l.step(), l.due());
+        case Review r -> new Review(other, r.history(), r.interval(), r.due());
+        case Relearning r -> new Relearning(other, r.history(), r.step(), r.due());
+      };
+    }
+
     /// Whether the card is to be asked at this moment.
     default boolean isDue(StudyMoment now) {
       return switch (this) {

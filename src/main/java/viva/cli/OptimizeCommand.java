@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.log.Cleaning;
 import viva.fsrs.log.Fault;
 import viva.fsrs.train.Optimizer;
@@ -43,9 +44,11 @@ final class OptimizeCommand implements Callable<Integer> {
 
   /// What came of it.
   ///
+  /// @param model   in force, which uses learned parameters where it is FSRS-6
   /// @param version under which learned parameters were put in use; empty where they were not
   /// @param preview what the learned parameters move; empty where there are none
   private record Outcome(
+      MemoryModel.Kind model,
       Verdict verdict,
       OptionalInt version,
       Optional<Reschedules.Preview> preview,
@@ -68,17 +71,20 @@ final class OptimizeCommand implements Callable<Integer> {
         new Optimizer(log.value(), config.parameters(), config.relearningSteps().size())
             .run(Progress.NONE);
     if (!(verdict instanceof Verdict.Better better))
-      return new Outcome(verdict, OptionalInt.empty(), Optional.empty(), log.faults());
+      return new Outcome(
+          config.model(), verdict, OptionalInt.empty(), Optional.empty(), log.faults());
     var study = terminal.study();
     var reschedules = new Reschedules(library, study);
     var preview = reschedules.preview(new Schedule(better.in(config), schedule.rules()));
     var version =
         dryRun ? OptionalInt.empty() : OptionalInt.of(reschedules.keep(preview, reschedule));
-    return new Outcome(verdict, version, Optional.of(preview), log.faults());
+    return new Outcome(config.model(), verdict, version, Optional.of(preview), log.faults());
   }
 
   private void words(Outcome outcome) {
     for (var fault : outcome.faults()) say("fault." + fault.kind(), fault.count(), fault.example());
+    boolean inForce = outcome.model() == MemoryModel.Kind.FSRS_6;
+    if (!inForce) say("optimize.otherModel");
     switch (outcome.verdict()) {
       case Verdict.TooFew(int usable, int missing) ->
           terminal.err().println(terminal.messages().say("optimize.tooFew", usable, missing));
@@ -90,8 +96,8 @@ final class OptimizeCommand implements Callable<Integer> {
       case Verdict.Better(_, var unseen, double longer) -> {
         say(longer < 1 ? "optimize.shorter" : "optimize.longer", Math.abs(longer - 1));
         comparison(unseen);
-        if (outcome.version().isPresent()) say("optimize.applied", outcome.version().getAsInt());
-        else say("optimize.notApplied");
+        if (outcome.version().isEmpty()) say("optimize.notApplied");
+        else if (inForce) say("optimize.applied", outcome.version().getAsInt());
         outcome.preview().ifPresent(this::moves);
       }
     }

@@ -17,6 +17,7 @@ public record Difference(Field field, String kept, String rebuilt) {
     STATE,
     STABILITY,
     DIFFICULTY,
+    FAST,
     REVIEWED,
     REVIEWS,
     LAPSES,
@@ -25,7 +26,7 @@ public record Difference(Field field, String kept, String rebuilt) {
     DUE
   }
 
-  /// All differences; stability and difficulty may be apart by a billionth, because two machines
+  /// All differences; the numbers of a memory may be apart by a billionth, because two machines
   /// may round the last bit of a power differently.
   public static List<Difference> between(State kept, State rebuilt) {
     if (kept.equals(rebuilt)) return List.of();
@@ -34,6 +35,7 @@ public record Difference(Field field, String kept, String rebuilt) {
     if (!(kept instanceof State.Seen a && rebuilt instanceof State.Seen b)) return found;
     near(found, Field.STABILITY, a, b, MemoryState::stability);
     near(found, Field.DIFFICULTY, a, b, MemoryState::difficulty);
+    near(found, Field.FAST, a, b, MemoryState::fast);
     compare(found, Field.REVIEWED, a, b, s -> s.history().reviewed() + " " + s.history().day());
     compare(found, Field.REVIEWS, a, b, s -> s.history().reviews());
     compare(found, Field.LAPSES, a, b, s -> s.history().lapses());

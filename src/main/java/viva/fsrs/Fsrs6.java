@@ -23,13 +23,18 @@ public final class Fsrs6 implements MemoryModel {
   }
 
   @Override
+  public boolean countsStudyDays() {
+    return true;
+  }
+
+  @Override
   public MemoryState first(Rating rating) {
     return memory(initialStability(rating), initialDifficulty(rating));
   }
 
   @Override
   public MemoryState next(MemoryState before, Rating rating, double days) {
-    double s = clampStability(before.stability());
+    double s = stabilityOf(before);
     double d = clampDifficulty(before.difficulty());
     double next;
     if (days < 1) next = shortTermStability(s, rating);
@@ -45,14 +50,12 @@ public final class Fsrs6 implements MemoryModel {
 
   @Override
   public double retrievability(MemoryState memory, double days) {
-    return forgettingCurve(Math.max(0, days), clampStability(memory.stability()));
+    return forgettingCurve(Math.max(0, days), stabilityOf(memory));
   }
 
   @Override
   public double interval(MemoryState memory, double desiredRetention) {
-    return clampStability(memory.stability())
-        / factor
-        * (Math.pow(desiredRetention, 1 / decay) - 1);
+    return stabilityOf(memory) / factor * (Math.pow(desiredRetention, 1 / decay) - 1);
   }
 
   @Override
@@ -119,6 +122,11 @@ public final class Fsrs6 implements MemoryModel {
     double forgotten =
         w[11] * Math.pow(d, -w[12]) * (Math.pow(s + 1, w[13]) - 1) * Math.exp(w[14] * (1 - r));
     return Math.min(forgotten, s / Math.exp(w[17] * w[18]));
+  }
+
+  /// S of a memory; one that FSRS-7 left is as strong as the days that it keeps to 90 %.
+  private static double stabilityOf(MemoryState memory) {
+    return clampStability(memory.fast() > 0 ? Fsrs7.DEFAULT.stability(memory) : memory.stability());
   }
 
   private static MemoryState memory(double s, double d) {

@@ -4,6 +4,7 @@ import static java.lang.Math.exp;
 import static java.lang.Math.log;
 import static java.lang.Math.pow;
 
+import java.util.function.DoublePredicate;
 import viva.card.MemoryState;
 import viva.card.Rating;
 
@@ -19,7 +20,7 @@ public final class Fsrs7 implements MemoryModel {
   private static final double FAST_SHARE = 0.8;
   private static final double EDGE = 1e-5;
   private static final double SHORTEST = 1e-40;
-  private static final int HALVINGS = 70;
+  private static final int HALVINGS = 50;
 
   /// Where the seven weights of a trace's growth begin.
   private static final int SLOW = 7;
@@ -60,6 +61,11 @@ public final class Fsrs7 implements MemoryModel {
   }
 
   @Override
+  public boolean countsStudyDays() {
+    return false;
+  }
+
+  @Override
   public MemoryState first(Rating rating) {
     double s = w[rating.grade() - 1];
     return memory(s, FAST_SHARE * s, initialDifficulty(rating));
@@ -68,40 +74,60 @@ public final class Fsrs7 implements MemoryModel {
   @Override
   public MemoryState next(MemoryState before, Rating rating, double days) {
     double t = Math.max(0, days);
-    double s = before.stability();
-    double fast = fast(before);
-    double d = before.difficulty();
-    double r = retrievability(before, t);
+    var memory = twoTraces(before);
+    double s = memory.stability();
+    double fast = memory.fast();
+    double d = memory.difficulty();
+    double r = recall(t, s, fast, d);
     double nextS = nextStability(SLOW, s, d, r, rating);
     double nextFast = nextStability(FAST, fast, d, fastCurve(t, fast), rating);
     if (rating == Rating.AGAIN) nextFast = Math.min(nextFast, FAST_SHARE * nextS);
     return memory(nextS, nextFast, nextDifficulty(d, r, rating));
   }
 
-  /// R = m (1 - 2e-5) + 1e-5, where m is the mean of both traces' recall, weighted by u1 and u2.
   @Override
   public double retrievability(MemoryState memory, double days) {
-    double t = Math.max(0, days);
-    double s = memory.stability();
-    double fast = fast(memory);
-    double d = memory.difficulty();
+    var m = twoTraces(memory);
+    return recall(Math.max(0, days), m.stability(), m.fast(), m.difficulty());
+  }
+
+  /// R = m (1 - 2e-5) + 1e-5, where m is the mean of both traces' recall, weighted by u1 and u2.
+  private double recall(double t, double s, double fast, double d) {
     double u1 = w[27] * pow(fast, -w[29]);
     double u2 = w[28] * pow(s, w[30]) * exp((d - 5) * (w[31] - 0.5));
     double mean = (u1 * fastCurve(t, fast) + u2 * slowCurve(t, s, d)) / (u1 + u2);
     return mean * (1 - 2 * EDGE) + EDGE;
   }
 
-  /// There is no closed form: halves the logarithm of time. At most 36,500 days.
+  /// There is no closed form: the time is found by halving. At most 36,500 days.
   @Override
   public double interval(MemoryState memory, double desiredRetention) {
     if (desiredRetention >= 0.9999) return 0;
     double target = Math.max(desiredRetention, 0.0001);
-    if (retrievability(memory, S_MAX) >= target) return S_MAX;
-    double low = log(SHORTEST);
-    double high = log(S_MAX);
+    var m = twoTraces(memory);
+    if (recall(S_MAX, m.stability(), m.fast(), m.difficulty()) >= target) return S_MAX;
+    return lastThat(
+        t -> recall(t, m.stability(), m.fast(), m.difficulty()) >= target, SHORTEST, S_MAX);
+  }
+
+  /// A memory of one trace, which another model left, gets the two traces of a first review, as
+  /// strong as it takes to keep it to 90 % for as long.
+  private MemoryState twoTraces(MemoryState memory) {
+    if (memory.fast() > 0) return memory;
+    double t = memory.stability();
+    double d = memory.difficulty();
+    double s = lastThat(x -> recall(t, x, FAST_SHARE * x, d) < 0.9, S_MIN, S_MAX);
+    return memory(s, FAST_SHARE * s, d);
+  }
+
+  /// The last positive number of a range for which something holds that holds from its start on,
+  /// found by halving its logarithm.
+  private static double lastThat(DoublePredicate holds, double from, double to) {
+    double low = log(from);
+    double high = log(to);
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
-      if (retrievability(memory, exp(middle)) >= target) low = middle;
+      if (holds.test(exp(middle))) low = middle;
       else high = middle;
     }
     return exp((low + high) / 2);
@@ -157,11 +183,6 @@ public final class Fsrs7 implements MemoryModel {
                     * hardPenalty
                     * easyBonus);
     return Math.max(left, grown);
-  }
-
-  /// The fast trace's stability; a memory that another model left has none yet.
-  private static double fast(MemoryState memory) {
-    return memory.fast() > 0 ? memory.fast() : clampStability(FAST_SHARE * memory.stability());
   }
 
   private static MemoryState memory(double s, double fast, double d) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import viva.card.CardId;
-import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.State;
 
@@ -52,17 +51,9 @@ public final class Replay {
     var scheduler = schedulers.get(answer.parameters());
     if (scheduler == null)
       throw new IllegalArgumentException("no settings of version " + answer.parameters());
-    var model = scheduler.model();
     var config = scheduler.config();
-    ByRating<MemoryState> memories =
-        switch (before) {
-          case State.New() -> ByRating.from(model::first);
-          case State.Seen seen -> {
-            int days = Scheduler.elapsed(seen, answer.moment());
-            yield ByRating.from(rating -> model.next(seen.memory(), rating, days));
-          }
-        };
-    var raw = ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
+    var memories = scheduler.memories(before, answer.moment());
+    var raw = scheduler.intervals(memories);
     var pick = config.fuzz() ? OptionalDouble.of(answer.fuzz()) : OptionalDouble.empty();
     var rating = answer.rating();
     var after =

@@ -23,7 +23,7 @@ public final class Scheduler {
 
   public Scheduler(SchedulerConfig config) {
     this.config = config;
-    this.model = new Fsrs6(config.parameters());
+    this.model = config.memoryModel();
     this.learning = new Steps(config.learningSteps());
     this.relearning = new Steps(config.relearningSteps());
   }
@@ -47,7 +47,7 @@ public final class Scheduler {
     int reviews = before instanceof State.Seen seen ? seen.history().reviews() : 0;
     double u = Fuzz.draw(card, reviews);
     var memories = memories(before, now);
-    var raw = ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
+    var raw = intervals(memories);
     var pick = config.fuzz() ? OptionalDouble.of(u) : OptionalDouble.empty();
     var days = new Days(config.maximumInterval(), pick, load.from(now.day()));
     return new Outcomes(outcomes(before, now, memories, raw, days), u);
@@ -58,14 +58,20 @@ public final class Scheduler {
     return (int) Math.max(0, now.day().toEpochDay() - seen.history().day().toEpochDay());
   }
 
-  private ByRating<MemoryState> memories(State before, StudyMoment now) {
+  /// The memory after each rating.
+  ByRating<MemoryState> memories(State before, StudyMoment now) {
     return switch (before) {
       case State.New() -> ByRating.from(model::first);
       case State.Seen seen -> {
-        int days = elapsed(seen, now);
+        double days = model.elapsed(seen, now);
         yield ByRating.from(g -> model.next(seen.memory(), g, days));
       }
     };
+  }
+
+  /// The model's intervals in days, not rounded.
+  ByRating<Double> intervals(ByRating<MemoryState> memories) {
+    return ByRating.from(g -> model.interval(memories.of(g), config.desiredRetention()));
   }
 
   /// The rules alone.

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 
 /// What the learner can set about scheduling.
 ///
-/// @param parameters       of FSRS
+/// @param parameters       of FSRS-6; kept while another model is in force
 /// @param desiredRetention the recall aimed at when a card comes due, 0.7 to 0.99
 /// @param learningSteps    waits for a new card before it is in review; may be empty
 /// @param relearningSteps  waits for a forgotten card; may be empty
 /// @param maximumInterval  in days, 1 to 36,500
 /// @param fuzz             whether intervals are spread a little
 /// @param leechThreshold   after how many lapses a card is a leech; 0 for never
+/// @param model            of memory, in force
 public record SchedulerConfig(
     Parameters parameters,
     double desiredRetention,
@@ -23,7 +24,8 @@ public record SchedulerConfig(
     List<Duration> relearningSteps,
     int maximumInterval,
     boolean fuzz,
-    int leechThreshold) {
+    int leechThreshold,
+    MemoryModel.Kind model) {
 
   public static final SchedulerConfig DEFAULT =
       new SchedulerConfig(
@@ -50,6 +52,47 @@ public record SchedulerConfig(
     }
   }
 
+  /// With FSRS-6.
+  public SchedulerConfig(
+      Parameters parameters,
+      double desiredRetention,
+      List<Duration> learningSteps,
+      List<Duration> relearningSteps,
+      int maximumInterval,
+      boolean fuzz,
+      int leechThreshold) {
+    this(
+        parameters,
+        desiredRetention,
+        learningSteps,
+        relearningSteps,
+        maximumInterval,
+        fuzz,
+        leechThreshold,
+        MemoryModel.Kind.FSRS_6);
+  }
+
+  /// The model in force, with its weights.
+  public MemoryModel memoryModel() {
+    return switch (model) {
+      case FSRS_6 -> new Fsrs6(parameters);
+      case FSRS_7 -> Fsrs7.DEFAULT;
+    };
+  }
+
+  /// These settings with another model.
+  public SchedulerConfig with(MemoryModel.Kind other) {
+    return new SchedulerConfig(
+        parameters,
+        desiredRetention,
+        learningSteps,
+        relearningSteps,
+        maximumInterval,
+        fuzz,
+        leechThreshold,
+        other);
+  }
+
   /// These settings with other parameters.
   public SchedulerConfig with(Parameters other) {
     return new SchedulerConfig(
@@ -59,7 +102,8 @@ public record SchedulerConfig(
         relearningSteps,
         maximumInterval,
         fuzz,
-        leechThreshold);
+        leechThreshold,
+        model);
   }
 
   /// These settings with another desired retention.
@@ -71,20 +115,24 @@ public record SchedulerConfig(
         relearningSteps,
         maximumInterval,
         fuzz,
-        leechThreshold);
+        leechThreshold,
+        model);
   }
 
   /// As a line that [#parse] reads again.
   public String text() {
-    return String.join(
-        ";",
-        "weights=" + parameters,
-        "retention=" + desiredRetention,
-        "learning=" + text(learningSteps),
-        "relearning=" + text(relearningSteps),
-        "maximum=" + maximumInterval,
-        "fuzz=" + fuzz,
-        "leeches=" + leechThreshold);
+    var all =
+        String.join(
+            ";",
+            "weights=" + parameters,
+            "retention=" + desiredRetention,
+            "learning=" + text(learningSteps),
+            "relearning=" + text(relearningSteps),
+            "maximum=" + maximumInterval,
+            "fuzz=" + fuzz,
+            "leeches=" + leechThreshold);
+    // FSRS-6 goes unnamed, as in settings from before there was a choice.
+    return model == MemoryModel.Kind.FSRS_6 ? all : all + ";model=" + model;
   }
 
   /// Reads what [#text] wrote; IllegalArgumentException for anything else.
@@ -105,7 +153,8 @@ public record SchedulerConfig(
         steps(value(values, "relearning")),
         Integer.parseInt(value(values, "maximum")),
         Boolean.parseBoolean(value(values, "fuzz")),
-        Integer.parseInt(value(values, "leeches")));
+        Integer.parseInt(value(values, "leeches")),
+        MemoryModel.Kind.valueOf(values.getOrDefault("model", "FSRS_6")));
   }
 
   private static String value(Map<String, String> values, String key) {

@@ -27,7 +27,7 @@ final class LogRows {
           + ", "
           + StateColumns.names("after_");
   private static final String INSERT =
-      "INSERT INTO review_log (" + COLUMNS + ") VALUES (?" + ", ?".repeat(31) + ")";
+      "INSERT INTO review_log (" + COLUMNS + ") VALUES (?" + ", ?".repeat(33) + ")";
 
   private final Db db;
 

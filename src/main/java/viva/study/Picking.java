@@ -9,7 +9,6 @@ import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 
 /// Makes the queue of a drill from the cards that lie in its scope.
@@ -98,7 +97,7 @@ public record Picking(
   private boolean weak(State.Seen seen) {
     return seen.history().lapses() >= LAPSES
         || seen.memory().difficulty() >= DIFFICULT
-        || model.retrievability(seen.memory(), Scheduler.elapsed(seen, now)) < NEARLY_FORGOTTEN;
+        || model.retrievability(seen, now) < NEARLY_FORGOTTEN;
   }
 
   private SplittableRandom dice() {

@@ -13,7 +13,6 @@ import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.fsrs.Fuzz;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 
 /// What other parameters or another desired retention would move: a preview, and, once the learner
@@ -103,7 +102,7 @@ public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
     var fuzz = Fuzz.around(interval, 1, config.maximumInterval());
     double u = config.fuzz() ? Fuzz.draw(card.id(), review.history().reviews()) : 0.5;
     var day = review.history().day().plusDays(fuzz.pick(u));
-    double recall = model.retrievability(review.memory(), Scheduler.elapsed(review, now));
+    double recall = model.retrievability(review, now);
     return new Wish(card, review, notPast(review.due(), now), notPast(day, now), recall);
   }
 

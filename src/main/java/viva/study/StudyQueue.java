@@ -93,7 +93,7 @@ public final class StudyQueue {
           switch (queue.get(begun).state()) {
             case State.New() -> habits.meanFirst();
             case State.Seen seen -> {
-              double recall = model.retrievability(seen.memory(), Scheduler.elapsed(seen, now));
+              double recall = model.retrievability(seen, now);
               yield recall * habits.meanPass() + (1 - recall) * habits.fail();
             }
           };
@@ -103,9 +103,8 @@ public final class StudyQueue {
 
   static QueueOrder.Due due(
       ScheduledCard card, State.Review review, StudyMoment now, MemoryModel model) {
-    int elapsed = Scheduler.elapsed(review, now);
     return new QueueOrder.Due(
-        card, review, elapsed, model.retrievability(review.memory(), elapsed));
+        card, review, Scheduler.elapsed(review, now), model.retrievability(review, now));
   }
 
   private static boolean dueToday(State.Seen seen, StudyMoment now) {

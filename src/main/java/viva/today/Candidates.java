@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import viva.card.MemoryState;
 import viva.card.ScheduledCard;
+import viva.fsrs.MemoryModel;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.store.Library;
@@ -22,13 +23,19 @@ record Candidates(Library library, StudyClock clock, Today today) {
       case Scope.Found(var words) -> found(words);
       case Scope.Given(var ids) ->
           ids.stream().map(library::card).flatMap(Optional::stream).toList();
-      case Scope.Everything() when what.usual() && today.limits().topics().isEmpty() ->
+      case Scope.Everything()
+          when what.usual() && today.limits().topics().isEmpty() && orderedByStability() ->
           asked(today.limits().all());
       case Scope.Everything _, Scope.InTopic _, Scope.InFile _ -> {
         var cards = what.pick() == Pick.DUE ? library.askable(clock.now(), ALL) : library.cards();
         yield cards.stream().filter(what.scope()::holds).toList();
       }
     };
+  }
+
+  /// Whether the library finds the best remembered cards by their stability alone.
+  private boolean orderedByStability() {
+    return Schedule.of(library).config().model() == MemoryModel.Kind.FSRS_6;
   }
 
   private List<ScheduledCard> asked(Limits left) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import viva.card.evidence.Answers;
 import viva.card.evidence.Goal;
 import viva.card.evidence.Standing;
-import viva.fsrs.Fsrs6;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.log.Cleaning;
 import viva.fsrs.simulate.Habits;
@@ -97,8 +96,7 @@ public final class Evidences {
         .history()
         .settings()
         .forEach(
-            (version, text) ->
-                models.put(version, new Fsrs6(Cleaning.settings(text).value().parameters())));
+            (version, text) -> models.put(version, Cleaning.settings(text).value().memoryModel()));
     return models;
   }
 

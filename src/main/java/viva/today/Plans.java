@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import viva.card.CardId;
 import viva.card.Interview;
+import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
+import viva.card.State;
 import viva.card.Topic;
 import viva.card.evidence.FrozenPlan;
 import viva.card.evidence.FrozenPlan.Reason;
+import viva.fsrs.Fsrs6;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
 import viva.store.view.StoredInterview;
@@ -47,20 +51,28 @@ public final class Plans {
   public Basis basis() {
     var now = clock.now();
     var log = library.logSince(now.day().minusDays(HABITS));
+    var model = new Fsrs6(Schedule.of(library).config().parameters());
     var spent = Duration.ZERO;
     for (var row : log) {
       if (row instanceof ReviewLog.Answer answer && answer.moment().day().equals(now.day()))
         spent = spent.plus(answer.taken());
     }
     return new Basis(
-        new Today(library, clock).scheduler().model(),
+        model,
         Habits.of(log),
         now,
         ahead(),
-        library.cards(),
+        library.cards().stream().map(card -> inFsrs6(card, model)).toList(),
         spent,
         prices(),
         now.day().toEpochDay());
+  }
+
+  /// The plan's tables hold memories of one trace, so it counts with FSRS-6.
+  private static ScheduledCard inFsrs6(ScheduledCard card, MemoryModel model) {
+    if (!(card.state() instanceof State.Seen seen && seen.memory().fast() > 0)) return card;
+    var memory = new MemoryState(model.stability(seen.memory()), seen.memory().difficulty());
+    return new ScheduledCard(card.id(), card.card(), seen.with(memory), card.marks());
   }
 
   /// Keeps what a plan asks for today.

@@ -2,6 +2,7 @@ package viva.today;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
-import viva.fsrs.Fsrs6;
+import viva.card.StudyMoment;
 import viva.fsrs.log.Memories;
 import viva.store.Library;
 import viva.study.Rescheduling;
@@ -36,6 +37,8 @@ public final class Reschedules {
   /// @param todayNow cards in review that are due today as it is
   /// @param today    cards in review that would be
   /// @param changes  the rows that keep it, new memories of cards that stay included
+  /// @param memories the rows that keep every card on its day, with the memory that another model
+  ///     has of it; none where the model stays
   public record Preview(
       Schedule wanted,
       Schedule before,
@@ -43,37 +46,50 @@ public final class Reschedules {
       int earlier,
       int todayNow,
       int today,
-      List<ReviewLog> changes) {
+      List<ReviewLog> changes,
+      List<ReviewLog> memories) {
     public Preview {
       moves = List.copyOf(moves);
       changes = List.copyOf(changes);
+      memories = List.copyOf(memories);
+    }
+
+    /// Whether the memories are another model's.
+    public boolean otherModel() {
+      return wanted.config().model() != before.config().model();
+    }
+
+    /// The rows to keep.
+    ///
+    /// @param move whether the cards are given their days
+    List<ReviewLog> rows(boolean move) {
+      return move ? changes : memories;
     }
   }
 
-  /// Works out the memories by the wanted parameters from the log, and each card's day by them and
-  /// by its topic's retention. No day holds more reviews because of this than the learner wants.
+  /// Works out the memories by the wanted model and parameters from the whole log, and each card's
+  /// day by them and by its topic's retention. No day holds more reviews because of this than the
+  /// learner wants.
   public Preview preview(Schedule wanted) {
     var now = clock.now();
+    var before = Schedule.of(library);
     int cap = Math.max(1, new Today(library, clock).limitsOfADay().all().reviews());
-    var model = new Fsrs6(wanted.config().parameters());
+    var model = wanted.config().memoryModel();
+    var kept = library.history().states();
+    var renewed = renewed(kept, Memories.of(library.history().rows(), model));
     var cards = library.cards();
-    var memories = Memories.of(library.history().rows(), model);
-    var renewed = cards.stream().map(card -> renewed(card, memories)).toList();
-    var rescheduling = Rescheduling.preview(renewed, wanted::config, model, now, cap);
-    Map<CardId, State> after = new HashMap<>();
-    for (var card : renewed) after.put(card.id(), card.state());
-    for (var move : rescheduling.moves()) after.put(move.card().id(), move.after());
-    var changes = new ArrayList<ReviewLog>();
-    for (var card : cards) {
-      var state = after.getOrDefault(card.id(), card.state());
-      if (!state.equals(card.state()))
-        changes.add(
-            new ReviewLog.Change(
-                card.id(), now, ReviewLog.Reason.RESCHEDULED, card.state(), state));
-    }
+    var rescheduling =
+        Rescheduling.preview(
+            cards.stream().map(card -> with(renewed, card)).toList(),
+            wanted::config,
+            model,
+            now,
+            cap);
+    var moved = new HashMap<>(renewed);
+    for (var move : rescheduling.moves()) moved.put(move.card().id(), move.after());
     return new Preview(
         wanted,
-        Schedule.of(library),
+        before,
         rescheduling.moves(),
         (int)
             rescheduling.moves().stream()
@@ -81,7 +97,10 @@ public final class Reschedules {
                 .count(),
         due(cards, now.day().plusDays(1)),
         rescheduling.due().getOrDefault(now.day(), 0),
-        changes);
+        changes(kept, moved, now),
+        wanted.config().model() == before.config().model()
+            ? List.of()
+            : changes(kept, renewed, now));
   }
 
   /// Puts the schedule in force, and the cards on their new days where `move` says so; answers the
@@ -92,7 +111,7 @@ public final class Reschedules {
         .putInForce(
             preview.wanted().config().text(),
             preview.wanted().rules().text(),
-            move ? preview.changes() : List.of(),
+            preview.rows(move),
             clock.now().at());
   }
 
@@ -106,19 +125,40 @@ public final class Reschedules {
         .takeBack(
             preview.before().config().text(),
             preview.before().rules().text(),
-            moved ? preview.changes() : List.of(),
+            preview.rows(moved),
             clock.now().at());
   }
 
-  private static ScheduledCard renewed(ScheduledCard card, Map<CardId, MemoryState> memories) {
-    var memory = memories.get(card.id());
-    return memory != null && card.state() instanceof State.Review review
-        ? new ScheduledCard(
-            card.id(),
-            card.card(),
-            new State.Review(memory, review.history(), review.interval(), review.due()),
-            card.marks())
-        : card;
+  /// The states with other memories; a card of which the log knows nothing keeps its own.
+  private static Map<CardId, State> renewed(
+      Map<CardId, State> states, Map<CardId, MemoryState> memories) {
+    var renewed = new HashMap<CardId, State>();
+    states.forEach(
+        (card, state) -> {
+          var memory = memories.get(card);
+          renewed.put(
+              card, memory != null && state instanceof State.Seen seen ? seen.with(memory) : state);
+        });
+    return renewed;
+  }
+
+  private static ScheduledCard with(Map<CardId, State> states, ScheduledCard card) {
+    var state = states.getOrDefault(card.id(), card.state());
+    return new ScheduledCard(card.id(), card.card(), state, card.marks());
+  }
+
+  private static List<ReviewLog> changes(
+      Map<CardId, State> before, Map<CardId, State> after, StudyMoment now) {
+    var changes = new ArrayList<ReviewLog>();
+    before.forEach(
+        (card, state) -> {
+          var other = after.getOrDefault(card, state);
+          if (!other.equals(state))
+            changes.add(
+                new ReviewLog.Change(card, now, ReviewLog.Reason.RESCHEDULED, state, other));
+        });
+    changes.sort(Comparator.comparingLong(change -> change.card().value()));
+    return changes;
   }
 
   private static int due(List<ScheduledCard> cards, LocalDate before) {

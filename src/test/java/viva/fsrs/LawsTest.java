@@ -2,6 +2,7 @@ package viva.fsrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -107,6 +108,62 @@ class LawsTest {
     }
   }
 
+  /// Of each trace, for any legal weights. Of the interval FSRS-7 does not promise it: recall is a
+  /// mean of both traces' recall, and a stronger trace that remembers worse than the other one may
+  /// weigh more in it.
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aHarderRatingNeverLeavesAStrongerTrace(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < HISTORIES; i++) {
+      var model = fsrs7(random);
+      var state = state(model, random);
+      double days = fraction(random);
+      var weaker = model.next(state, Rating.AGAIN, days);
+      for (var rating : List.of(Rating.HARD, Rating.GOOD, Rating.EASY)) {
+        var next = model.next(state, rating, days);
+        assertThat(next.stability()).isGreaterThanOrEqualTo(weaker.stability());
+        assertThat(next.fast()).isGreaterThanOrEqualTo(weaker.fast());
+        weaker = next;
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void withThePublishedWeightsAHarderRatingNeverGivesALongerInterval(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < HISTORIES; i++) {
+      var state = state(Fsrs7.DEFAULT, random);
+      double days = fraction(random);
+      double shorter = 0;
+      for (var rating : Rating.values()) {
+        double interval = Fsrs7.DEFAULT.interval(Fsrs7.DEFAULT.next(state, rating, days), 0.9);
+        assertThat(interval).as("%s %s %s", state, days, rating).isGreaterThanOrEqualTo(shorter);
+        shorter = interval;
+      }
+    }
+  }
+
+  /// A memory that another model left is a memory all the same.
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aMemoryOfOneModelIsReadByTheOther(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < HISTORIES; i++) {
+      var six = new Fsrs6(parameters(random));
+      var left = state(Fsrs7.DEFAULT, random);
+      assertThat(six.stability(left))
+          .isCloseTo(Math.max(Fsrs6.S_MIN, Fsrs7.DEFAULT.stability(left)), withinPercentage(1e-6));
+      var next = six.next(left, rating(random), days(random));
+      assertThat(next.fast()).isZero();
+      if (next.stability() > 1e-3 && next.stability() < 10_000)
+        assertThat(Fsrs7.DEFAULT.stability(next))
+            .isCloseTo(next.stability(), withinPercentage(1e-6));
+      assertThat(Fsrs7.DEFAULT.next(next, rating(random), fraction(random)).fast()).isPositive();
+    }
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void fuzzStaysInItsRangeAndKeepsTheOrder(long seed) {
@@ -183,6 +240,11 @@ class LawsTest {
     return random.nextInt(4) == 0 ? 0 : Math.floor(Math.exp(random.nextDouble() * 10));
   }
 
+  /// Also minutes.
+  private static double fraction(Random random) {
+    return Math.exp(random.nextDouble() * 16 - 7);
+  }
+
   /// Anywhere in the legal ranges, their ends included.
   private static Parameters parameters(Random random) {
     var w = new double[Parameters.COUNT];
@@ -211,7 +273,8 @@ class LawsTest {
         random.nextBoolean() ? List.of() : SchedulerConfig.DEFAULT.relearningSteps(),
         1 + random.nextInt(2_000),
         random.nextBoolean(),
-        8);
+        8,
+        random.nextInt(3) == 0 ? MemoryModel.Kind.FSRS_7 : MemoryModel.Kind.FSRS_6);
   }
 
   private static double[] range(double extreme) {

@@ -11,8 +11,9 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Golden vectors: the project's own, and those in the folder `vectors.dir`.
-final class Vectors {
+/// Golden vectors: the project's own, and those in the folder `vectors.dir`. A file says its shape
+/// itself, as its `format`.
+public final class Vectors {
   private static final Path SHARED =
       Path.of(System.getProperty("vectors.dir", "../shared/scheduling/vectors"));
   private static final Path OWN = Path.of("src/test/resources/viva/fsrs");
@@ -21,8 +22,8 @@ final class Vectors {
   private Vectors() {}
 
   /// A file of vectors.
-  record File(String name, JsonNode root) {
-    List<JsonNode> cases() {
+  public record File(String name, JsonNode root) {
+    public List<JsonNode> cases() {
       var cases = new ArrayList<JsonNode>();
       root.get("cases").forEach(cases::add);
       return cases;
@@ -52,21 +53,36 @@ final class Vectors {
   }
 
   /// All files of a shape in both folders; the test is skipped where there is none.
-  static List<File> of(String shape) throws IOException {
-    var found = new ArrayList<File>();
-    for (var folder : List.of(OWN, SHARED)) {
-      if (!Files.isDirectory(folder)) continue;
-      try (var files = Files.newDirectoryStream(folder, shape + "-*.json*")) {
-        for (var file : files) {
-          try (var raw = Files.newInputStream(file);
-              var in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            found.add(new File(file.getFileName().toString(), JSON.readTree(in)));
-          }
-        }
-      }
-    }
+  public static List<File> of(String shape) throws IOException {
+    var found = new ArrayList<>(in(OWN, shape));
+    found.addAll(in(SHARED, shape));
     assumeTrue(!found.isEmpty(), "no vectors " + shape);
     return found;
+  }
+
+  /// The files of a shape in `vectors.dir`, whatever their names are; none without the folder.
+  public static List<File> shared(String shape) throws IOException {
+    return in(SHARED, shape);
+  }
+
+  private static List<File> in(Path folder, String shape) throws IOException {
+    var found = new ArrayList<File>();
+    if (!Files.isDirectory(folder)) return found;
+    try (var files = Files.newDirectoryStream(folder, "*.json*")) {
+      for (var file : files) {
+        var root = read(file);
+        if (root.path("format").asString("").startsWith(shape + "/"))
+          found.add(new File(file.getFileName().toString(), root));
+      }
+    }
+    return found;
+  }
+
+  private static JsonNode read(Path file) throws IOException {
+    try (var raw = Files.newInputStream(file);
+        var in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+      return JSON.readTree(in);
+    }
   }
 
   static void passed(File file, int cases, int checks) {

@@ -24,6 +24,7 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.Parameters;
 import viva.fsrs.Replay;
 import viva.fsrs.Scheduler;
@@ -41,7 +42,12 @@ class ReplayTest {
   private static final int CARDS = 8;
   private static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("America/New_York"), ZoneId.of("Pacific/Apia"));
-  private static final List<SchedulerConfig> SETTINGS = List.of(SchedulerConfig.DEFAULT, other());
+  private static final List<SchedulerConfig> SETTINGS =
+      List.of(
+          SchedulerConfig.DEFAULT,
+          other(),
+          SchedulerConfig.DEFAULT.with(MemoryModel.Kind.FSRS_7),
+          other().with(MemoryModel.Kind.FSRS_7));
 
   @TempDir Path folder;
 
@@ -65,7 +71,8 @@ class ReplayTest {
         case 5 -> library.mark(any(library, random).id(), marks(random));
         case 6 -> library.record(change(any(library, random), at, random));
         case 8 -> reschedule(library, at, random);
-        case 7 -> library.history().putInForce(SETTINGS.get(random.nextInt(2)).text(), at);
+        case 7 ->
+            library.history().putInForce(SETTINGS.get(random.nextInt(SETTINGS.size())).text(), at);
         default -> answer(library, at, random);
       }
       if (i % 100 == 99) assertThat(kept(library)).isEqualTo(rebuilt(library));
@@ -101,7 +108,7 @@ class ReplayTest {
   private static void reschedule(Library library, Instant at, Random random) {
     var clock = new StudyClock(() -> at, ZONES::getFirst);
     var reschedules = new Reschedules(library, clock);
-    var wanted = new Schedule(SETTINGS.get(random.nextInt(2)), StudyRules.DEFAULT);
+    var wanted = new Schedule(SETTINGS.get(random.nextInt(SETTINGS.size())), StudyRules.DEFAULT);
     library.desk().limit(new TopicLimit(Topic.NONE, 1 + random.nextInt(3), 20));
     var preview = reschedules.preview(wanted);
     reschedules.keep(preview, random.nextBoolean());

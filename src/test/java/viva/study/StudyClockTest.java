@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
+import viva.fsrs.Vectors;
 
 class StudyClockTest {
 
@@ -49,28 +46,24 @@ class StudyClockTest {
 
   @Test
   void theSharedCalendarAgrees() throws IOException {
-    var folder = Path.of(System.getProperty("vectors.dir", "../shared/scheduling/vectors"));
-    assumeTrue(Files.isDirectory(folder), "no shared vectors");
-    try (Stream<Path> files = Files.list(folder)) {
-      for (var file :
-          files.filter(f -> f.getFileName().toString().matches("calendar-.*\\.json")).toList()) {
-        var cases = new JsonMapper().readTree(Files.readString(file)).get("cases");
-        for (var one : cases) {
-          var zone = ZoneId.of(one.get("zone").asString());
-          int turn = one.get("cutoffHour").asInt();
-          var moment = StudyClock.at(Instant.parse(one.get("at").asString()), zone, turn);
-          var later = StudyClock.at(Instant.parse(one.get("later").asString()), zone, turn);
-          long elapsed = Math.max(0, later.day().toEpochDay() - moment.day().toEpochDay());
-          assertThat(List.of(moment.day().toString(), moment.dayEnds().toString(), elapsed))
-              .as(one::toString)
-              .isEqualTo(
-                  List.of(
-                      one.get("day").asString(),
-                      one.get("nextDayStarts").asString(),
-                      one.get("elapsedDays").asLong()));
-        }
-        System.out.printf("vectors %s: %d cases passed%n", file.getFileName(), cases.size());
+    var files = Vectors.shared("calendar");
+    assumeTrue(!files.isEmpty(), "no shared vectors");
+    for (var file : files) {
+      for (var one : file.cases()) {
+        var zone = ZoneId.of(one.get("zone").asString());
+        int turn = one.get("cutoffHour").asInt();
+        var moment = StudyClock.at(Instant.parse(one.get("at").asString()), zone, turn);
+        var later = StudyClock.at(Instant.parse(one.get("later").asString()), zone, turn);
+        long elapsed = Math.max(0, later.day().toEpochDay() - moment.day().toEpochDay());
+        assertThat(List.of(moment.day().toString(), moment.dayEnds().toString(), elapsed))
+            .as(one::toString)
+            .isEqualTo(
+                List.of(
+                    one.get("day").asString(),
+                    one.get("nextDayStarts").asString(),
+                    one.get("elapsedDays").asLong()));
       }
+      System.out.printf("vectors %s: %d cases passed%n", file.name(), file.cases().size());
     }
   }
 }

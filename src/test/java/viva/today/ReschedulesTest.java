@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
+import viva.fsrs.Fsrs7;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.Replay;
 import viva.fsrs.SchedulerConfig;
 import viva.store.Answers;
@@ -85,6 +89,81 @@ class ReschedulesTest {
     assertThat(reschedules.takeBack(preview, true)).isTrue();
     assertThat(kept()).isEqualTo(rebuilt()).isEqualTo(before);
     assertThat(Schedule.of(library)).isEqualTo(USUAL);
+  }
+
+  @Test
+  void anotherModelHasItsOwnMemoryOfEveryAnswerAndTheFirstOneComesBackWithIts() {
+    answerAll();
+    var six = kept();
+    switchTo(MemoryModel.Kind.FSRS_7, false);
+    assertThat(kept().values()).allSatisfy(state -> assertThat(fast(state)).isPositive());
+    assertThat(due()).isEqualTo(due(six));
+    assertThat(kept()).isEqualTo(rebuilt());
+    answer(1, Rating.GOOD);
+    answer(11, Rating.AGAIN);
+    assertThat(kept()).isEqualTo(rebuilt());
+    switchTo(MemoryModel.Kind.FSRS_6, false);
+    assertThat(kept().values()).allSatisfy(state -> assertThat(fast(state)).isZero());
+    assertThat(kept().get(new CardId(2))).isEqualTo(six.get(new CardId(2)));
+    assertThat(kept()).isEqualTo(rebuilt());
+  }
+
+  @Test
+  void anotherModelIsShownFirstThenKeptAndTakenBackAtOnce() {
+    answerAll();
+    var before = kept();
+    for (boolean move : List.of(true, false)) {
+      var preview = switchTo(MemoryModel.Kind.FSRS_7, move);
+      assertThat(preview.otherModel()).isTrue();
+      assertThat(due().equals(due(before))).isEqualTo(!move);
+      assertThat(new Reschedules(library, clock).takeBack(preview, move)).isTrue();
+      assertThat(kept()).isEqualTo(before).isEqualTo(rebuilt());
+      assertThat(Schedule.of(library)).isEqualTo(USUAL);
+    }
+  }
+
+  @Test
+  void progressReadsBothTracesAndTheHours() {
+    switchTo(MemoryModel.Kind.FSRS_7, false);
+    answerAll();
+    now = now.plus(Duration.ofHours(5));
+    var evidence = new Evidences(library, clock).read();
+    var answers = evidence.answers();
+    var rows = library.history().rows();
+    for (int i = 0; i < answers.size(); i++) {
+      if (rows.get(i).before() instanceof State.Seen before)
+        assertThat(answers.traces(i))
+            .contains(
+                new viva.card.evidence.Answers.Traces(
+                    before.memory(), Fsrs7.DEFAULT.elapsed(before, rows.get(i).moment())));
+      else assertThat(answers.traces(i)).isEmpty();
+    }
+    var seen = (State.Seen) card(1).state();
+    double days = Duration.between(seen.history().reviewed(), now).toMillis() / 86_400_000.0;
+    assertThat(days % 1).isNotZero();
+    assertThat(evidence.recall(seen)).isEqualTo(Fsrs7.DEFAULT.retrievability(seen.memory(), days));
+  }
+
+  private Reschedules.Preview switchTo(MemoryModel.Kind model, boolean move) {
+    var reschedules = new Reschedules(library, clock);
+    var wanted = new Schedule(SchedulerConfig.DEFAULT.with(model), StudyRules.DEFAULT);
+    var preview = reschedules.preview(wanted);
+    reschedules.keep(preview, move);
+    return preview;
+  }
+
+  private static double fast(State state) {
+    return ((State.Seen) state).memory().fast();
+  }
+
+  private List<LocalDate> due() {
+    return due(kept());
+  }
+
+  private static List<LocalDate> due(Map<CardId, State> states) {
+    return IntStream.rangeClosed(1, 20)
+        .mapToObj(i -> ((State.Review) states.get(new CardId(i))).due())
+        .toList();
   }
 
   @Test

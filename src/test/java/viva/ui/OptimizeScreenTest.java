@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import javafx.scene.control.ChoiceBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.SchedulerConfig;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
@@ -36,6 +38,48 @@ class OptimizeScreenTest {
               text ->
                   assertThat(SchedulerConfig.parse(text).parameters())
                       .isNotEqualTo(SchedulerConfig.DEFAULT.parameters()));
+    }
+  }
+
+  @Test
+  void anotherMemoryModelIsChosenShownKeptAndTakenBack() throws SQLException {
+    var file = folder.resolve("library.db");
+    var now = LearnedLibrary.make(file, 100, 1_000);
+    try (var desk = OpenDesk.at(file, new Place.Settings(), Locale.ENGLISH, now)) {
+      desk.waitFor("#schedule-save");
+      assertThat(desk.text()).contains("FSRS-6 (recommended)");
+      choose(desk, MemoryModel.Kind.FSRS_7);
+      desk.press("#schedule-save");
+      desk.waitFor("#schedule-offer");
+      assertThat(desk.text()).contains("Every card's memory is worked out again");
+      desk.press("#schedule-keep");
+      desk.waitForText("FSRS-7 (experimental)");
+      assertThat(inForce(file)).isEqualTo(MemoryModel.Kind.FSRS_7);
+      desk.press("#optimize-start");
+      desk.waitForText("FSRS-7 is in use with its published weights");
+      choose(desk, MemoryModel.Kind.FSRS_6);
+      desk.press("#schedule-save");
+      desk.waitFor("#schedule-offer");
+      desk.press("#schedule-keep");
+      desk.waitForText("FSRS-6 (recommended)");
+      assertThat(inForce(file)).isEqualTo(MemoryModel.Kind.FSRS_6);
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  private static void choose(OpenDesk desk, MemoryModel.Kind model) {
+    desk.waitFor("#schedule-save");
+    Fx.run(
+        () -> {
+          @SuppressWarnings("unchecked")
+          var box = (ChoiceBox<MemoryModel.Kind>) desk.scene().lookup("#schedule-model");
+          box.setValue(model);
+        });
+  }
+
+  private static MemoryModel.Kind inForce(Path file) {
+    try (var library = Library.open(file)) {
+      return SchedulerConfig.parse(library.history().inForce().orElseThrow()).model();
     }
   }
 

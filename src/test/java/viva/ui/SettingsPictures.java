@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import viva.fsrs.MemoryModel;
 import viva.store.Library;
 import viva.ui.kit.Place;
 
@@ -42,9 +44,33 @@ final class SettingsPictures {
         desk.waitFor("#schedule-save");
         desk.picture(out.resolve(name + (int) (100 * at) + ".png"));
       }
+      Fx.run(() -> model(desk).setValue(MemoryModel.Kind.FSRS_7));
+      scrollTo(desk, "#schedule-model");
+      desk.picture(out.resolve(name + "-model.png"));
       desk.press("#schedule-save");
       desk.waitFor("#schedule-offer");
+      scrollTo(desk, "#schedule-offer");
       desk.picture(out.resolve(name + "-offer.png"));
     }
+  }
+
+  /// Puts a node in the middle of the screen.
+  private static void scrollTo(OpenDesk desk, String id) {
+    Fx.run(
+        () -> {
+          var pane = (ScrollPane) desk.scene().lookup("#settings");
+          pane.applyCss();
+          pane.layout();
+          var node = desk.scene().lookup(id);
+          var all = pane.getContent();
+          double y = all.sceneToLocal(node.localToScene(0, 0)).getY();
+          double seen = pane.getViewportBounds().getHeight();
+          pane.setVvalue((y - seen / 2) / (all.getLayoutBounds().getHeight() - seen));
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ChoiceBox<MemoryModel.Kind> model(OpenDesk desk) {
+    return (ChoiceBox<MemoryModel.Kind>) desk.scene().lookup("#schedule-model");
   }
 }

@@ -1,6 +1,10 @@
 package viva.card.evidence;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import viva.card.MemoryState;
 
 /// The answers of a log in columns, oldest first: a long log is small, and quick to walk.
 ///
@@ -22,7 +26,14 @@ public final class Answers {
   private final boolean[] first;
   private final int[] latest;
 
+  private final Map<Long, Traces> traces;
   private final int size;
+
+  /// What the scheduler thought before an answer, where its model tells two traces of a memory
+  /// apart.
+  ///
+  /// @param days with their fraction since the card's answer before
+  public record Traces(MemoryState memory, double days) {}
 
   private Answers(Builder built) {
     this.card = built.card;
@@ -37,6 +48,7 @@ public final class Answers {
     this.millis = built.millis;
     this.first = built.first;
     this.latest = built.latest;
+    this.traces = built.traces;
     this.size = built.size;
   }
 
@@ -95,6 +107,16 @@ public final class Answers {
     return stability[at];
   }
 
+  /// What the scheduler thought before it; nothing in models with one trace, and for an answer that
+  /// is not the first of its day to its card.
+  public Optional<Traces> traces(int at) {
+    return first[at] ? Optional.ofNullable(traces.get(key(card[at], day[at]))) : Optional.empty();
+  }
+
+  private static long key(int card, int day) {
+    return ((long) day << 32) + card;
+  }
+
   /// The version of the scheduler's settings in force.
   public int version(int at) {
     return version[at];
@@ -144,6 +166,7 @@ public final class Answers {
     private int[] millis;
     private boolean[] first;
     private int[] latest;
+    private final Map<Long, Traces> traces = new HashMap<>();
 
     /// @param cards  how many cards there are
     /// @param expect how many answers are to come, about
@@ -214,6 +237,11 @@ public final class Answers {
       latest[size] = size == 0 ? onDay : Math.max(onDay, latest[size - 1]);
       size++;
       return this;
+    }
+
+    /// Adds what the scheduler thought before the first answer to a card on a day.
+    public void traces(int ofCard, int onDay, Traces before) {
+      traces.put(key(ofCard, onDay), before);
     }
 
     /// The answers; the builder is not used after.

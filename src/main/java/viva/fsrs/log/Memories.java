@@ -8,7 +8,6 @@ import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.State;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 
 /// What a model makes of every card's answers: the memories as if it had been in use from the first
 /// of them.
@@ -45,11 +44,11 @@ public final class Memories {
   private static MemoryState after(
       @Nullable Remembered before, ReviewLog.Answer answer, MemoryModel model) {
     if (before != null) {
-      int days = Scheduler.elapsed(before.at(), answer.moment());
+      double days = model.elapsed(before.at(), answer.moment());
       return model.next(before.memory(), answer.rating(), days);
     }
     return answer.before() instanceof State.Seen seen
-        ? model.next(seen.memory(), answer.rating(), Scheduler.elapsed(seen, answer.moment()))
+        ? model.next(seen.memory(), answer.rating(), model.elapsed(seen, answer.moment()))
         : model.first(answer.rating());
   }
 }

@@ -135,7 +135,7 @@ public record Simulator(MemoryModel believed, MemoryModel real, Habits habits, b
   /// @param days above 0
   public static MemoryState next(
       MemoryModel model, MemoryState memory, Rating rating, double days) {
-    if (days >= 1) return model.next(memory, rating, days);
+    if (days >= 1 || !model.countsStudyDays()) return model.next(memory, rating, days);
     var whole = model.next(memory, rating, 1);
     if (rating == Rating.AGAIN) return whole;
     double share = (1 - model.retrievability(memory, days)) / (1 - model.retrievability(memory, 1));

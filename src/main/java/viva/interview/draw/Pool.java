@@ -9,7 +9,6 @@ import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 
 /// What a mock interview is drawn from.
 ///
@@ -43,7 +42,7 @@ public record Pool(
   /// The predicted recall now; nothing for a card never studied.
   OptionalDouble recall(ScheduledCard card) {
     return card.state() instanceof State.Seen seen
-        ? OptionalDouble.of(model.retrievability(seen.memory(), Scheduler.elapsed(seen, now)))
+        ? OptionalDouble.of(model.retrievability(seen, now))
         : OptionalDouble.empty();
   }
 

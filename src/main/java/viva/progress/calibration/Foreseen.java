@@ -2,6 +2,8 @@ package viva.progress.calibration;
 
 import java.util.Arrays;
 import viva.card.MemoryState;
+import viva.card.evidence.Answers;
+import viva.fsrs.MemoryModel;
 import viva.progress.evidence.Scope;
 
 /// What the scheduler foresaw of answers, and what came: of the first answer of a day to a card
@@ -37,8 +39,7 @@ public final class Foreseen {
       reviews[card]++;
       if (scope.holds(i)) {
         var model = evidence.models().getOrDefault(answers.version(i), evidence.model());
-        var memory = new MemoryState(answers.stability(i), ANY_DIFFICULTY);
-        recall[n] = model.retrievability(memory, answers.elapsed(i));
+        recall[n] = recall(model, answers, i);
         known[n] = answers.known(i);
         bins.add(answers.elapsed(i), reviews[card], lapses[card], recall[n], known[n]);
         n++;
@@ -46,6 +47,13 @@ public final class Foreseen {
       if (!answers.known(i)) lapses[card]++;
     }
     return new Foreseen(Arrays.copyOf(recall, n), Arrays.copyOf(known, n), bins.rmse());
+  }
+
+  private static double recall(MemoryModel model, Answers answers, int i) {
+    var traces = answers.traces(i);
+    if (traces.isPresent()) return model.retrievability(traces.get().memory(), traces.get().days());
+    var memory = new MemoryState(answers.stability(i), ANY_DIFFICULTY);
+    return model.retrievability(memory, answers.elapsed(i));
   }
 
   private static boolean foreseen(boolean first, int elapsed, double stability) {

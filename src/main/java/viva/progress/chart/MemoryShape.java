@@ -55,9 +55,10 @@ public record MemoryShape(
     var stabilities = new ArrayList<Value>();
     var difficulties = new ArrayList<Value>();
     var intervals = new ArrayList<Value>();
+    var model = scope.evidence().model();
     for (var card : scope.asked()) {
       if (!(card.state() instanceof State.Seen seen)) continue;
-      stabilities.add(new Value(card.id(), seen.memory().stability()));
+      stabilities.add(new Value(card.id(), model.stability(seen.memory())));
       difficulties.add(new Value(card.id(), seen.memory().difficulty()));
       if (seen instanceof State.Review review)
         intervals.add(new Value(card.id(), review.interval()));

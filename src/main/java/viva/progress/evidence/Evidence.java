@@ -16,7 +16,6 @@ import viva.card.mock.MissedPoint;
 import viva.card.mock.MockAnswer;
 import viva.card.mock.MockResult;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 
 /// All that progress is worked out from.
@@ -81,7 +80,14 @@ public record Evidence(
 
   /// The chance to know a card today, 0 to 1.
   public double recall(State.Seen state) {
-    return model.retrievability(state.memory(), Scheduler.elapsed(state, now));
+    return model.retrievability(state, now);
+  }
+
+  /// The chance to know a card on a later day, without any more studying.
+  ///
+  /// @param later days from today, at least 0
+  public double recall(State.Seen state, long later) {
+    return model.retrievability(state.memory(), model.elapsed(state, now) + later);
   }
 
   /// The plan in force for an interview: the one accepted last.

@@ -98,8 +98,7 @@ record Field(
 
   /// The chance to know a studied card on a day, without any more studying.
   double recall(State.Seen seen, LocalDate day) {
-    long elapsed = Math.max(0, day.toEpochDay() - seen.history().day().toEpochDay());
-    return evidence.model().retrievability(seen.memory(), (double) elapsed);
+    return evidence.recall(seen, day.toEpochDay() - evidence.now().day().toEpochDay());
   }
 
   /// The share of the weight on studied cards.

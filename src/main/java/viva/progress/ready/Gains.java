@@ -94,7 +94,7 @@ final class Gains {
   /// The chance on the date after an answer today.
   private double asked(State.Seen seen, double recall, int row) {
     MemoryModel model = field.evidence().model();
-    double days = field.evidence().now().day().toEpochDay() - seen.history().day().toEpochDay();
+    double days = model.elapsed(seen, field.evidence().now());
     double passed = 0;
     for (var rating : PASSED) {
       double share = field.evidence().habits().passed().of(rating);

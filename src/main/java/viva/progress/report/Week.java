@@ -85,8 +85,7 @@ public record Week(
     double known = 0;
     for (var card : scope.asked()) {
       if (!(card.state() instanceof State.Seen seen)) continue;
-      double elapsed = evidence.now().day().toEpochDay() - seen.history().day().toEpochDay();
-      known += evidence.model().retrievability(seen.memory(), Math.max(0, elapsed) + later);
+      known += evidence.recall(seen, later);
     }
     return known;
   }

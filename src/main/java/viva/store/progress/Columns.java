@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import viva.card.CardId;
+import viva.card.MemoryState;
 import viva.card.Topic;
 import viva.card.evidence.Answers;
 import viva.card.evidence.Phase;
@@ -41,6 +42,17 @@ public final class Columns {
       FROM review_log
       WHERE undone = 0 AND rating IS NOT NULL AND id > ?2 ORDER BY id
       """;
+
+  /// The first answers of a day to a card, by a model with two traces.
+  private static final String TRACES =
+      """
+      SELECT card_id, day, before_stability, before_difficulty, before_fast, at - before_reviewed
+      FROM review_log
+      WHERE before_fast > 0 AND before_reviewed_day < day
+        AND undone = 0 AND rating IS NOT NULL AND kind <> 'PRACTICE'
+      """;
+
+  private static final double DAY = 86_400_000;
 
   private final Db db;
   private final Blocks blocks;
@@ -128,6 +140,7 @@ public final class Columns {
           db.each(LOG, row -> rows.add(packed(row)), Phase.MATURE_DAYS, last);
           for (var row : rows) hearer.hear(row.place(), row.stability(), row.rest(), row.taken());
           if (after == 0) blocks.keep(rows);
+          db.each(TRACES, row -> traces(builder, ids, row));
           return builder.build();
         });
   }
@@ -150,6 +163,15 @@ public final class Columns {
         stability < 0 ? Double.NaN : stability,
         (int) (rest >> 33),
         taken);
+  }
+
+  private static void traces(Answers.Builder builder, long[] ids, ResultSet row)
+      throws SQLException {
+    var memory = new MemoryState(row.getDouble(3), row.getDouble(4), row.getDouble(5));
+    builder.traces(
+        Arrays.binarySearch(ids, row.getLong(1)),
+        row.getInt(2),
+        new Answers.Traces(memory, Math.max(0, row.getLong(6)) / DAY));
   }
 
   private static Phase phase(int state, boolean mature) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import viva.card.CardId;
+import viva.card.MemoryState;
 import viva.card.Topic;
 
 /// Every card of a library with just what a table needs, column by column: a hundred thousand cards
@@ -22,7 +23,9 @@ public final class CardList {
   final float[] due;
   final float[] stability;
   final float[] difficulty;
+  final float[] fast;
   final int[] elapsed;
+  final float[] since;
   final int[] lapses;
   final BitSet archived = new BitSet();
   final BitSet suspended = new BitSet();
@@ -59,7 +62,9 @@ public final class CardList {
     due = new float[most];
     stability = new float[most];
     difficulty = new float[most];
+    fast = new float[most];
     elapsed = new int[most];
+    since = new float[most];
     lapses = new int[most];
   }
 
@@ -130,9 +135,9 @@ public final class CardList {
     return due[row];
   }
 
-  /// In days; 0 for a card that was never answered.
-  public float stability(int row) {
-    return stability[row];
+  /// The memory of a card that was answered, to seven digits.
+  public MemoryState memory(int row) {
+    return new MemoryState(stability[row], difficulty[row], fast[row]);
   }
 
   /// From 1 to 10; 0 for a card that was never answered.
@@ -143,6 +148,11 @@ public final class CardList {
   /// Study days since the last answer.
   public int elapsed(int row) {
     return elapsed[row];
+  }
+
+  /// Days with their fraction since the last answer.
+  public float since(int row) {
+    return since[row];
   }
 
   public int lapses(int row) {

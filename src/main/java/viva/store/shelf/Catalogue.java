@@ -64,7 +64,7 @@ public final class Catalogue {
           this::override);
       each(
           """
-          SELECT card_id, CASE state WHEN 'LEARNING' THEN 2 WHEN 'REVIEW' THEN 3 ELSE 4 END, stability, difficulty, reviewed_day, lapses, due_day, due_at
+          SELECT card_id, CASE state WHEN 'LEARNING' THEN 2 WHEN 'REVIEW' THEN 3 ELSE 4 END, stability, difficulty, reviewed_day, lapses, due_day, due_at, fast, reviewed
           FROM schedule
           """,
           this::schedule);
@@ -128,6 +128,8 @@ public final class Catalogue {
       list.difficulty[i] = row.getFloat(4);
       list.elapsed[i] = (int) Math.max(0, today - row.getLong(5));
       list.lapses[i] = row.getInt(6);
+      list.fast[i] = row.getFloat(9);
+      list.since[i] = (float) (Math.max(0, now.at().toEpochMilli() - row.getLong(10)) / DAY);
       if (list.standing(i) == CardList.Standing.REVIEW) {
         list.due[i] = row.getLong(7) - today;
         if (list.due[i] <= 0) list.isDue.set(i);

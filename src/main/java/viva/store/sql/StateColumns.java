@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import viva.card.MemoryState;
 import viva.card.State;
 
-/// A state as eleven columns, in the schedule and twice in the log.
+/// A state as twelve columns, in the schedule and twice in the log.
 public final class StateColumns {
   public static final List<String> NAMES =
       List.of(
@@ -25,7 +25,8 @@ public final class StateColumns {
           "step",
           "interval",
           "due_at",
-          "due_day");
+          "due_day",
+          "fast");
 
   private StateColumns() {}
 
@@ -39,6 +40,7 @@ public final class StateColumns {
       case State.New() -> {
         var values = new @Nullable Object[NAMES.size()];
         values[0] = "NEW";
+        values[NAMES.indexOf("fast")] = 0.0;
         yield values;
       }
       case State.Learning l -> seen("LEARNING", l, l.step(), null, l.due().toEpochMilli(), null);
@@ -66,7 +68,8 @@ public final class StateColumns {
       step,
       interval,
       dueAt,
-      dueDay
+      dueDay,
+      s.memory().fast()
     };
   }
 
@@ -75,7 +78,10 @@ public final class StateColumns {
     var name = row.getString(prefix + "state");
     if (name == null || name.equals("NEW")) return new State.New();
     var memory =
-        new MemoryState(row.getDouble(prefix + "stability"), row.getDouble(prefix + "difficulty"));
+        new MemoryState(
+            row.getDouble(prefix + "stability"),
+            row.getDouble(prefix + "difficulty"),
+            row.getDouble(prefix + "fast"));
     var history =
         new State.History(
             Instant.ofEpochMilli(row.getLong(prefix + "reviewed")),

@@ -12,7 +12,6 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.words.Waits;
@@ -33,7 +32,7 @@ public final class MemoryFacts {
           row.getChildren().add(fact(services, "column.state", services.say("state.new")));
       case State.Seen seen -> {
         var now = services.clock().now();
-        double recall = model.retrievability(seen.memory(), Scheduler.elapsed(seen, now));
+        double recall = model.retrievability(seen, now);
         row.getChildren()
             .addAll(
                 fact(services, "column.state", services.say("state." + name(seen))),
@@ -41,7 +40,8 @@ public final class MemoryFacts {
                 fact(
                     services,
                     "card.stability",
-                    Waits.days((int) Math.round(seen.memory().stability()), services.messages())),
+                    Waits.days(
+                        (int) Math.round(model.stability(seen.memory())), services.messages())),
                 fact(
                     services,
                     "card.difficulty",

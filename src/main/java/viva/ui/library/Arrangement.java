@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import viva.card.MemoryState;
 import viva.card.Topic;
 import viva.fsrs.MemoryModel;
 import viva.store.shelf.CardList;
@@ -27,6 +26,7 @@ final class Arrangement {
   private static final List<Only> ONLY = List.of(Only.values());
 
   private final CardList cards;
+  private final MemoryModel memory;
   private final float[] recall;
   private final Collator collator;
   private final Map<Integer, Map<Topic, Counts>> counts;
@@ -78,6 +78,7 @@ final class Arrangement {
 
   Arrangement(CardList cards, MemoryModel memory, Locale locale) {
     this.cards = cards;
+    this.memory = memory;
     this.collator = Collator.getInstance(locale);
     recall = new float[cards.size()];
     for (int row = 0; row < recall.length; row++)
@@ -85,8 +86,8 @@ final class Arrangement {
           cards.seen(row)
               ? (float)
                   memory.retrievability(
-                      new MemoryState(cards.stability(row), cards.difficulty(row)),
-                      cards.elapsed(row))
+                      cards.memory(row),
+                      memory.countsStudyDays() ? cards.elapsed(row) : cards.since(row))
               : Float.NaN;
     counts = counted();
   }
@@ -98,6 +99,11 @@ final class Arrangement {
   /// The chance, 0 to 1, to know a card now; NaN for one never answered.
   float recall(int row) {
     return recall[row];
+  }
+
+  /// Days that a card keeps to 90 %; NaN for one never answered.
+  float stability(int row) {
+    return cards.seen(row) ? (float) memory.stability(cards.memory(row)) : Float.NaN;
   }
 
   boolean is(Only only, int row) {
@@ -187,7 +193,7 @@ final class Arrangement {
       case TOPIC -> topics()[cards.topic(row)];
       case STATE -> cards.suspended(row) ? Float.MAX_VALUE : cards.rank(row);
       case DUE -> cards.due(row);
-      case STABILITY -> seen(row, cards::stability);
+      case STABILITY -> stability(row);
       case DIFFICULTY -> seen(row, cards::difficulty);
       case RECALL -> recall[row];
       case LAPSES -> seen(row, cards::lapses);

@@ -199,7 +199,7 @@ final class CardTable {
       }
       case STATE -> state(cards, row);
       case DUE -> due(cards, row);
-      case STABILITY -> days(cards.stability(row));
+      case STABILITY -> days(model.arrangement().get().stability(row));
       case DIFFICULTY -> services.say("tenth", cards.difficulty(row));
       case RECALL -> services.say("percent", model.arrangement().get().recall(row));
       case LAPSES -> services.say("number", cards.lapses(row));

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import viva.card.Topic;
 import viva.fsrs.Load.Ease;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.SchedulerConfig;
 import viva.study.rule.LeechAction;
 import viva.study.rule.StudyRules;
@@ -35,6 +36,7 @@ final class Draft {
   final BooleanProperty apartKin;
   final StringProperty leeches;
   final ObjectProperty<LeechAction> leech;
+  final ObjectProperty<MemoryModel.Kind> model;
   final Map<DayOfWeek, ObjectProperty<Ease>> week = new EnumMap<>(DayOfWeek.class);
 
   Draft(Schedule from) {
@@ -51,6 +53,7 @@ final class Draft {
     apartKin = new SimpleBooleanProperty(rules.apartKin());
     leeches = new SimpleStringProperty(Integer.toString(config.leechThreshold()));
     leech = new SimpleObjectProperty<>(rules.leech());
+    model = new SimpleObjectProperty<>(config.model());
     for (var day : DayOfWeek.values())
       week.put(day, new SimpleObjectProperty<>(rules.week().getOrDefault(day, Ease.NORMAL)));
   }
@@ -73,7 +76,8 @@ final class Draft {
             again.get(),
             longest.get(),
             fuzz.get(),
-            lapses.get());
+            lapses.get(),
+            model.get());
     return Optional.of(new Schedule(config, rules()));
   }
 

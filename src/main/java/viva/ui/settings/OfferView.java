@@ -38,6 +38,9 @@ final class OfferView {
     var box =
         new VBox(
             8, words, Controls.paragraph(services.say("scheduling.offer"), "caption"), buttons);
+    if (preview.otherModel())
+      box.getChildren()
+          .add(1, Controls.paragraph(services.say("scheduling.otherModel"), "caption"));
     box.setId("schedule-offer");
     box.getStyleClass().add("schedule-save");
     return box;

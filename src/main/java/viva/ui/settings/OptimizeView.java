@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.log.Fault;
 import viva.fsrs.train.Verdict;
 import viva.ui.kit.Controls;
@@ -55,7 +56,10 @@ final class OptimizeView {
           nodes.add(
               OfferView.of(
                   services, preview, move -> model.apply(preview, move), () -> model.back(judged)));
-      case Step.Applied() -> nodes.add(Controls.paragraph(services.say("optimize.inUse")));
+      case Step.Applied(var inForce) ->
+          nodes.add(
+              paragraph(
+                  inForce == MemoryModel.Kind.FSRS_6 ? "optimize.inUse" : "optimize.otherModel"));
     }
     root.getChildren().setAll(nodes);
   }
@@ -73,6 +77,8 @@ final class OptimizeView {
   }
 
   private void judged(List<Node> nodes, Step.Judged judged) {
+    if (judged.config().model() != MemoryModel.Kind.FSRS_6)
+      nodes.add(paragraph("optimize.otherModel"));
     for (Fault fault : judged.faults())
       nodes.add(paragraph("fault." + fault.kind(), fault.count(), fault.example()));
     switch (judged.verdict()) {

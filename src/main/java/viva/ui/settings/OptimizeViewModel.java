@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.LoggedReview;
+import viva.fsrs.MemoryModel;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.log.Cleaned;
 import viva.fsrs.log.Cleaning;
@@ -43,8 +44,10 @@ public final class OptimizeViewModel {
     /// What learned parameters would move, before they are put in use.
     record Offered(Judged judged, Reschedules.Preview preview) implements Step {}
 
-    /// Learned parameters are in use.
-    record Applied() implements Step {}
+    /// Learned parameters are kept.
+    ///
+    /// @param model in force: they are in use where it is FSRS-6
+    record Applied(MemoryModel.Kind model) implements Step {}
   }
 
   /// What the library has to say.
@@ -95,7 +98,10 @@ public final class OptimizeViewModel {
 
   /// After parameters were put in use, or put back.
   private void kept() {
-    step.set(step.get() instanceof Step.Offered ? new Step.Applied() : new Step.Idle());
+    step.set(
+        step.get() instanceof Step.Offered(var judged, _)
+            ? new Step.Applied(judged.config().model())
+            : new Step.Idle());
   }
 
   private Schedule wanted(Verdict.Better better, SchedulerConfig config) {

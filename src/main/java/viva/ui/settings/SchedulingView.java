@@ -15,8 +15,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.fsrs.Load.Ease;
+import viva.fsrs.MemoryModel;
 import viva.study.rule.LeechAction;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -76,6 +78,13 @@ final class SchedulingView {
                     draft.leech,
                     action -> services.say("scheduling.leech." + action))),
             line("apart", check("apart", draft.apartKin)),
+            line(
+                "model",
+                choice(
+                    "model",
+                    List.of(MemoryModel.Kind.values()),
+                    draft.model,
+                    kind -> services.say("scheduling.model." + kind))),
             save(draft));
   }
 
@@ -194,6 +203,7 @@ final class SchedulingView {
     box.setConverter(Controls.words(word));
     box.setValue(property.get());
     box.setId("schedule-" + name);
+    box.setMinWidth(Region.USE_PREF_SIZE);
     property.bind(box.valueProperty());
     return box;
   }

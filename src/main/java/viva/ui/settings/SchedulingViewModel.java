@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.State;
 import viva.card.Topic;
-import viva.fsrs.Fsrs6;
 import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 import viva.fsrs.simulate.Workload;
@@ -136,7 +135,7 @@ final class SchedulingViewModel {
   private static Workload workload(
       Known known, double retention, List<Workload.Seen> seen, double share) {
     return Workload.of(
-        new Fsrs6(known.schedule().config().parameters()),
+        known.schedule().config().memoryModel(),
         known.habits(),
         retention,
         (int) Math.max(1, Math.round(share * known.newCards())),
