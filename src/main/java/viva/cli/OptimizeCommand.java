@@ -76,8 +76,7 @@ final class OptimizeCommand implements Callable<Integer> {
     var study = terminal.study();
     var reschedules = new Reschedules(library, study);
     var preview = reschedules.preview(new Schedule(better.in(config), schedule.rules()));
-    var version =
-        dryRun ? OptionalInt.empty() : OptionalInt.of(reschedules.keep(preview, reschedule));
+    var version = dryRun ? OptionalInt.empty() : reschedules.keep(preview, reschedule);
     return new Outcome(config.model(), verdict, version, Optional.of(preview), log.faults());
   }
 
@@ -111,6 +110,8 @@ final class OptimizeCommand implements Callable<Integer> {
         preview.earlier(),
         preview.todayNow(),
         preview.today());
+    var spread = preview.spread();
+    if (spread.cards() > 0) say("reschedule.spread", spread.cards(), spread.cap(), spread.lost());
   }
 
   private void comparison(Verdict.Comparison unseen) {
@@ -178,6 +179,8 @@ final class OptimizeCommand implements Callable<Integer> {
     out.writeNumberProperty("earlier", preview.earlier());
     out.writeNumberProperty("todayBefore", preview.todayNow());
     out.writeNumberProperty("todayAfter", preview.today());
+    out.writeNumberProperty("spread", preview.spread().cards());
+    out.writeNumberProperty("lostBySpreading", preview.spread().lost());
     out.writeBooleanProperty("kept", reschedule && !dryRun);
     out.writeEndObject();
   }

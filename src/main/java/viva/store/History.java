@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.LoggedReview;
@@ -94,16 +95,24 @@ public final class History {
     return db.change("keeping the scheduler's settings", () -> put(config, now));
   }
 
-  /// Puts settings and rules in force and keeps the changes of cards that they lead to: all of it
-  /// or, where that fails, nothing.
-  public int putInForce(String config, String rules, List<ReviewLog> changes, Instant now) {
+  /// Puts settings and rules in force and keeps the changes of cards that they lead to, and answers
+  /// the settings' version. All of it or nothing: nothing, too, where a card is not any more in the
+  /// state that its change begins with.
+  public OptionalInt putInForce(String config, String rules, List<ReviewLog> changes, Instant now) {
     return db.change(
         "keeping the scheduler's settings",
         () -> {
+          if (!changes.isEmpty() && !stands(changes)) return OptionalInt.empty();
           keep(RULES, rules);
           if (!changes.isEmpty()) add(changes);
-          return put(config, now);
+          return OptionalInt.of(put(config, now));
         });
+  }
+
+  private boolean stands(List<ReviewLog> changes) {
+    var states = states();
+    return changes.stream()
+        .allMatch(c -> states.getOrDefault(c.card(), new State.New()).equals(c.before()));
   }
 
   /// Takes back what [#putInForce] kept last: the settings and rules that were in force before come

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
@@ -15,15 +14,22 @@ import viva.fsrs.Fuzz;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.SchedulerConfig;
 
-/// What other parameters or another desired retention would move: a preview, and, once the learner
-/// wants it, rows for the log.
+/// What other parameters or another desired retention would move.
 ///
-/// @param moves cards that come on another day, best remembered first
-/// @param due   cards by day after the moves
-public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
+/// @param moves  cards that come on another day, best remembered first
+/// @param due    cards by day after the moves
+/// @param spread what it costs that no day becomes too full
+public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due, Spread spread) {
 
   /// A card that comes on another day.
   public record Move(ScheduledCard card, State.Review before, State.Review after) {}
+
+  /// Cards that come later than they should, because their day is full.
+  ///
+  /// @param cap  reviews that a day may hold
+  /// @param lost by how much less they will be remembered because of it, on average, 0 to 1; 0 for
+  ///     no cards
+  public record Spread(int cards, int cap, double lost) {}
 
   public Rescheduling {
     moves = List.copyOf(moves);
@@ -66,30 +72,27 @@ public record Rescheduling(List<Move> moves, Map<LocalDate, Integer> due) {
       if (wish.day().equals(wish.now())) due.merge(wish.day(), 1, Integer::sum);
     }
     var moves = new ArrayList<Move>();
+    int late = 0;
+    double lost = 0;
     for (var wish : wishes) {
       if (wish.day().equals(wish.now())) continue;
       var day = wish.day();
       while (due.getOrDefault(day, 0) >= Math.max(cap, before.getOrDefault(day, 0)))
         day = day.plusDays(1);
       due.merge(day, 1, Integer::sum);
+      if (day.isAfter(wish.day())) {
+        late++;
+        lost += recall(model, wish.before(), wish.day()) - recall(model, wish.before(), day);
+      }
       if (!day.equals(wish.now()))
         moves.add(new Move(wish.card(), wish.before(), moved(wish.before(), day)));
     }
-    return new Rescheduling(moves, due);
+    return new Rescheduling(moves, due, new Spread(late, cap, late == 0 ? 0 : lost / late));
   }
 
-  /// The log rows that keep these moves; one [viva.card.StudyMoment] for all makes them one undo.
-  public List<ReviewLog> rows(StudyMoment now) {
-    return moves.stream()
-        .<ReviewLog>map(
-            move ->
-                new ReviewLog.Change(
-                    move.card().id(),
-                    now,
-                    ReviewLog.Reason.RESCHEDULED,
-                    move.before(),
-                    move.after()))
-        .toList();
+  private static double recall(MemoryModel model, State.Review review, LocalDate day) {
+    double days = day.toEpochDay() - review.history().day().toEpochDay();
+    return model.retrievability(review.memory(), days);
   }
 
   private static Wish wish(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import viva.card.CardId;
 import viva.card.MemoryState;
 import viva.card.ReviewLog;
@@ -36,6 +37,7 @@ public final class Reschedules {
   /// @param earlier  how many of them come sooner
   /// @param todayNow cards in review that are due today as it is
   /// @param today    cards in review that would be
+  /// @param spread   what it costs that no day becomes too full
   /// @param changes  the rows that keep it, new memories of cards that stay included
   /// @param memories the rows that keep every card on its day, with the memory that another model
   ///     has of it; none where the model stays
@@ -46,6 +48,7 @@ public final class Reschedules {
       int earlier,
       int todayNow,
       int today,
+      Rescheduling.Spread spread,
       List<ReviewLog> changes,
       List<ReviewLog> memories) {
     public Preview {
@@ -97,6 +100,7 @@ public final class Reschedules {
                 .count(),
         due(cards, now.day().plusDays(1)),
         rescheduling.due().getOrDefault(now.day(), 0),
+        rescheduling.spread(),
         changes(kept, moved, now),
         wanted.config().model() == before.config().model()
             ? List.of()
@@ -104,8 +108,8 @@ public final class Reschedules {
   }
 
   /// Puts the schedule in force, and the cards on their new days where `move` says so; answers the
-  /// version of its settings.
-  public int keep(Preview preview, boolean move) {
+  /// version of its settings. Does neither where one of these cards was changed since the preview.
+  public OptionalInt keep(Preview preview, boolean move) {
     return library
         .history()
         .putInForce(

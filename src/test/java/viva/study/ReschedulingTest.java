@@ -1,6 +1,7 @@
 package viva.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.MemoryState;
 import viva.card.Origin;
-import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
@@ -27,8 +27,6 @@ import viva.fsrs.MemoryModel;
 import viva.fsrs.Parameters;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.simulate.Habits;
-import viva.store.Library;
-import viva.store.Shelf;
 
 class ReschedulingTest {
   private static final StudyMoment NOW =
@@ -68,27 +66,31 @@ class ReschedulingTest {
   }
 
   @Test
-  void oneUndoTakesAllMovesBack() {
-    try (var library = Library.open(folder.resolve("library.db"))) {
-      var notes = cards(30).stream().map(ScheduledCard::card).toList();
-      Shelf.add(library, "notes.md", notes, NOW.at());
-      var rows = new ArrayList<ReviewLog>();
-      for (var card : cards(30)) {
-        rows.add(
-            new ReviewLog.Change(
-                card.id(), NOW, ReviewLog.Reason.MANUAL, new State.New(), card.state()));
-      }
-      library.record(rows);
-      var before = library.cards();
-      var later = StudyClock.at(NOW.at().plusSeconds(60), ZoneOffset.UTC, StudyClock.TURN);
-      library.record(preview(before, 0.8).rows(later));
-      var after = library.cards();
-      assertThat(after).isNotEqualTo(before);
-      library.undo();
-      assertThat(library.cards()).isEqualTo(before);
-      library.redo();
-      assertThat(library.cards()).isEqualTo(after);
+  void whatItCostsThatNoDayIsTooFullIsSaid() {
+    var preview = preview(cards(300), 0.97);
+    var spread = preview.spread();
+    assertThat(spread.cap()).isEqualTo(CAP);
+    var after = new HashMap<CardId, LocalDate>();
+    for (var move : preview.moves()) after.put(move.card().id(), move.after().due());
+    double lost = 0;
+    int late = 0;
+    for (var card : cards(300)) {
+      var alone = preview(List.of(card), 0.97).moves();
+      var now = review(card).due().isBefore(TODAY) ? TODAY : review(card).due();
+      var wished = alone.isEmpty() ? now : alone.getFirst().after().due();
+      var day = after.getOrDefault(card.id(), now);
+      if (!day.isAfter(wished)) continue;
+      late++;
+      lost += recall(review(card), wished) - recall(review(card), day);
     }
+    assertThat(spread.cards()).isEqualTo(late).isPositive();
+    assertThat(spread.lost()).isCloseTo(lost / late, within(1e-12)).isBetween(0.0, 1.0);
+    assertThat(preview(cards(10), 0.97).spread()).isEqualTo(new Rescheduling.Spread(0, CAP, 0));
+  }
+
+  private static double recall(State.Review review, LocalDate day) {
+    long days = day.toEpochDay() - review.history().day().toEpochDay();
+    return MODEL.retrievability(review.memory(), (double) days);
   }
 
   @Test

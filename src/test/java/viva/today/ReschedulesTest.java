@@ -181,6 +181,21 @@ class ReschedulesTest {
   }
 
   @Test
+  void movesWorkedOutBeforeAnAnswerAreNotKeptOverIt() {
+    answerAll();
+    var wanted = new Schedule(SchedulerConfig.DEFAULT.with(0.8), StudyRules.DEFAULT);
+    var reschedules = new Reschedules(library, clock);
+    var preview = reschedules.preview(wanted);
+    answer(1, Rating.GOOD);
+    var before = kept();
+    assertThat(reschedules.keep(preview, true)).isEmpty();
+    assertThat(Schedule.of(library)).isEqualTo(USUAL);
+    assertThat(kept()).isEqualTo(before).isEqualTo(rebuilt());
+    assertThat(reschedules.keep(reschedules.preview(wanted), true)).isPresent();
+    assertThat(Schedule.of(library)).isEqualTo(wanted);
+  }
+
+  @Test
   void settingsAloneAreTakenBackAlsoAfterAnAnswer() {
     answerAll();
     var wanted = new Schedule(SchedulerConfig.DEFAULT.with(0.8), StudyRules.DEFAULT);

@@ -38,6 +38,17 @@ final class OfferView {
     var box =
         new VBox(
             8, words, Controls.paragraph(services.say("scheduling.offer"), "caption"), buttons);
+    if (preview.spread().cards() > 0)
+      box.getChildren()
+          .add(
+              1,
+              Controls.paragraph(
+                  services.say(
+                      "reschedule.spread",
+                      preview.spread().cards(),
+                      preview.spread().cap(),
+                      preview.spread().lost()),
+                  "caption"));
     if (preview.otherModel())
       box.getChildren()
           .add(1, Controls.paragraph(services.say("scheduling.otherModel"), "caption"));
