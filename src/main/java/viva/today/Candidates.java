@@ -24,11 +24,21 @@ record Candidates(Library library, StudyClock clock, Today today) {
           ids.stream().map(library::card).flatMap(Optional::stream).toList();
       case Scope.Everything() when what.usual() && today.limits().topics().isEmpty() ->
           asked(today.limits().all());
-      case Scope.Everything _, Scope.InTopic _, Scope.InFile _ -> {
-        var cards = what.pick() == Pick.DUE ? library.askable(clock.now(), ALL) : library.cards();
-        yield cards.stream().filter(what.scope()::holds).toList();
-      }
+      case Scope.Everything _, Scope.InTopic _, Scope.InFile _ ->
+          read(what).stream().filter(what.scope()::holds).toList();
     };
+  }
+
+  private List<ScheduledCard> read(What what) {
+    if (what.pick() == Pick.DUE) return library.askable(clock.now(), ALL);
+    return what.scope() instanceof Scope.InFile(var path) ? ofFile(path) : library.cards();
+  }
+
+  private List<ScheduledCard> ofFile(String path) {
+    return library.documents().stream()
+        .filter(document -> document.path().equals(path))
+        .flatMap(document -> library.cardsOf(document).stream())
+        .toList();
   }
 
   private List<ScheduledCard> asked(Limits left) {

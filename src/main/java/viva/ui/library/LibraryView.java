@@ -278,8 +278,7 @@ public final class LibraryView {
   }
 
   private void tableKey(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) return;
-    if (actions.key(event)) event.consume();
+    if (!(event.getTarget() instanceof TextInputControl) && actions.key(event)) event.consume();
   }
 
   private void searchKey(KeyEvent event) {

@@ -56,8 +56,7 @@ public final class LibraryViewModel {
   ///
   /// @param arrangement of the first cards alone where there are many
   /// @param whole       whether it has all cards
-  public record Loaded(
-      Arrangement arrangement, boolean whole, Scheduler scheduler, Layout layout) {
+  public record Loaded(Arrangement arrangement, boolean whole, Scheduler scheduler, Layout layout) {
     static Loaded of(Services services) {
       var library = services.library();
       var scheduler = new Today(library, services.clock()).scheduler();
