@@ -26,16 +26,26 @@ record Candidates(Library library, StudyClock clock, Today today) {
       case Scope.Everything()
           when what.usual() && today.limits().topics().isEmpty() && orderedByStability() ->
           asked(today.limits().all());
-      case Scope.Everything _, Scope.InTopic _, Scope.InFile _ -> {
-        var cards = what.pick() == Pick.DUE ? library.askable(clock.now(), ALL) : library.cards();
-        yield cards.stream().filter(what.scope()::holds).toList();
-      }
+      case Scope.Everything _, Scope.InTopic _, Scope.InFile _ ->
+          read(what).stream().filter(what.scope()::holds).toList();
     };
   }
 
   /// Whether the library finds the best remembered cards by their stability alone.
   private boolean orderedByStability() {
     return Schedule.of(library).config().model() == MemoryModel.Kind.FSRS_6;
+  }
+
+  private List<ScheduledCard> read(What what) {
+    if (what.pick() == Pick.DUE) return library.askable(clock.now(), ALL);
+    return what.scope() instanceof Scope.InFile(var path) ? ofFile(path) : library.cards();
+  }
+
+  private List<ScheduledCard> ofFile(String path) {
+    return library.documents().stream()
+        .filter(document -> document.path().equals(path))
+        .flatMap(document -> library.cardsOf(document).stream())
+        .toList();
   }
 
   private List<ScheduledCard> asked(Limits left) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -37,6 +39,9 @@ import viva.ui.kit.Place;
 /// The library, the editor and the page of a card, by keyboard and by mouse.
 class LibraryScreenTest {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+  /// More than are read before the screen opens.
+  private static final int MANY = 3_500;
 
   @TempDir Path folder;
   private Path file;
@@ -118,6 +123,38 @@ class LibraryScreenTest {
                 .filter(n -> ((IndexedCell<?>) n).getIndex() == index)
                 .findFirst()
                 .orElseThrow());
+  }
+
+  @Test
+  void ofManyCardsTheFirstRowsComeBeforeTheRestAndInTheirPlaces() {
+    many();
+    try (var desk = desk(new Place.Library())) {
+      rows(desk, MANY + 1);
+      Fx.until("every count", () -> desk.find("#only-ALL") instanceof Labeled l && l.isVisible());
+      var words = Fx.on(() -> ((Labeled) Objects.requireNonNull(desk.find("#only-ALL"))).getText());
+      assertThat(words.replace(",", "")).contains("3501");
+      var table = table(desk);
+      assertThat(Fx.on(() -> List.copyOf(table.getItems())))
+          .isEqualTo(IntStream.range(0, MANY + 1).boxed().toList());
+    }
+  }
+
+  @Test
+  void manyCardsOpenInTheOrderInWhichTheyWereLeft() {
+    many();
+    try (var library = Library.open(file)) {
+      library.setting("library.columns", ">QUESTION");
+    }
+    try (var desk = desk(new Place.Library())) {
+      rows(desk, MANY + 1);
+      assertThat(first(table(desk))).isNotZero();
+    }
+  }
+
+  private void many() {
+    try (var library = Library.open(file)) {
+      Shelf.add(library, "caches.md", LearnedLibrary.cards(MANY), NOW);
+    }
   }
 
   @Test

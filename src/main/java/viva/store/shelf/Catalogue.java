@@ -24,9 +24,24 @@ public final class Catalogue {
     this.db = db;
   }
 
+  /// How many cards there are, those deleted for good among them.
+  public int size() {
+    return db.ask(
+        "counting the cards",
+        () -> db.one("SELECT count(*) FROM card", r -> r.getInt(1)).orElseThrow());
+  }
+
   /// All cards, archived ones too, in the order of their documents.
   public CardList read(StudyMoment now) {
-    return db.ask("reading the cards", () -> new Reading(now).read());
+    return read(now, Integer.MAX_VALUE);
+  }
+
+  /// The same, no more than the first so many; that is but a moment's work, however many follow.
+  ///
+  /// @param most 0 or more
+  public CardList read(StudyMoment now, int most) {
+    int size = size();
+    return db.ask("reading the cards", () -> new Reading(now, Math.min(most, size), size).read());
   }
 
   /// One reading of the whole library, table by table: that is less than half of what a join costs.
@@ -40,47 +55,48 @@ public final class Catalogue {
     /// The row of each card's number; -1 for none.
     private final int[] rows;
 
-    Reading(StudyMoment now) throws SQLException {
+    /// Which rows of the other tables are read: all, or those of the first cards.
+    private final String these;
+
+    Reading(StudyMoment now, int most, int size) throws SQLException {
       this.now = now;
       this.today = now.day().toEpochDay();
-      int cards = db.one("SELECT count(*) FROM card", r -> r.getInt(1)).orElseThrow();
-      int most = db.one("SELECT ifnull(max(id), 0) FROM card", r -> r.getInt(1)).orElseThrow();
-      this.list = new CardList(cards);
-      this.rows = new int[most + 1];
+      this.list = new CardList(most);
+      this.these = most == size ? "" : " WHERE card_id IN (SELECT id" + inOrder(most) + ")";
+      int last = db.one("SELECT ifnull(max(id), 0) FROM card", r -> r.getInt(1)).orElseThrow();
+      this.rows = new int[last + 1];
       Arrays.fill(rows, -1);
     }
 
     CardList read() throws SQLException {
-      each("SELECT id, path FROM document", this::document);
-      each("SELECT id, path FROM topic", this::topic);
-      each(
+      db.each("SELECT id, path FROM document", this::document);
+      db.each("SELECT id, path FROM topic", this::topic);
+      db.each(
           """
-          SELECT id, document_id, line, topic_id, question, answer = '', added, archived IS NOT NULL
-          FROM card WHERE question <> '' ORDER BY document_id, line
-          """,
+          SELECT id, document_id, line, topic_id, question, answer = '', added,
+                 archived IS NOT NULL
+          """
+              + inOrder(list.ids.length),
           this::card);
-      each(
-          "SELECT card_id, topic_id, question, answer = '', archived <> 0 FROM override",
+      db.each(
+          "SELECT card_id, topic_id, question, answer = '', archived <> 0 FROM override" + these,
           this::override);
-      each(
+      db.each(
           """
-          SELECT card_id, CASE state WHEN 'LEARNING' THEN 2 WHEN 'REVIEW' THEN 3 ELSE 4 END, stability, difficulty, reviewed_day, lapses, due_day, due_at, fast, reviewed
+          SELECT card_id, CASE state WHEN 'LEARNING' THEN 2 WHEN 'REVIEW' THEN 3 ELSE 4 END,
+                 stability, difficulty, reviewed_day, lapses, due_day, due_at, fast, reviewed
           FROM schedule
-          """,
+          """
+              + these,
           this::schedule);
-      each("SELECT card_id, suspended, buried_until, flag FROM mark", this::mark);
+      db.each("SELECT card_id, suspended, buried_until, flag FROM mark" + these, this::mark);
       list.isDue.andNot(list.archived);
       problems();
       return list;
     }
 
-    private void each(String sql, Eater eater) throws SQLException {
-      db.list(
-          sql,
-          row -> {
-            eater.eat(row);
-            return true;
-          });
+    private static String inOrder(int most) {
+      return " FROM card WHERE question <> '' ORDER BY document_id, line LIMIT " + most;
     }
 
     private void document(ResultSet row) throws SQLException {
@@ -174,11 +190,6 @@ public final class Catalogue {
       for (var lines : byLine.values())
         list.problems += lines.values().stream().mapToInt(Integer::intValue).sum();
     }
-  }
-
-  /// Takes what it needs from a row.
-  private interface Eater {
-    void eat(ResultSet row) throws SQLException;
   }
 
   /// The topics there are, in the order of their paths.

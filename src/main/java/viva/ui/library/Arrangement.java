@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import viva.card.Topic;
 import viva.fsrs.MemoryModel;
 import viva.store.shelf.CardList;
@@ -20,17 +19,12 @@ import viva.store.shelf.CardList;
 /// Chooses and orders the rows of the table: a hundred thousand are a matter of some hundredths of
 /// a second, because only numbers are moved.
 final class Arrangement {
-  /// How many texts are made ready for sorting in one go.
-  private static final int PART = 2_000;
-
-  private static final List<Only> ONLY = List.of(Only.values());
-
   private final CardList cards;
   private final MemoryModel memory;
   private final float[] recall;
   private final Collator collator;
   private final Map<Integer, Map<Topic, Counts>> counts;
-  private int[] questions = {};
+  private volatile int[] questions = {};
   private int[] topics = {};
   private int[] documents = {};
 
@@ -60,10 +54,6 @@ final class Arrangement {
           problems + other.problems);
     }
 
-    private static Counts of(int[] counts) {
-      return new Counts(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
-    }
-
     int of(Only only) {
       return switch (only) {
         case ALL -> cards;
@@ -73,6 +63,27 @@ final class Arrangement {
         case SUSPENDED -> suspended;
         case PROBLEMS -> problems;
       };
+    }
+  }
+
+  /// Counts row by row.
+  private static final class Tally {
+    private int cards;
+    private int due;
+    private int learned;
+    private int suspended;
+    private int problems;
+
+    void add(CardList list, int row) {
+      cards++;
+      if (list.isDue(row)) due++;
+      if (list.seen(row)) learned++;
+      if (list.suspended(row)) suspended++;
+      if (list.problem(row)) problems++;
+    }
+
+    Counts counts() {
+      return new Counts(cards, due, cards - learned, learned, suspended, problems);
     }
   }
 
@@ -117,24 +128,24 @@ final class Arrangement {
     };
   }
 
-  /// The rows to show, in the order of the documents.
+  /// The rows of a shelf, in the order of the documents.
   ///
   /// @param found the numbers of the cards that a search has found; empty without a search
-  int[] rows(Shelf shelf, Only only, Optional<Set<Long>> found) {
-    return IntStream.range(0, cards.size())
-        .filter(row -> shelf.holds(cards, row) && is(only, row))
-        .filter(row -> found.isEmpty() || found.get().contains(cards.number(row)))
-        .toArray();
+  int[] rows(Shelf shelf, Optional<Set<Long>> found) {
+    var all = IntStream.range(0, cards.size()).filter(shelf.rows(cards));
+    return found.map(f -> all.filter(row -> f.contains(cards.number(row)))).orElse(all).toArray();
   }
 
-  Counts counts(Shelf shelf, Optional<Set<Long>> found) {
-    var counts = new int[ONLY.size()];
-    for (int row : rows(shelf, Only.ALL, found)) count(row, counts);
-    return Counts.of(counts);
+  /// Those of some rows that are wanted.
+  int[] only(int[] rows, Only only) {
+    return only == Only.ALL ? rows : Arrays.stream(rows).filter(row -> is(only, row)).toArray();
   }
 
-  private void count(int row, int[] counts) {
-    for (int i = 0; i < ONLY.size(); i++) if (is(ONLY.get(i), row)) counts[i]++;
+  /// How much there is in some rows.
+  Counts counts(int[] rows) {
+    var tally = new Tally();
+    for (int row : rows) tally.add(cards, row);
+    return tally.counts();
   }
 
   /// How much there is of each topic in each document, in their order; archived cards are left out.
@@ -143,8 +154,8 @@ final class Arrangement {
   }
 
   private Map<Integer, Map<Topic, Counts>> counted() {
-    Map<Integer, Map<Topic, int[]>> counts = new LinkedHashMap<>();
-    int[] here = {};
+    Map<Integer, Map<Topic, Tally>> counts = new LinkedHashMap<>();
+    var here = new Tally();
     for (int row = 0, document = -1, topic = -1; row < cards.size(); row++) {
       if (cards.archived(row)) continue;
       if (cards.document(row) != document || cards.topic(row) != topic) {
@@ -153,21 +164,21 @@ final class Arrangement {
         here =
             counts
                 .computeIfAbsent(document, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(cards.topics().get(topic), _ -> new int[ONLY.size()]);
+                .computeIfAbsent(cards.topics().get(topic), _ -> new Tally());
       }
-      count(row, here);
+      here.add(cards, row);
     }
     Map<Integer, Map<Topic, Counts>> made = new LinkedHashMap<>();
     counts.forEach(
         (document, topics) -> {
           var byTopic = made.computeIfAbsent(document, _ -> new LinkedHashMap<>());
-          topics.forEach((topic, c) -> byTopic.put(topic, Counts.of(c)));
+          topics.forEach((topic, tally) -> byTopic.put(topic, tally.counts()));
         });
     return made;
   }
 
-  /// Orders rows by a column; equal ones stay in the order of the documents, and cards that have no
-  /// such number come last either way.
+  /// Orders rows by a column that is [#ready]; equal ones stay in the order of the documents, and
+  /// cards that have no such number come last either way.
   int[] sorted(int[] rows, Column column, boolean descending) {
     var keys = new long[rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -189,7 +200,7 @@ final class Arrangement {
 
   private float key(Column column, int row) {
     return switch (column) {
-      case QUESTION -> questions()[row];
+      case QUESTION -> questions[row];
       case TOPIC -> topics()[cards.topic(row)];
       case STATE -> cards.suspended(row) ? Float.MAX_VALUE : cards.rank(row);
       case DUE -> cards.due(row);
@@ -206,7 +217,18 @@ final class Arrangement {
     return cards.seen(row) ? (float) value.applyAsDouble(row) : Float.NaN;
   }
 
-  private int[] questions() {
+  /// Whether rows can be ordered by a column at once, without [#prepare].
+  boolean ready(Column column) {
+    return column != Column.QUESTION || questions.length == cards.size();
+  }
+
+  /// Makes ready to order rows by their questions: about a second for a hundred thousand. Runs on
+  /// any thread.
+  void prepare() {
+    questions();
+  }
+
+  private synchronized int[] questions() {
     if (questions.length != cards.size())
       questions = ranks(IntStream.range(0, cards.size()).mapToObj(cards::question).toList());
     return questions;
@@ -228,22 +250,12 @@ final class Arrangement {
 
   /// The place of each text in the order of the language.
   private int[] ranks(List<String> texts) {
-    // A collator does one thing at a time, so each part of the work has its own.
-    int parts = (texts.size() + PART - 1) / PART;
-    var keyed =
-        IntStream.range(0, parts)
-            .parallel()
-            .boxed()
-            .flatMap(part -> keyed((Collator) collator.clone(), texts, part * PART))
-            .toArray(Keyed[]::new);
-    Arrays.parallelSort(keyed, Comparator.comparing(Keyed::key));
+    var keyed = new Keyed[texts.size()];
+    for (int i = 0; i < keyed.length; i++)
+      keyed[i] = new Keyed(collator.getCollationKey(texts.get(i)), i);
+    Arrays.sort(keyed, Comparator.comparing(Keyed::key));
     var ranks = new int[keyed.length];
     for (int rank = 0; rank < ranks.length; rank++) ranks[keyed[rank].place()] = rank;
     return ranks;
-  }
-
-  private static Stream<Keyed> keyed(Collator collator, List<String> texts, int from) {
-    return IntStream.range(from, Math.min(texts.size(), from + PART))
-        .mapToObj(i -> new Keyed(collator.getCollationKey(texts.get(i)), i));
   }
 }

@@ -17,10 +17,12 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import viva.store.shelf.CardList;
 import viva.ui.kit.CardText;
@@ -42,6 +44,10 @@ final class CardTable {
   private final TableView<Integer> table = new TableView<>(items);
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
   private final DateTimeFormatter date;
+  private final Node none;
+
+  /// Whether only the first rows are there yet.
+  private boolean filling;
 
   /// A column being drawn wider is kept when it has come to rest.
   private final PauseTransition settled = new PauseTransition(Duration.millis(400));
@@ -57,7 +63,7 @@ final class CardTable {
     table.setTableMenuButtonVisible(true);
     table.setFixedCellSize(40);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setPlaceholder(Controls.paragraph(services.say("library.noneFits"), "soft"));
+    none = Controls.paragraph(services.say("library.noneFits"), "soft");
     for (var column : Column.values()) table.getColumns().add(made(column));
     model
         .layout()
@@ -75,7 +81,7 @@ final class CardTable {
       column.visibleProperty().subscribe((_, _) -> arranged());
     }
     table.widthProperty().subscribe(_ -> fit());
-    model.rows().subscribe(rows -> show(rows.rows()));
+    model.rows().subscribe(this::show);
   }
 
   /// The question takes what the others leave.
@@ -140,7 +146,22 @@ final class CardTable {
   }
 
   /// Shows other rows; the cards that were chosen stay chosen where they are still there.
-  private void show(List<Integer> rows) {
+  private void show(LibraryViewModel.Rows all) {
+    var rows = all.rows();
+    boolean grown = filling && !items.isEmpty() && begins(rows, items);
+    filling = !all.whole();
+    table.getStyleClass().remove("filling");
+    if (filling) table.getStyleClass().add("filling");
+    table.setPlaceholder(filling ? new Region() : none);
+    if (grown) items.addAll(rows.subList(items.size(), rows.size()));
+    else replace(rows);
+  }
+
+  private static boolean begins(List<Integer> all, List<Integer> first) {
+    return first.size() <= all.size() && all.subList(0, first.size()).equals(first);
+  }
+
+  private void replace(List<Integer> rows) {
     var chosen = new HashSet<>(chosen());
     var selection = table.getSelectionModel();
     selection.clearSelection();

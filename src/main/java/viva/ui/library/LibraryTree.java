@@ -49,6 +49,7 @@ final class LibraryTree {
   }
 
   private void fill() {
+    if (!model.whole()) return; // no count is true yet
     filling = true;
     var counts = model.arrangement().get().counts();
     var root = new TreeItem<Node>();
@@ -59,7 +60,7 @@ final class LibraryTree {
       documents.keySet().removeIf(d -> Shelf.kind(model.cards().documents().get(d)) != kind);
       if (!documents.isEmpty()) root.getChildren().add(group(kind, documents));
     }
-    var archived = model.arrangement().get().counts(new Shelf.Archived(), Optional.empty());
+    var archived = archived();
     if (archived.cards() > 0)
       root.getChildren()
           .add(
@@ -68,6 +69,11 @@ final class LibraryTree {
     tree.setRoot(root);
     tree.getSelectionModel().select(find(root, model.shelf().get()).orElse(all));
     filling = false;
+  }
+
+  private Arrangement.Counts archived() {
+    var arrangement = model.arrangement().get();
+    return arrangement.counts(arrangement.rows(new Shelf.Archived(), Optional.empty()));
   }
 
   private TreeItem<Node> group(

@@ -212,7 +212,7 @@ public final class LibraryView {
           int there = rows.counts().of(only);
           chip.setText(services.say("library.only." + only, there));
           boolean wanted = only == Arrangement.Only.ALL || there > 0 || chip.isSelected();
-          chip.setVisible(wanted);
+          chip.setVisible(wanted && rows.whole());
           chip.setManaged(wanted);
         });
     said();
@@ -222,6 +222,7 @@ public final class LibraryView {
   private void said() {
     int chosen = table.node().getSelectionModel().getSelectedIndices().size();
     int shown = model.rows().get().rows().size();
+    count.setVisible(model.rows().get().whole());
     count.setText(
         chosen > 1
             ? services.say("library.chosen", chosen, shown)
@@ -277,8 +278,7 @@ public final class LibraryView {
   }
 
   private void tableKey(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) return;
-    if (actions.key(event)) event.consume();
+    if (!(event.getTarget() instanceof TextInputControl) && actions.key(event)) event.consume();
   }
 
   private void searchKey(KeyEvent event) {

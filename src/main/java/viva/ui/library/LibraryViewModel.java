@@ -31,6 +31,11 @@ import viva.ui.kit.Services;
 public final class LibraryViewModel {
   private static final String LAYOUT = "library.columns";
 
+  /// So many cards are read before the screen opens; of more, the first ones fill it meanwhile.
+  private static final int AT_ONCE = 3_000;
+
+  private static final int FIRST = 200;
+
   private final Services services;
   private final MemoryModel memory;
   private final double target;
@@ -43,17 +48,28 @@ public final class LibraryViewModel {
   private Layout layout;
   private Query query = Query.EVERYTHING;
   private Optional<Set<Long>> found = Optional.empty();
+  private boolean whole;
+  private int readings;
   private int asked;
 
   /// What is loaded before the screen opens.
-  public record Loaded(Arrangement arrangement, Scheduler scheduler, Layout layout) {
+  ///
+  /// @param arrangement of the first cards alone where there are many
+  /// @param whole       whether it has all cards
+  public record Loaded(Arrangement arrangement, boolean whole, Scheduler scheduler, Layout layout) {
     static Loaded of(Services services) {
       var library = services.library();
       var scheduler = new Today(library, services.clock()).scheduler();
+      var layout = Layout.read(library.setting(LAYOUT).orElse(""));
+      boolean whole = library.shelves().catalogue().size() <= AT_ONCE;
+      // In another order than that of the documents only all cards tell which come first.
+      int first = layout.sorted().isPresent() ? 0 : FIRST;
       return new Loaded(
-          LibraryViewModel.arrangement(services, scheduler.model()),
+          LibraryViewModel.arrangement(
+              services, scheduler.model(), whole ? Integer.MAX_VALUE : first),
+          whole,
           scheduler,
-          Layout.read(library.setting(LAYOUT).orElse("")));
+          layout);
     }
   }
 
@@ -61,8 +77,9 @@ public final class LibraryViewModel {
   ///
   /// @param rows   numbers of rows in the list of cards
   /// @param counts of the shelf and the search, whatever the filter
-  record Rows(List<Integer> rows, Arrangement.Counts counts) {
-    static final Rows NONE = new Rows(List.of(), Arrangement.Counts.NONE);
+  /// @param whole  whether all cards have been read, so that the counts mean something
+  record Rows(List<Integer> rows, Arrangement.Counts counts, boolean whole) {
+    static final Rows NONE = new Rows(List.of(), Arrangement.Counts.NONE, false);
   }
 
   LibraryViewModel(Services services, Loaded loaded) {
@@ -71,27 +88,60 @@ public final class LibraryViewModel {
     this.target = loaded.scheduler().config().desiredRetention();
     this.layout = loaded.layout();
     arrangement.set(loaded.arrangement());
+    whole = loaded.whole();
+    if (!whole) reload();
     arrange();
     shelf.subscribe((_, _) -> arrange());
     only.subscribe((_, _) -> arrange());
   }
 
-  /// Reads all cards; on the library thread.
-  private static Arrangement arrangement(Services services, MemoryModel memory) {
-    var cards = services.library().shelves().catalogue().read(services.clock().now());
+  /// Reads cards, at most so many; on the library thread.
+  private static Arrangement arrangement(Services services, MemoryModel memory, int most) {
+    var cards = services.library().shelves().catalogue().read(services.clock().now(), most);
     return new Arrangement(cards, memory, services.messages().locale());
   }
 
   private void arrange() {
     var a = arrangement.get();
-    var chosen = a.rows(shelf.get(), only.get(), found);
+    if (!ready(a)) {
+      // The rows stay as they are until then.
+      prepare(a, () -> arrange(a));
+      return;
+    }
+    var all = a.rows(shelf.get(), found);
+    var chosen = a.only(all, only.get());
     var sorted = layout.sorted().map(c -> a.sorted(chosen, c, layout.descending())).orElse(chosen);
-    rows.set(new Rows(new Numbers(sorted), a.counts(shelf.get(), found)));
+    rows.set(new Rows(new Numbers(sorted), a.counts(all), whole));
+  }
+
+  private void arrange(Arrangement prepared) {
+    if (prepared.equals(arrangement.get())) arrange();
+  }
+
+  private boolean ready(Arrangement a) {
+    return layout.sorted().map(a::ready).orElse(true);
+  }
+
+  /// Makes every order possible, on a thread of its own.
+  private void prepare(Arrangement a, Runnable then) {
+    services
+        .background()
+        .away(
+            () -> {
+              a.prepare();
+              return a;
+            },
+            _ -> then.run());
   }
 
   /// The cards there are, and how they can be chosen and ordered.
   ReadOnlyObjectProperty<Arrangement> arrangement() {
     return arrangement.getReadOnlyProperty();
+  }
+
+  /// Whether all cards have been read, not just the first.
+  boolean whole() {
+    return whole;
   }
 
   CardList cards() {
@@ -171,18 +221,26 @@ public final class LibraryViewModel {
         .ids(wanted, now, recall -> memory.interval(new MemoryState(1, 5), recall));
   }
 
-  /// Reads all cards again, after something was done to them.
+  /// Reads all cards, again after something was done to them.
   void reload() {
-    var wanted = query;
+    int reading = ++readings;
     services
         .background()
         .ask(
-            () -> arrangement(services, memory),
+            () -> arrangement(services, memory, Integer.MAX_VALUE),
             read -> {
-              arrangement.set(read);
-              if (wanted.equals(Query.EVERYTHING)) arrange();
-              else find(++asked);
+              boolean ready = ready(read);
+              if (ready) take(read, reading);
+              prepare(read, ready ? () -> {} : () -> take(read, reading));
             });
+  }
+
+  private void take(Arrangement read, int reading) {
+    if (reading != readings) return;
+    whole = true;
+    arrangement.set(read);
+    if (query.equals(Query.EVERYTHING)) arrange();
+    else find(++asked);
   }
 
   /// The numbers of the cards in some rows, in the order of the table.

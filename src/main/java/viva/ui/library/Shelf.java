@@ -1,5 +1,6 @@
 package viva.ui.library;
 
+import java.util.function.IntPredicate;
 import viva.card.Topic;
 import viva.content.BuiltIn;
 import viva.store.shelf.CardList;
@@ -29,18 +30,19 @@ sealed interface Shelf {
     OWN
   }
 
-  /// Whether a card lies on this shelf.
-  default boolean holds(CardList cards, int row) {
+  /// Says of a row whether its card lies on this shelf.
+  default IntPredicate rows(CardList cards) {
     return switch (this) {
-      case Archived() -> cards.archived(row);
-      case All() -> !cards.archived(row);
+      case Archived() -> cards::archived;
+      case All() -> row -> !cards.archived(row);
       case Group(var kind) ->
-          !cards.archived(row) && kind == kind(cards.documents().get(cards.document(row)));
-      case Document(int number) -> !cards.archived(row) && cards.document(row) == number;
+          row -> !cards.archived(row) && kind == kind(cards.documents().get(cards.document(row)));
+      case Document(int number) -> row -> !cards.archived(row) && cards.document(row) == number;
       case Within(int number, var topic) ->
-          !cards.archived(row)
-              && cards.document(row) == number
-              && cards.topics().get(cards.topic(row)).within(topic);
+          row ->
+              !cards.archived(row)
+                  && cards.document(row) == number
+                  && cards.topics().get(cards.topic(row)).within(topic);
     };
   }
 

@@ -133,6 +133,24 @@ class BulkTest {
   }
 
   @Test
+  void theFirstRowsAreReadAsIfAllWere() {
+    library.shelves().bulk().change(cards.subList(1, 2), new Wish.Suspend(true));
+    library.shelves().edits().write(cards.get(1), new Words("Mine?", ""));
+    var all = library.shelves().catalogue().read(NOW);
+    var first = library.shelves().catalogue().read(NOW, 2);
+    assertThat(library.shelves().catalogue().size()).isEqualTo(6);
+    assertThat(first.size()).isEqualTo(2);
+    for (int row = 0; row < 2; row++) {
+      assertThat(first.id(row)).isEqualTo(all.id(row));
+      assertThat(first.question(row)).isEqualTo(all.question(row));
+      assertThat(first.standing(row)).isEqualTo(all.standing(row));
+      assertThat((Float) first.due(row)).isEqualTo((Float) all.due(row));
+      assertThat(first.suspended(row)).isEqualTo(all.suspended(row));
+    }
+    assertThat(library.shelves().catalogue().read(NOW, 0).size()).isZero();
+  }
+
+  @Test
   void progressSeesTheCardsAsTheLearnerDoesAndRemembersTheDeleted() {
     var shelves = library.shelves();
     shelves.edits().write(cards.get(1), new Words("Mine?", ""));
