@@ -30,7 +30,7 @@ import viva.words.Waits;
 
 /// The table of cards: a row is but a number, and its words are made when it comes into sight.
 final class CardTable {
-  private static final double LEAST_QUESTION = 200;
+  private static final double LEAST_QUESTION = 144;
   private static final double SCROLL_BAR = 18;
 
   private final Services services;
@@ -57,7 +57,6 @@ final class CardTable {
     table.setTableMenuButtonVisible(true);
     table.setFixedCellSize(40);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setPlaceholder(Controls.paragraph(services.say("library.noneFits"), "soft"));
     for (var column : Column.values()) table.getColumns().add(made(column));
     model
         .layout()
@@ -145,6 +144,8 @@ final class CardTable {
     var selection = table.getSelectionModel();
     selection.clearSelection();
     items.setAll(rows);
+    var nothing = model.cards().size() == 0 ? "library.empty" : "library.noneFits";
+    table.setPlaceholder(Controls.paragraph(services.say(nothing), "soft"));
     if (chosen.isEmpty() || chosen.size() > 1_000) {
       if (rows.size() > 0) selection.select(0);
       return;
