@@ -179,7 +179,7 @@ class LibraryScreenTest {
       desk.type("#library-search", "一致");
       rows(desk, 1);
       desk.type("#library-search", "is:gone");
-      desk.waitForText("A card cannot be “gone”");
+      desk.waitForText("A card cannot be \"gone\"");
       desk.type("#library-search", "is:review or is:learning");
       rows(desk, 2);
       desk.type("#library-search", "");

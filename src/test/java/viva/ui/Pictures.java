@@ -20,7 +20,7 @@ import viva.study.What;
 import viva.ui.kit.Place;
 
 /// Draws every screen in both languages, both themes and two sizes into a folder, to be looked at:
-/// `Pictures FOLDER [WORDS OF A QUESTION...]`.
+/// `Pictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
 final class Pictures {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
@@ -28,15 +28,17 @@ final class Pictures {
 
   static void main(String[] args) throws IOException {
     var out = Path.of(args[0]);
+    var wanted = List.of(args).subList(1, args.length);
     for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
       for (var theme : List.of("LIGHT", "DARK")) {
         for (int width : List.of(1440, 900)) {
+          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
+          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
           var folder = Files.createTempDirectory("pictures");
           var library = folder.resolve("library.db");
           try (var prepared = Library.open(library)) {
             prepared.setting("theme", theme);
           }
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
           draw(library, locale, width, out, name);
           try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
@@ -49,11 +51,15 @@ final class Pictures {
 
   private static void draw(Path library, Locale locale, int width, Path out, String name) {
     try (var desk = OpenDesk.at(library, new Place.Home(), locale, NOW)) {
-      Fx.run(() -> desk.scene().getWindow().setWidth(width));
+      Fx.run(
+          () -> {
+            desk.scene().getWindow().setWidth(width);
+            desk.scene().getWindow().setHeight(width == 900 ? 600 : 900);
+          });
       desk.waitFor("#home");
       desk.picture(out.resolve(name + "-home.png"));
       desk.go(new Place.Choose(What.DUE));
-      desk.waitForText(locale.getLanguage().equals("zh") ? "张卡片，约" : "cards, about");
+      desk.waitFor("#choose");
       desk.picture(out.resolve(name + "-choose.png"));
       desk.go(new Place.Study(Topic.NONE));
       desk.waitFor(".study-question");

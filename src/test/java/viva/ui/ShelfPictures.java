@@ -74,7 +74,7 @@ final class ShelfPictures {
       desk.picture(out.resolve("library-delete.png"));
       desk.key(KeyCode.ESCAPE);
       desk.type("#library-search", "is:gone");
-      desk.waitForText("“gone”");
+      desk.waitForText("gone");
       desk.picture(out.resolve("library-unclear.png"));
       var id = card(library);
       desk.go(new Place.Card(id.id()));

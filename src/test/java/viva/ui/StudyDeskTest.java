@@ -193,7 +193,7 @@ class StudyDeskTest {
   @Test
   void aSearchThatIsNoQueryIsExplainedAndDoesNotStart() {
     try (var desk = open(new Place.Choose(What.of(new Scope.Found("is:gone"), Pick.ALL)))) {
-      desk.waitForText("A card cannot be “gone”");
+      desk.waitForText("A card cannot be \"gone\"");
       assertThat(Fx.on(() -> Objects.requireNonNull(desk.find("#choose-start")).isDisabled()))
           .isTrue();
       desk.type("#choose-words", "square topic:numbers");

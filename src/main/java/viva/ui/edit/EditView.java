@@ -175,7 +175,7 @@ public final class EditView {
         .filter(c -> !model.isOwn() && !c.card().origin().file().startsWith(BuiltIn.PREFIX))
         .ifPresent(c -> left.getChildren().add(open(c.card().origin())));
     if (model.own().isPresent()) {
-      var back = Controls.button(services.say("edit.turnBack"), model::turnBack, "quiet");
+      var back = Controls.button(services.say("edit.turnBack"), model::turnBack, "quiet", "flush");
       back.setId("edit-turn-back");
       left.getChildren().add(back);
     }
@@ -196,7 +196,8 @@ public final class EditView {
   }
 
   private Node open(Origin place) {
-    var open = Controls.button(services.say("edit.open"), () -> services.edit(place), "quiet");
+    var open =
+        Controls.button(services.say("edit.open"), () -> services.edit(place), "quiet", "flush");
     open.setId("edit-open");
     return open;
   }

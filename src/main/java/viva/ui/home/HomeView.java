@@ -105,12 +105,20 @@ public final class HomeView {
             services.preferences().keys().text(Command.CHOOSE),
             model::choose);
     choose.setId("choose-what");
-    var row = new FlowPane(12, 12, choose);
-    if (!model.newcomer())
-      row.getChildren().add(Controls.button(services.say("home.import"), model::importNotes));
+    boolean empty = model.today().cards() == 0;
+    var row = new FlowPane(12, 12);
+    if (!empty) row.getChildren().add(choose);
+    if (empty) row.getChildren().add(importNotes("primary"));
+    else if (!model.newcomer()) row.getChildren().add(importNotes());
     if (!model.nothingToDo()) row.getChildren().addFirst(start());
     row.getStyleClass().add("home-actions");
     return row;
+  }
+
+  private Button importNotes(String... styles) {
+    var bring = Controls.button(services.say("home.import"), model::importNotes, styles);
+    bring.setId("home-import");
+    return bring;
   }
 
   private Node mock() {
@@ -176,7 +184,8 @@ public final class HomeView {
                 rows.getChildren().removeLast();
                 all.stream().skip(shown).map(this::row).forEach(rows.getChildren()::add);
               },
-              "quiet");
+              "quiet",
+              "flush");
       more.setId("all-topics");
       rows.getChildren().add(more);
     }
@@ -219,7 +228,11 @@ public final class HomeView {
             (kind, count) -> {
               var line =
                   Controls.button(
-                      services.say("home.look." + kind, count), model::look, "quiet", "look");
+                      services.say("home.look." + kind, count),
+                      model::look,
+                      "quiet",
+                      "flush",
+                      "look");
               line.setMaxWidth(Double.MAX_VALUE);
               box.getChildren().add(line);
             });

@@ -49,7 +49,8 @@ final class PlanPanel {
             services.say(
                 status instanceof Status.NoInterview ? "interviews.first" : "interviews.edit"),
             model::editInterviews,
-            "quiet");
+            "quiet",
+            "flush");
     edit.setId("edit-interviews");
     lay(edit);
   }
@@ -88,10 +89,9 @@ final class PlanPanel {
     var interview = outlook.interview();
     var box =
         new VBox(
+            Controls.paragraph(interview.name(), "title"),
             Controls.paragraph(
-                services.say(
-                    "plan.interview", interview.name(), outlook.days(), date(interview.date())),
-                "title"),
+                services.say("plan.interview", outlook.days(), date(interview.date())), "soft"),
             Controls.paragraph(
                 services.say(
                     outlook.feasible() ? "plan.feasible" : "plan.short", outlook.planned()),

@@ -32,7 +32,7 @@ import viva.words.Waits;
 
 /// The table of cards: a row is but a number, and its words are made when it comes into sight.
 final class CardTable {
-  private static final double LEAST_QUESTION = 200;
+  private static final double LEAST_QUESTION = 144;
   private static final double SCROLL_BAR = 18;
 
   private final Services services;
@@ -44,7 +44,6 @@ final class CardTable {
   private final TableView<Integer> table = new TableView<>(items);
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
   private final DateTimeFormatter date;
-  private final Node none;
 
   /// Whether only the first rows are there yet.
   private boolean filling;
@@ -63,7 +62,6 @@ final class CardTable {
     table.setTableMenuButtonVisible(true);
     table.setFixedCellSize(40);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    none = Controls.paragraph(services.say("library.noneFits"), "soft");
     for (var column : Column.values()) table.getColumns().add(made(column));
     model
         .layout()
@@ -152,9 +150,14 @@ final class CardTable {
     filling = !all.whole();
     table.getStyleClass().remove("filling");
     if (filling) table.getStyleClass().add("filling");
-    table.setPlaceholder(filling ? new Region() : none);
+    table.setPlaceholder(filling ? new Region() : nothing());
     if (grown) items.addAll(rows.subList(items.size(), rows.size()));
     else replace(rows);
+  }
+
+  private Node nothing() {
+    boolean empty = model.cards().size() == 0;
+    return Controls.paragraph(services.say(empty ? "library.empty" : "library.noneFits"), "soft");
   }
 
   private static boolean begins(List<Integer> all, List<Integer> first) {

@@ -61,7 +61,7 @@ final class PreviewPane {
                 : CardText.draw(services, card, card.card().answer(), "preview-answer"));
     if (!card.card().tags().isEmpty())
       box.getChildren()
-          .add(Controls.paragraph("# " + String.join("  # ", card.card().tags()), "caption"));
+          .add(Controls.paragraph("#" + String.join("  #", card.card().tags()), "caption"));
     if (!card.marks().note().isEmpty())
       box.getChildren().add(Controls.paragraph(card.marks().note(), "card-note"));
     box.getChildren().addAll(memory(shown));

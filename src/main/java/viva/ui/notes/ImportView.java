@@ -1,5 +1,6 @@
 package viva.ui.notes;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -66,7 +67,7 @@ public final class ImportView {
       case ImportViewModel.Step.Previewing(var plan) ->
           root.setCenter(new ImportPreview(services, model, plan).root());
       case ImportViewModel.Step.Nothing(var paths, var problems) ->
-          lay(nothing(paths.toString(), problems));
+          lay(nothing(String.join(", ", paths.stream().map(Path::toString).toList()), problems));
     }
   }
 

@@ -65,7 +65,7 @@ final class InterviewForm {
             line("interviews.minutes", minutes),
             problem,
             actions,
-            Controls.label(services.say("interviews.topics"), "section"));
+            Controls.label(services.say("interviews.topics"), "section", "form-section"));
     model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
   }
 

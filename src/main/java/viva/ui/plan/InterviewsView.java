@@ -26,6 +26,7 @@ public final class InterviewsView {
   private final Services services;
   private final InterviewsViewModel model;
   private final VBox form = new VBox();
+  private final HBox actions;
   private final ScrollPane root;
 
   private InterviewsView(Services services, InterviewsViewModel model) {
@@ -37,7 +38,7 @@ public final class InterviewsView {
     var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
     add.setId("add-interview");
     var back = Controls.button(services.say("study.home"), model::leave, "quiet");
-    var actions = new HBox(add, back);
+    actions = new HBox(add, back);
     actions.getStyleClass().add("plan-row");
     var page =
         new VBox(
@@ -81,8 +82,20 @@ public final class InterviewsView {
   }
 
   private void edit(StoredInterview stored) {
-    var fields = new InterviewForm(services, model, stored, () -> form.getChildren().clear());
+    var fields = new InterviewForm(services, model, stored, this::close);
     form.getChildren().setAll(fields.root());
+    offer(false);
     fields.focus();
+  }
+
+  private void close() {
+    form.getChildren().clear();
+    offer(true);
+  }
+
+  /// One thing at a time: while a form is open, it alone asks for something.
+  private void offer(boolean shown) {
+    actions.setVisible(shown);
+    actions.setManaged(shown);
   }
 }

@@ -102,7 +102,7 @@ public final class CardView {
     if (!card.card().tags().isEmpty())
       lines
           .getChildren()
-          .add(Controls.paragraph("# " + String.join("  # ", card.card().tags()), "caption"));
+          .add(Controls.paragraph("#" + String.join("  #", card.card().tags()), "caption"));
     page.own()
         .ifPresent(
             own ->

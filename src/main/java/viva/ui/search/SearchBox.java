@@ -1,6 +1,7 @@
 package viva.ui.search;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,6 +57,8 @@ public final class SearchBox {
     list.setFocusTraversable(false);
     list.setPrefHeight(HEIGHT);
     list.setId("search-hits");
+    list.managedProperty().bind(Bindings.isNotEmpty(model.hits()));
+    list.visibleProperty().bind(list.managedProperty());
     list.setOnMouseClicked(_ -> choose());
     // A change listener comes after the list's own, which takes the selection away.
     model

@@ -94,6 +94,7 @@ final class SchedulingView {
     slider.setBlockIncrement(1);
     slider.setMajorTickUnit(5);
     slider.setPrefWidth(180);
+    slider.setMinWidth(140);
     slider.setAccessibleText(services.say("scheduling.retention"));
     var value = Controls.label(percent(draft.retention.get()), "strong");
     value.setMinWidth(48);
