@@ -33,7 +33,7 @@ final class KeyMapPane {
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     var done =
-        Controls.button(services.say("keys.close"), services.say("key.escape"), close, "primary");
+        Controls.button(services.say("keys.close"), services.say("key.escape"), close);
     done.setId("keys-close");
     var box = new VBox(Controls.label(services.say("keys.title"), "title"), scroll, done);
     box.getStyleClass().addAll("sheet", "keys-box");

@@ -11,26 +11,42 @@ import viva.store.Library;
 import viva.ui.kit.Place;
 
 /// Draws the screens of an import in both languages, both themes and two sizes into a folder:
-/// `ImportPictures FOLDER NOTES [THEME+WIDTH+LANGUAGE]`.
+/// `ImportPictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
 final class ImportPictures {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+  /// What an import leaves out, and what it asks the learner to look at.
+  private static final String UNCLEAR =
+      """
+
+      # 堆
+
+      这一节的说明文字。
+
+      ## 谁发明了堆？
+
+      ## 堆的高度是多少？
+
+      $$\\frac{\\log n$$
+      """;
 
   private ImportPictures() {}
 
   static void main(String[] args) throws IOException {
     var out = Path.of(args[0]);
+    var wanted = List.of(args).subList(1, args.length);
     for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
       for (var theme : List.of("LIGHT", "DARK"))
         for (int width : List.of(1440, 900)) {
-          boolean wanted = args.length < 3 || args[2].equals(theme + width + locale.getLanguage());
-          if (!wanted) continue;
+          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
+          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
           var folder = Files.createTempDirectory("pictures");
           var library = folder.resolve("library.db");
           try (var prepared = Library.open(library)) {
             prepared.setting("theme", theme);
           }
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
-          draw(library, locale, width, Path.of(args[1]), out.resolve(name));
+          var notes = Files.writeString(folder.resolve("heaps.md"), MockNotes.of(locale) + UNCLEAR);
+          draw(library, locale, width, notes, out.resolve(name));
         }
     Platform.exit();
   }
@@ -38,11 +54,7 @@ final class ImportPictures {
   private static void draw(Path library, Locale locale, int width, Path notes, Path out)
       throws IOException {
     try (var desk = OpenDesk.at(library, new Place.Import(List.of()), locale, NOW)) {
-      Fx.run(
-          () -> {
-            desk.scene().getWindow().setWidth(width);
-            desk.scene().getWindow().setHeight(width == 900 ? 600 : 900);
-          });
+      desk.size(width, width == 900 ? 600 : 900);
       desk.waitFor("#import-files");
       desk.picture(out.resolve("choose.png"));
       desk.go(new Place.Import(List.of(notes)));

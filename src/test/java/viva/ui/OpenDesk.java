@@ -74,6 +74,15 @@ final class OpenDesk implements AutoCloseable {
     return scene().getRoot().lookup(selector);
   }
 
+  /// Makes the window as large as a user would.
+  void size(double width, double height) {
+    Fx.run(
+        () -> {
+          scene().getWindow().setWidth(width);
+          scene().getWindow().setHeight(height);
+        });
+  }
+
   void go(Place place) {
     Fx.run(() -> desk.go(place));
   }

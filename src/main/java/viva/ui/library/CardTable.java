@@ -30,7 +30,7 @@ import viva.words.Waits;
 
 /// The table of cards: a row is but a number, and its words are made when it comes into sight.
 final class CardTable {
-  private static final double LEAST_QUESTION = 200;
+  private static final double LEAST_QUESTION = 160;
   private static final double SCROLL_BAR = 18;
 
   private final Services services;

@@ -5,12 +5,12 @@ import java.util.Locale;
 /// What the table of cards can show, in the order in which it does at first.
 public enum Column {
   QUESTION(340, true, false),
-  TOPIC(120, true, false),
-  STATE(80, true, false),
-  DUE(80, true, true),
-  STABILITY(80, true, true),
+  TOPIC(104, true, false),
+  STATE(72, true, false),
+  DUE(76, true, true),
+  STABILITY(76, true, true),
   DIFFICULTY(70, false, true),
-  RECALL(80, true, true),
+  RECALL(64, true, true),
   LAPSES(70, false, true),
   ADDED(100, false, true),
   DOCUMENT(160, false, false);
