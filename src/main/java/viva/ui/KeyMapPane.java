@@ -32,8 +32,7 @@ final class KeyMapPane {
     columns.getStyleClass().add("keys-columns");
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
-    var done =
-        Controls.button(services.say("keys.close"), services.say("key.escape"), close);
+    var done = Controls.button(services.say("keys.close"), services.say("key.escape"), close);
     done.setId("keys-close");
     var box = new VBox(Controls.label(services.say("keys.title"), "title"), scroll, done);
     box.getStyleClass().addAll("sheet", "keys-box");

@@ -104,7 +104,8 @@ class LooksTest {
     look(desk, "#import-files");
     var notes =
         Files.writeString(
-            folder.resolve("notes.md"), "# Heaps\n\n### What is a heap?\nA tree.\n\n### Who made it?\n");
+            folder.resolve("notes.md"),
+            "# Heaps\n\n### What is a heap?\nA tree.\n\n### Who made it?\n");
     desk.go(new Place.Import(List.of(notes)));
     look(desk, "#import-cards");
     desk.press("#import-keep");

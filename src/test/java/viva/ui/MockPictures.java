@@ -21,8 +21,7 @@ final class MockPictures {
 
   private record Size(int width, int height) {}
 
-  private static final List<Size> SIZES =
-      List.of(new Size(900, 600), new Size(1440, 900));
+  private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1440, 900));
 
   private MockPictures() {}
 

@@ -102,8 +102,7 @@ final class PreviewLists {
                 begin.file().substring(begin.file().lastIndexOf('/') + 1),
                 begin.line(),
                 left.range().lastLine());
-    var open =
-        Controls.button(services.say("problems.open"), () -> services.edit(begin), "quiet");
+    var open = Controls.button(services.say("problems.open"), () -> services.edit(begin), "quiet");
     return line(
         Controls.label(services.say("leftOut." + left.range().reason())),
         Controls.label(place, "caption"),
