@@ -45,7 +45,7 @@ final class HomePictures {
     }
     for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
       for (var theme : List.of("LIGHT", "DARK"))
-        for (int width : List.of(1440, 1024, 900)) {
+        for (int width : List.of(1440, 900)) {
           var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
           if (!wanted.isEmpty() && !wanted.contains(name)) continue;
           try (var prepared = Library.open(library)) {
@@ -59,11 +59,7 @@ final class HomePictures {
   }
 
   private static void draw(OpenDesk desk, int width, Path name) {
-    Fx.run(
-        () -> {
-          desk.scene().getWindow().setWidth(width);
-          desk.scene().getWindow().setHeight(width == 1440 ? 900 : 600);
-        });
+    desk.size(width, width == 1440 ? 900 : 600);
     desk.waitFor("#checklist");
     if (desk.find("#checklist:selected") == null) {
       desk.press("#checklist");

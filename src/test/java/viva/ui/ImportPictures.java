@@ -72,11 +72,7 @@ final class ImportPictures {
   private static void draw(Path library, Locale locale, int width, Path notes, Path out)
       throws IOException {
     try (var desk = OpenDesk.at(library, new Place.Import(List.of()), locale, NOW)) {
-      Fx.run(
-          () -> {
-            desk.scene().getWindow().setWidth(width);
-            desk.scene().getWindow().setHeight(width == 900 ? 600 : 900);
-          });
+      desk.size(width, width == 900 ? 600 : 900);
       desk.waitFor("#import-files");
       desk.picture(out.resolve("choose.png"));
       desk.go(new Place.Import(List.of(notes)));

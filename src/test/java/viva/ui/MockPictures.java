@@ -21,8 +21,7 @@ final class MockPictures {
 
   private record Size(int width, int height) {}
 
-  private static final List<Size> SIZES =
-      List.of(new Size(1280, 800), new Size(1024, 640), new Size(900, 600), new Size(1440, 900));
+  private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1440, 900));
 
   private MockPictures() {}
 
@@ -50,11 +49,7 @@ final class MockPictures {
   private static void draw(Path library, Locale locale, Size size, Path out) {
     boolean chinese = locale.getLanguage().equals("zh");
     try (var desk = OpenDesk.at(library, new Place.Mock(), locale, NOW)) {
-      Fx.run(
-          () -> {
-            desk.scene().getWindow().setWidth(size.width());
-            desk.scene().getWindow().setHeight(size.height());
-          });
+      desk.size(size.width(), size.height());
       desk.waitFor("#mock-start");
       desk.choose("#mock-guess", 7);
       desk.picture(out.resolve("1-setup.png"));

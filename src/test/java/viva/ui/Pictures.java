@@ -51,11 +51,7 @@ final class Pictures {
 
   private static void draw(Path library, Locale locale, int width, Path out, String name) {
     try (var desk = OpenDesk.at(library, new Place.Home(), locale, NOW)) {
-      Fx.run(
-          () -> {
-            desk.scene().getWindow().setWidth(width);
-            desk.scene().getWindow().setHeight(width == 900 ? 600 : 900);
-          });
+      desk.size(width, width == 900 ? 600 : 900);
       desk.waitFor("#home");
       desk.picture(out.resolve(name + "-home.png"));
       desk.go(new Place.Choose(What.DUE));

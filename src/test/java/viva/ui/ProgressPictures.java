@@ -25,7 +25,7 @@ final class ProgressPictures {
   static void main(String[] args) throws IOException {
     var out = Files.createDirectories(Path.of(args[0]));
     int answers = args.length > 1 ? Integer.parseInt(args[1]) : 3_000;
-    var library = out.resolve("page-" + answers + ".db");
+    var library = Files.createTempDirectory("pictures").resolve("library.db");
     var now = Instant.parse("2026-03-02T02:00:00Z");
     for (var theme : List.of("LIGHT", "DARK")) {
       try (var prepared = Library.open(library)) {
@@ -53,8 +53,7 @@ final class ProgressPictures {
   private static void draw(
       Path library, Instant now, Locale locale, int width, Path out, String theme) {
     try (var desk = OpenDesk.at(library, new Place.Progress(), locale, now)) {
-      Fx.run(() -> desk.scene().getWindow().setWidth(width));
-      Fx.run(() -> desk.scene().getWindow().setHeight(width == 900 ? 600 : 900));
+      desk.size(width, width == 900 ? 600 : 900);
       desk.waitFor("#progress-end");
       var pane = (ScrollPane) Objects.requireNonNull(desk.find("#progress"));
       double height = Fx.on(() -> pane.getContent().getLayoutBounds().getHeight());

@@ -56,11 +56,7 @@ final class ShelfPictures {
 
   private static void draw(Path library, Locale locale, int width, Path out) throws IOException {
     try (var desk = OpenDesk.at(library, new Place.Library(), locale, NOW)) {
-      Fx.run(
-          () -> {
-            desk.scene().getWindow().setWidth(width);
-            desk.scene().getWindow().setHeight(width == 900 ? 600 : 900);
-          });
+      desk.size(width, width == 900 ? 600 : 900);
       desk.waitFor("#cards .table-row-cell");
       Fx.until("a frame", () -> true);
       desk.picture(out.resolve("library.png"));

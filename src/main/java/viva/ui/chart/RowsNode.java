@@ -62,7 +62,8 @@ final class RowsNode {
     int most = Math.min(MOST, table.rows().size());
     for (int r = 0; r < Math.min(shown, most); r++) row(r);
     if (most <= shown) return;
-    var all = Controls.button(services.say("chart.all", table.rows().size()), () -> {}, "quiet");
+    var all =
+        Controls.button(services.say("chart.all", table.rows().size()), () -> {}, "quiet", "flush");
     all.setOnAction(
         _ -> {
           root.getChildren().remove(all);

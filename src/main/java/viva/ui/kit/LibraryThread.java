@@ -2,6 +2,7 @@ package viva.ui.kit;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,9 +21,11 @@ public final class LibraryThread implements Background {
 
   @Override
   public <T> void ask(Supplier<T> question, Consumer<T> answer) {
-    // Work away from the library may come back after the window has closed.
-    if (library.isShutdown()) return;
-    library.execute(() -> hop(question, answer));
+    try {
+      library.execute(() -> hop(question, answer));
+    } catch (RejectedExecutionException e) {
+      // Work away from the library may come back after the window has closed.
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package viva.ui.notes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -66,8 +67,7 @@ public final class ImportView {
       case ImportViewModel.Step.Reading _ -> {}
       case ImportViewModel.Step.Previewing(var plan) ->
           root.setCenter(new ImportPreview(services, model, plan).root());
-      case ImportViewModel.Step.Nothing(var paths, var problems) ->
-          lay(nothing(String.join(", ", paths.stream().map(Path::toString).toList()), problems));
+      case ImportViewModel.Step.Nothing(var paths, var problems) -> lay(nothing(paths, problems));
     }
   }
 
@@ -118,11 +118,15 @@ public final class ImportView {
     return folder;
   }
 
-  private Node nothing(String paths, List<Problem> problems) {
+  private Node nothing(List<Path> paths, List<Problem> problems) {
     var box =
         column(
             Controls.label(services.say("import.nothing"), "title"),
-            Controls.paragraph(services.say("library.nothingRead", paths), "soft"));
+            Controls.paragraph(
+                services.say(
+                    "library.nothingRead",
+                    paths.stream().map(Path::toString).collect(Collectors.joining(", "))),
+                "soft"));
     box.setId("import-nothing");
     for (var problem : problems)
       box.getChildren().add(Controls.paragraph(Problems.words(services, problem), "caption"));

@@ -93,17 +93,16 @@ final class PreviewLists {
   private record Left(String document, LeftOut range) {}
 
   private Node leftOut(Left left) {
+    var begin = new Origin(left.document(), left.range().firstLine());
     var place =
-        services.say(
-            "import.lines",
-            left.document().substring(left.document().lastIndexOf('/') + 1),
-            left.range().firstLine(),
-            left.range().lastLine());
-    var open =
-        Controls.button(
-            services.say("problems.open"),
-            () -> services.edit(new Origin(left.document(), left.range().firstLine())),
-            "quiet");
+        left.range().lastLine() == begin.line()
+            ? services.place(begin)
+            : services.say(
+                "import.lines",
+                begin.file().substring(begin.file().lastIndexOf('/') + 1),
+                begin.line(),
+                left.range().lastLine());
+    var open = Controls.button(services.say("problems.open"), () -> services.edit(begin), "quiet");
     return line(
         Controls.label(services.say("leftOut." + left.range().reason())),
         Controls.label(place, "caption"),

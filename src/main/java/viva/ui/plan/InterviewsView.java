@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.store.view.StoredInterview;
 import viva.ui.kit.Controls;
@@ -48,7 +49,7 @@ public final class InterviewsView {
             actions,
             form);
     page.getStyleClass().add("settings");
-    root = new ScrollPane(page);
+    root = new ScrollPane(new StackPane(page));
     root.setFitToWidth(true);
     root.setId("interviews");
   }

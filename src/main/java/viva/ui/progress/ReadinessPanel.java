@@ -44,7 +44,10 @@ final class ReadinessPanel {
   private static Button mock(Services services) {
     var mock =
         Controls.button(
-            services.say("command.MOCK"), () -> services.go().accept(new Place.Mock()), "quiet");
+            services.say("command.MOCK"),
+            () -> services.go().accept(new Place.Mock()),
+            "quiet",
+            "flush");
     mock.setId("gate-mock");
     return mock;
   }
@@ -77,7 +80,7 @@ final class ReadinessPanel {
     for (var line : inputs()) inputs.getChildren().add(Controls.paragraph(line, "caption"));
     inputs.setVisible(false);
     inputs.setManaged(false);
-    Button turn = Controls.button(telling.say("progress.why"), () -> {}, "quiet");
+    Button turn = Controls.button(telling.say("progress.why"), () -> {}, "quiet", "flush");
     turn.setId("why-" + readiness.goal().id());
     turn.setOnAction(
         _ -> {

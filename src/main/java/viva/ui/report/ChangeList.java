@@ -46,7 +46,7 @@ final class ChangeList {
       root.getChildren().add(row(i, proposal, loaded));
       any |= proposal.effect() != Effect.NOTHING && !model.applied(proposal);
     }
-    var apply = Controls.button(services.say("mock.letter.apply"), model::apply, "primary");
+    var apply = Controls.button(services.say("mock.letter.apply"), model::apply);
     apply.setId("mock-apply");
     apply.setDisable(!any);
     var actions = new HBox(apply);

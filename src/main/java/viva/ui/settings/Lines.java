@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -40,6 +41,7 @@ record Lines(Services services) {
     box.setConverter(Controls.words(word));
     box.setValue(property.getValue());
     box.setId(name);
+    box.setMinWidth(Region.USE_PREF_SIZE);
     box.setAccessibleText(services.say("settings." + name));
     box.valueProperty().subscribe((_, chosen) -> property.setValue(chosen));
     return line(name, box);

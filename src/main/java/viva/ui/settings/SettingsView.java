@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import viva.ui.kit.Controls;
@@ -53,7 +54,7 @@ public final class SettingsView {
             lines.section("settings.data", new DataSection(services, loaded.data()).node()),
             lines.section("settings.keys", new KeysSection(services).node()));
     page.getStyleClass().add("settings");
-    root = new ScrollPane(page);
+    root = new ScrollPane(new StackPane(page));
     root.setFitToWidth(true);
     root.setId("settings");
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.card.Topic;
 import viva.store.view.StoredDocument;
@@ -64,7 +65,7 @@ public final class ChooseView {
             foot());
     page.getStyleClass().add("choose");
     model.outlook().subscribe(this::show);
-    root = new ScrollPane(page);
+    root = new ScrollPane(new StackPane(page));
     root.setFitToWidth(true);
     root.setId("choose");
   }

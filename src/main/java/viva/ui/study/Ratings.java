@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,12 +66,12 @@ final class Ratings {
     dot.getStyleClass().add("dot");
     var face =
         new HBox(
-            10,
+            8,
             dot,
-            Controls.label(word, "strong"),
-            Controls.label(wait, "caption"),
+            whole(Controls.label(word, "strong")),
+            whole(Controls.label(wait, "caption")),
             Controls.spring(),
-            Controls.key(key));
+            whole(Controls.key(key)));
     face.setAlignment(Pos.CENTER_LEFT);
     var button = new Button();
     button.setGraphic(face);
@@ -82,5 +83,11 @@ final class Ratings {
     button.setPrefWidth(COLUMN / 4);
     HBox.setHgrow(button, Priority.ALWAYS);
     return button;
+  }
+
+  /// A long wait takes its room from the other buttons and is never cut.
+  private static Label whole(Label label) {
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 }
