@@ -119,8 +119,24 @@ final class OpenDesk implements AutoCloseable {
   private static MouseEvent primary(EventType<MouseEvent> type) {
     boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
     return new MouseEvent(
-        type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false,
-        false, false, true, null);
+        type,
+        5,
+        5,
+        5,
+        5,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   /// Chooses from a choice box.
