@@ -171,9 +171,8 @@ final class Arrangement {
     return made;
   }
 
-  /// Orders rows by a column that is [#ready]; equal ones stay in the order of the documents, and
-  // cards that have no
-  /// such number come last either way.
+  /// Orders rows by a column that is [#ready]. Equal ones stay in the order of the documents; cards
+  /// that have no such number come last either way.
   int[] sorted(int[] rows, Column column, boolean descending) {
     var keys = new long[rows.length];
     for (int i = 0; i < rows.length; i++) {
