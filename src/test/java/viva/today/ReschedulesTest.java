@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,8 +161,9 @@ class ReschedulesTest {
   }
 
   private static List<LocalDate> due(Map<CardId, State> states) {
-    return IntStream.rangeClosed(1, 20)
-        .mapToObj(i -> ((State.Review) states.get(new CardId(i))).due())
+    return states.entrySet().stream()
+        .sorted(Comparator.comparingLong(entry -> entry.getKey().value()))
+        .map(entry -> ((State.Review) entry.getValue()).due())
         .toList();
   }
 
