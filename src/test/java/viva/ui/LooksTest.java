@@ -77,6 +77,7 @@ class LooksTest {
     look(desk, "#note");
     desk.key(KeyCode.ESCAPE);
     desk.go(new Place.Settings());
+    desk.waitFor("#settings");
     for (var option : List.of("#timer", "#pointByPoint", "#checklist", "#scratchPad"))
       desk.press(option);
     desk.go(new Place.Study(What.of(new Scope.Found("prompt"), Pick.ALL).practised()));
