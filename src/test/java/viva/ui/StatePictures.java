@@ -51,7 +51,7 @@ final class StatePictures {
             library.setting("theme", theme);
           }
           try (var desk = open(learned, new Place.Settings(), locale, width, learnedAt)) {
-            nowAndThen(desk, learnedAt, out);
+            nowAndThen(desk, out);
           }
         }
     Platform.exit();
@@ -91,7 +91,7 @@ final class StatePictures {
     desk.picture(out.resolve("no-interviews.png"));
   }
 
-  private static void nowAndThen(OpenDesk desk, Instant now, Path out) {
+  private static void nowAndThen(OpenDesk desk, Path out) {
     desk.press("#optimize-start");
     desk.waitFor("#optimize-apply");
     show(desk, "#optimize-apply");
