@@ -17,13 +17,13 @@ import viva.card.CardId;
 import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
+import viva.fsrs.Fsrs6;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.store.shelf.CardList;
-import viva.today.Today;
+import viva.today.Schedule;
 import viva.ui.kit.Services;
 
 /// What the library screen knows and can do: a shelf, a search, a filter and an order make the rows
@@ -33,7 +33,7 @@ public final class LibraryViewModel {
 
   private final Services services;
   private final MemoryModel memory;
-  private final double target;
+  private final Schedule schedule;
   private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(Rows.NONE);
   private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.All());
@@ -46,13 +46,13 @@ public final class LibraryViewModel {
   private int asked;
 
   /// What is loaded before the screen opens.
-  public record Loaded(Arrangement arrangement, Scheduler scheduler, Layout layout) {
+  public record Loaded(Arrangement arrangement, Schedule schedule, Layout layout) {
     static Loaded of(Services services) {
       var library = services.library();
-      var scheduler = new Today(library, services.clock()).scheduler();
+      var schedule = Schedule.of(library);
       return new Loaded(
-          LibraryViewModel.arrangement(services, scheduler.model()),
-          scheduler,
+          LibraryViewModel.arrangement(services, new Fsrs6(schedule.config().parameters())),
+          schedule,
           Layout.read(library.setting(LAYOUT).orElse("")));
     }
   }
@@ -67,8 +67,8 @@ public final class LibraryViewModel {
 
   LibraryViewModel(Services services, Loaded loaded) {
     this.services = services;
-    this.memory = loaded.scheduler().model();
-    this.target = loaded.scheduler().config().desiredRetention();
+    this.schedule = loaded.schedule();
+    this.memory = new Fsrs6(schedule.config().parameters());
     this.layout = loaded.layout();
     arrangement.set(loaded.arrangement());
     arrange();
@@ -119,6 +119,12 @@ public final class LibraryViewModel {
 
   Layout layout() {
     return layout;
+  }
+
+  /// Works out beforehand, away from the screen, what sorting by the questions needs.
+  void ready() {
+    var a = arrangement.get();
+    services.background().away(a::questions, _ -> {});
   }
 
   /// Keeps how the table is arranged; another order is shown at once.
@@ -195,7 +201,7 @@ public final class LibraryViewModel {
 
   /// A card with its log, for the preview.
   ///
-  /// @param target the desired retention
+  /// @param target the retention desired of its topic
   record Shown(ScheduledCard card, List<ReviewLog> log, MemoryModel memory, double target) {}
 
   /// Reads one card and hands it over.
@@ -207,7 +213,11 @@ public final class LibraryViewModel {
                 services
                     .library()
                     .card(id)
-                    .map(card -> new Shown(card, services.library().log(id), memory, target)),
+                    .map(card -> new Shown(card, services.library().log(id), memory, target(card))),
             done);
+  }
+
+  private double target(ScheduledCard card) {
+    return schedule.config(card.card().topic()).desiredRetention();
   }
 }
