@@ -22,7 +22,6 @@ import viva.store.shelf.Shelves;
 import viva.store.sql.Db;
 import viva.store.sql.Migrations;
 import viva.store.sql.StoreException;
-import viva.store.view.Counts;
 import viva.store.view.Pace;
 import viva.store.view.StoredDocument;
 import viva.store.view.TopicCounts;
@@ -100,10 +99,6 @@ public final class Library implements AutoCloseable {
   /// The same, of the cards in review only the best remembered where there are more than `reviews`.
   public List<ScheduledCard> askable(StudyMoment now, int newCards, int reviews) {
     return db.ask("reading what is due", () -> askable.best(now, newCards, reviews));
-  }
-
-  public Counts counts(StudyMoment now) {
-    return db.ask("counting", () -> cards.counts(now));
   }
 
   /// How much there is in each topic, in the order of the documents.

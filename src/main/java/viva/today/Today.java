@@ -12,6 +12,7 @@ import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
+import viva.store.view.TopicCounts;
 import viva.study.DayLimits;
 import viva.study.Limits;
 import viva.study.Pick;
@@ -127,7 +128,6 @@ public final class Today {
   /// What there is to do.
   public Work work() {
     var now = clock.now();
-    var counts = library.counts(now);
     var pace = library.pace(now.day());
     var topics = library.topics(now);
     int reviews = 0;
@@ -151,6 +151,6 @@ public final class Today {
         fresh,
         reviews + fresh == 0 ? 0 : pace.minutes(reviews, fresh),
         topics.stream().filter(t -> t.due() + t.fresh() > 0).toList(),
-        counts.cards());
+        topics.stream().mapToInt(TopicCounts::cards).sum());
   }
 }

@@ -21,7 +21,6 @@ import viva.store.shelf.CardList;
 final class Arrangement {
   private final CardList cards;
   private final MemoryModel memory;
-  private final float[] recall;
   private final Collator collator;
   private final Map<Integer, Map<Topic, Counts>> counts;
   private volatile int[] questions = {};
@@ -91,15 +90,6 @@ final class Arrangement {
     this.cards = cards;
     this.memory = memory;
     this.collator = Collator.getInstance(locale);
-    recall = new float[cards.size()];
-    for (int row = 0; row < recall.length; row++)
-      recall[row] =
-          cards.seen(row)
-              ? (float)
-                  memory.retrievability(
-                      cards.memory(row),
-                      memory.countsStudyDays() ? cards.elapsed(row) : cards.since(row))
-              : Float.NaN;
     counts = counted();
   }
 
@@ -109,7 +99,9 @@ final class Arrangement {
 
   /// The chance, 0 to 1, to know a card now; NaN for one never answered.
   float recall(int row) {
-    return recall[row];
+    if (!cards.seen(row)) return Float.NaN;
+    double days = memory.countsStudyDays() ? cards.elapsed(row) : cards.since(row);
+    return (float) memory.retrievability(cards.memory(row), days);
   }
 
   /// Days that a card keeps to 90 %; NaN for one never answered.
@@ -206,7 +198,7 @@ final class Arrangement {
       case DUE -> cards.due(row);
       case STABILITY -> stability(row);
       case DIFFICULTY -> seen(row, cards::difficulty);
-      case RECALL -> recall[row];
+      case RECALL -> recall(row);
       case LAPSES -> seen(row, cards::lapses);
       case ADDED -> cards.added(row) / 60_000f;
       case DOCUMENT -> documents()[cards.document(row)];

@@ -35,6 +35,9 @@ final class CardTable {
   private static final double LEAST_QUESTION = 144;
   private static final double SCROLL_BAR = 18;
 
+  /// How long after the table is there what it may need later is made ready.
+  private static final Duration AT_REST = Duration.millis(500);
+
   private final Services services;
   private final LibraryViewModel model;
 
@@ -80,6 +83,20 @@ final class CardTable {
     }
     table.widthProperty().subscribe(_ -> fit());
     model.rows().subscribe(this::show);
+    readySoon();
+  }
+
+  /// Makes the first sorting by the questions ready once the table stands.
+  private void readySoon() {
+    var later = new PauseTransition(AT_REST);
+    later.setOnFinished(_ -> model.ready());
+    table
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) later.stop();
+              else later.playFromStart();
+            });
   }
 
   /// The question takes what the others leave.

@@ -18,12 +18,11 @@ import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.fsrs.MemoryModel;
-import viva.fsrs.Scheduler;
 import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.store.shelf.CardList;
-import viva.today.Today;
+import viva.today.Schedule;
 import viva.ui.kit.Services;
 
 /// What the library screen knows and can do: a shelf, a search, a filter and an order make the rows
@@ -38,7 +37,7 @@ public final class LibraryViewModel {
 
   private final Services services;
   private final MemoryModel memory;
-  private final double target;
+  private final Schedule schedule;
   private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(Rows.NONE);
   private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(new Shelf.All());
@@ -56,19 +55,19 @@ public final class LibraryViewModel {
   ///
   /// @param arrangement of the first cards alone where there are many
   /// @param whole       whether it has all cards
-  public record Loaded(Arrangement arrangement, boolean whole, Scheduler scheduler, Layout layout) {
+  public record Loaded(Arrangement arrangement, boolean whole, Schedule schedule, Layout layout) {
     static Loaded of(Services services) {
       var library = services.library();
-      var scheduler = new Today(library, services.clock()).scheduler();
+      var schedule = Schedule.of(library);
       var layout = Layout.read(library.setting(LAYOUT).orElse(""));
       boolean whole = library.shelves().catalogue().size() <= AT_ONCE;
       // In another order than that of the documents only all cards tell which come first.
       int first = layout.sorted().isPresent() ? 0 : FIRST;
       return new Loaded(
           LibraryViewModel.arrangement(
-              services, scheduler.model(), whole ? Integer.MAX_VALUE : first),
+              services, schedule.config().memoryModel(), whole ? Integer.MAX_VALUE : first),
           whole,
-          scheduler,
+          schedule,
           layout);
     }
   }
@@ -84,8 +83,8 @@ public final class LibraryViewModel {
 
   LibraryViewModel(Services services, Loaded loaded) {
     this.services = services;
-    this.memory = loaded.scheduler().model();
-    this.target = loaded.scheduler().config().desiredRetention();
+    this.schedule = loaded.schedule();
+    this.memory = schedule.config().memoryModel();
     this.layout = loaded.layout();
     arrangement.set(loaded.arrangement());
     whole = loaded.whole();
@@ -171,6 +170,11 @@ public final class LibraryViewModel {
     return layout;
   }
 
+  /// Works out beforehand, away from the screen, what sorting by the questions needs.
+  void ready() {
+    prepare(arrangement.get(), () -> {});
+  }
+
   /// Keeps how the table is arranged; another order is shown at once.
   void layout(Layout arranged) {
     if (arranged.equals(layout)) return;
@@ -229,9 +233,8 @@ public final class LibraryViewModel {
         .ask(
             () -> arrangement(services, memory, Integer.MAX_VALUE),
             read -> {
-              boolean ready = ready(read);
-              if (ready) take(read, reading);
-              prepare(read, ready ? () -> {} : () -> take(read, reading));
+              if (ready(read)) take(read, reading);
+              else prepare(read, () -> take(read, reading));
             });
   }
 
@@ -253,7 +256,7 @@ public final class LibraryViewModel {
 
   /// A card with its log, for the preview.
   ///
-  /// @param target the desired retention
+  /// @param target the retention desired of its topic
   record Shown(ScheduledCard card, List<ReviewLog> log, MemoryModel memory, double target) {}
 
   /// Reads one card and hands it over.
@@ -265,7 +268,11 @@ public final class LibraryViewModel {
                 services
                     .library()
                     .card(id)
-                    .map(card -> new Shown(card, services.library().log(id), memory, target)),
+                    .map(card -> new Shown(card, services.library().log(id), memory, target(card))),
             done);
+  }
+
+  private double target(ScheduledCard card) {
+    return schedule.config(card.card().topic()).desiredRetention();
   }
 }

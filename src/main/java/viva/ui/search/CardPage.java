@@ -9,12 +9,13 @@ import viva.card.ScheduledCard;
 import viva.fsrs.Scheduler;
 import viva.query.Query;
 import viva.store.shelf.OwnWords;
-import viva.today.Today;
+import viva.today.Schedule;
 import viva.ui.kit.Services;
 
 /// What the page of a card shows.
 ///
 /// @param log  oldest first
+/// @param scheduler by the settings of the card's topic
 /// @param own  the learner's words over those of the note; empty where the note's stand
 /// @param kin  cards that this one was split from or has taken in
 /// @param near other cards of the same topic and document
@@ -43,7 +44,7 @@ public record CardPage(
                 new CardPage(
                     card,
                     library.log(id),
-                    new Today(library, services.clock()).scheduler(),
+                    new Scheduler(Schedule.of(library).config(card.card().topic())),
                     library.shelves().edits().override(id),
                     library.imports().kin(id).stream()
                         .flatMap(k -> library.card(k).stream())

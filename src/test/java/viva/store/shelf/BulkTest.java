@@ -23,6 +23,7 @@ import viva.store.Answers;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
 import viva.store.Shelf;
+import viva.store.view.TopicCounts;
 import viva.study.ByHand;
 import viva.study.StudyClock;
 
@@ -72,6 +73,27 @@ class BulkTest {
     var undo = bulk.change(cards, wish);
     bulk.restore(undo);
     assertThat(library.cards()).isEqualTo(before);
+  }
+
+  @Test
+  void whatThereIsInEachTopicIsCountedAfterTheWishes() {
+    try (var other = Library.open(folder.resolve("other.db"))) {
+      Shelf.add(other, "caches.md", Answers.cards(4), Answers.NOW);
+      var found = other.cards();
+      var topic = found.getFirst().card().topic();
+      var elsewhere = Topic.of("Elsewhere");
+      var ids = found.stream().map(ScheduledCard::id).toList();
+      var bulk = other.shelves().bulk();
+      bulk.change(ids.subList(0, 2), new Wish.Move(elsewhere));
+      bulk.change(ids.subList(2, 3), new Wish.Archive(Answers.NOW));
+      assertThat(other.topics(NOW))
+          .containsExactly(new TopicCounts(elsewhere, 2, 0, 2), new TopicCounts(topic, 1, 0, 1));
+      bulk.change(ids.subList(0, 1), new Wish.Suspend(true));
+      bulk.change(ids.subList(2, 3), new Wish.Restore());
+      other.shelves().edits().write(ids.getLast(), new Words("Mine?", "Yes."));
+      assertThat(other.topics(NOW))
+          .containsExactly(new TopicCounts(elsewhere, 1, 0, 1), new TopicCounts(topic, 2, 0, 2));
+    }
   }
 
   @Test
