@@ -28,8 +28,8 @@ import viva.card.State;
 import viva.fsrs.Scheduler;
 import viva.fsrs.SchedulerConfig;
 import viva.store.sql.StoreException;
-import viva.store.view.TopicCounts;
 import viva.store.view.StoredDocument;
+import viva.store.view.TopicCounts;
 import viva.study.Limits;
 import viva.study.StudyQueue;
 
@@ -224,8 +224,7 @@ class LibraryTest {
       var soon = Answers.answer(card, Rating.GOOD, Answers.NOW, version).moment();
       assertThat(library.topics(soon)).containsExactly(new TopicCounts(topic, 3, 0, 2));
       var later = Answers.answer(card, Rating.GOOD, Answers.NOW.plus(Duration.ofDays(60)), version);
-      assertThat(library.topics(later.moment()))
-          .containsExactly(new TopicCounts(topic, 3, 1, 2));
+      assertThat(library.topics(later.moment())).containsExactly(new TopicCounts(topic, 3, 1, 2));
       assertThat(library.askable(later.moment(), 1)).hasSize(2);
     }
   }
