@@ -97,8 +97,7 @@ public final class Mocking {
   }
 
   /// Looks for the key points of a deck in answers, by the names of terms that come with Viva,
-  // those
-  /// of the learner's file `aliases.txt` beside the library, and the pairs the learner has made.
+  /// those of the learner's file `aliases.txt` beside the library, and the pairs the learner made.
   public PointSearch search(Collection<ScheduledCard> deck) {
     var pairs = new ArrayList<>(Aliases.pairs(own()));
     for (var pair : mocks.termPairs()) pairs.add(new AliasPair(pair.one(), pair.other()));
