@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import viva.study.What;
 import viva.today.Today;
@@ -39,6 +41,10 @@ final class Shell {
   private final StackPane root = new StackPane(frame);
   private final Rail rail;
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
+
+  /// The rail's counts wait until a screen stands: what it reads itself comes first.
+  private final PauseTransition settled = new PauseTransition(Duration.millis(300));
+
   private Place here = new Place.Home();
 
   Shell(Services services) {
@@ -58,6 +64,7 @@ final class Shell {
     root.setOnDragOver(Shell::dragOver);
     root.setOnDragDropped(this::dropped);
     NoticeBar.lay(services.notices(), root);
+    settled.setOnFinished(_ -> count());
   }
 
   Parent root() {
@@ -75,7 +82,7 @@ final class Shell {
           Controls.appear(services.preferences(), screen);
           rail.here(entered(place));
           quiet();
-          count();
+          settled.playFromStart();
         });
   }
 
