@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import viva.card.CardId;
+import viva.card.ReviewLog;
 import viva.card.StudyMoment;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.Drawn;
@@ -157,11 +158,15 @@ public final class Mocks {
     return db.ask("reading the key points", points::disputed);
   }
 
-  /// Keeps a typed answer outside a mock.
+  /// Keeps an answer outside a mock with what the learner confirmed of its key points, which count
+  /// as long as the answer is not undone.
   ///
   /// @param text the card's words as a number ([viva.card.identity.Fingerprint#text])
-  public void drilled(CardId card, long text, List<CheckedPoint> confirmed, StudyMoment now) {
-    db.change("keeping an answer", () -> points.drilled(card, text, confirmed, now));
+  public void drilled(ReviewLog.Answer answer, long text, List<CheckedPoint> confirmed) {
+    db.change(
+        "keeping an answer",
+        () ->
+            points.drilled(answer, text, confirmed, log.record(List.of(answer)).getFirst()));
   }
 
   /// The learner's own pairs of terms.
