@@ -43,6 +43,7 @@ import viva.card.mock.MockSetup;
 import viva.card.mock.Reply;
 import viva.card.mock.Reply.Ending;
 import viva.card.mock.Rubric.Axis;
+import viva.fsrs.Load;
 import viva.interview.MockSession;
 import viva.interview.grade.EffectRule;
 import viva.interview.grade.Proposal;
@@ -53,10 +54,9 @@ import viva.store.Library;
 import viva.store.Shelf;
 import viva.store.mock.DisputedPoint;
 import viva.store.mock.TermPair;
-import viva.fsrs.Load;
-import viva.study.StudySession;
 import viva.study.Step;
 import viva.study.StudyClock;
+import viva.study.StudySession;
 
 /// Mock interviews with a real library, from the draw to the schedule and back.
 class MockingTest {

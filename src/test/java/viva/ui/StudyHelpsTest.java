@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import viva.card.Topic;
 import viva.card.mock.MissedPoint;
 import viva.store.Library;
-import viva.study.What;
 import viva.ui.kit.Place;
 
 /// What helps a learner beside the card: points, ticks, the pad, the timer, the voice.

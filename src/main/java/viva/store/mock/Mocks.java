@@ -165,8 +165,7 @@ public final class Mocks {
   public void drilled(ReviewLog.Answer answer, long text, List<CheckedPoint> confirmed) {
     db.change(
         "keeping an answer",
-        () ->
-            points.drilled(answer, text, confirmed, log.record(List.of(answer)).getFirst()));
+        () -> points.drilled(answer, text, confirmed, log.record(List.of(answer)).getFirst()));
   }
 
   /// The learner's own pairs of terms.

@@ -73,9 +73,7 @@ record Answers(Services services, Schedulers schedulers, Said said) {
             },
             moved -> {
               said.know(moved.missed());
-              moved
-                  .card()
-                  .ifPresentOrElse(show, () -> services.notices().say(services.say(none)));
+              moved.card().ifPresentOrElse(show, () -> services.notices().say(services.say(none)));
             });
   }
 }

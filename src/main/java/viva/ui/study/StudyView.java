@@ -172,8 +172,7 @@ public final class StudyView {
   }
 
   private void rate(Rating rating) {
-    model.rate(
-        rating, points.filter(Points::counting).map(Points::confirmed).orElseGet(List::of));
+    model.rate(rating, points.filter(Points::counting).map(Points::confirmed).orElseGet(List::of));
   }
 
   private void rest(String title, String text) {

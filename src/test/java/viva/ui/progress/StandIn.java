@@ -56,7 +56,8 @@ final class StandIn {
         new Notices(),
         new Chosen(chosen),
         Formulas.create(),
-        go);
+        go,
+        () -> {});
   }
 
   private record AtOnce() implements Background {
