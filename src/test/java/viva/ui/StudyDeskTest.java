@@ -1,12 +1,23 @@
 package viva.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static viva.ui.Squares.answer;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,11 +76,107 @@ class StudyDeskTest {
   }
 
   @Test
-  void eEditsTheCardAndLeadsBackHere() {
+  void eWritesOverTheCardAndLeadsBackToIt() {
     try (var desk = squares.study()) {
       desk.key(KeyCode.E);
-      desk.waitFor("#edit");
+      desk.waitForText("the note stays as it is");
+      desk.type("#edit-question", "One times one?");
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#study");
+      desk.waitForText("One times one?");
+      answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
     }
+    assertThat(folder.resolve("numbers.md")).content().contains("square of 1?");
+    assertThat(squares.kept().getFirst().card().question()).isEqualTo("One times one?");
+  }
+
+  @Test
+  void aPracticeGoesOnWhereItWasLeftForTheEditor() {
+    var what = What.of(new Scope.InTopic(Squares.NUMBERS), Pick.ALL).practised();
+    try (var desk = squares.open(new Place.Study(what))) {
+      desk.waitForText("square of 1?");
+      answer(desk, KeyCode.DIGIT4);
+      answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+      desk.key(KeyCode.E);
+      desk.waitFor("#edit");
+      desk.key(KeyCode.ESCAPE);
+      desk.waitForText("the schedule stays as it is");
+      desk.waitForText("square of 3?");
+      desk.waitForText("3 left");
+    }
+  }
+
+  @Test
+  void oOpensTheNoteAtItsLineInTheUsersOwnEditor() throws IOException {
+    assumeTrue(File.separatorChar == '/', "a shell script stands for the editor");
+    var seen = folder.resolve("seen");
+    var editor =
+        Files.writeString(folder.resolve("my-editor"), "#!/bin/sh\necho \"$@\" >> " + seen);
+    assertThat(editor.toFile().setExecutable(true)).isTrue();
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.focus("#editor");
+      desk.type("#editor", editor + " +{line} {file}");
+      desk.focus("#open-folder");
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 1?");
+      desk.key(KeyCode.O);
+      Fx.until("the editor", () -> lines(seen) == 1);
+      desk.key(KeyCode.E);
+      desk.waitFor("#edit-open");
+      Fx.until("the cursor in the question", () -> desk.hasFocus("edit-question"));
+      desk.shortcut(KeyCode.O);
+      Fx.until("the editor again", () -> lines(seen) == 2);
+    }
+    assertThat(Files.readAllLines(seen)).containsOnly("+3 " + folder.resolve("numbers.md"));
+  }
+
+  private static long lines(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file).size() : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whereTheUserPutsTheDividerOfTheEditorIsKept() {
+    for (double place : List.of(0.5, 0.3)) {
+      try (var desk = squares.study()) {
+        desk.key(KeyCode.E);
+        desk.waitFor("#edit-split .split-pane-divider");
+        Fx.run(
+            () -> {
+              var split = (SplitPane) Objects.requireNonNull(desk.find("#edit-split"));
+              assertThat(split.getDividerPositions()[0]).isCloseTo(place, within(0.01));
+              split.setDividerPositions(0.3);
+              Event.fireEvent(split, released());
+            });
+      }
+    }
+  }
+
+  private static MouseEvent released() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_RELEASED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 
   @Test
@@ -89,7 +196,7 @@ class StudyDeskTest {
     var what = What.of(new Scope.InTopic(Squares.NUMBERS), Pick.ALL).practised();
     try (var desk = squares.open(new Place.Study(what))) {
       desk.waitForText("the schedule stays as it is");
-      Squares.answer(desk, KeyCode.DIGIT4);
+      answer(desk, KeyCode.DIGIT4);
       desk.waitForText("square of 2?");
     }
     assertThat(squares.kept()).allMatch(c -> c.state() instanceof State.New);

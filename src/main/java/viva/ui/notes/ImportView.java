@@ -3,7 +3,6 @@ package viva.ui.notes;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -100,7 +99,7 @@ public final class ImportView {
             row(files, folder()),
             Controls.paragraph(services.say("library.drop"), "caption"));
     zone.getStyleClass().add("drop-zone");
-    Platform.runLater(files::requestFocus);
+    Controls.focus(files);
     return zone;
   }
 

@@ -204,7 +204,7 @@ public final class StudyView {
     model
         .card()
         .ifPresent(
-            card -> services.go().accept(new Place.Edit(card.id(), new Place.Study(model.what()))));
+            card -> services.go().accept(new Place.Edit(card.id(), new Place.Study(model.rest()))));
   }
 
   private void source() {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Marks;
@@ -76,9 +77,13 @@ public final class StudyViewModel {
     return step.getReadOnlyProperty();
   }
 
-  /// What is asked.
-  public What what() {
-    return what;
+  /// What is still to be asked: the ordinary day finds that by itself, any other drill goes on with
+  /// the cards that are left.
+  public What rest() {
+    if (due()) return what;
+    var left = Stream.concat(session.ahead().stream(), session.learning().stream());
+    var rest = What.cards(left.map(ScheduledCard::id).toList());
+    return practice() ? rest.practised() : rest;
   }
 
   /// When the question was shown.
