@@ -15,6 +15,11 @@ public final class Leeches {
     Optional<Marks> of(LeechAction action, ReviewLog.Answer answer, Marks marks, int threshold);
   }
 
+  /// What is on a card after an answer that made it a leech; nothing where the answer did not.
+  public static Optional<Marks> made(Schedule schedule, ReviewLog.Answer answer, Marks marks) {
+    return schedule.rules().leech().after(answer, marks, schedule.config().leechThreshold());
+  }
+
   /// Takes from a card what an answer put on it that was taken back.
   public static void takenBack(Library library, ReviewLog row) {
     change(library, row, LeechAction::takenBack);

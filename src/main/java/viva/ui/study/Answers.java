@@ -27,8 +27,7 @@ record Answers(Services services, Schedulers schedulers, Said said) {
   Optional<Marks> keep(ScheduledCard card, ReviewLog.Answer answer, List<CheckedPoint> confirmed) {
     said.keep(answer, card.card(), confirmed);
     var schedule = schedulers.schedule();
-    var leech =
-        schedule.rules().leech().after(answer, card.marks(), schedule.config().leechThreshold());
+    var leech = Leeches.made(schedule, answer, card.marks());
     leech.ifPresent(
         marks -> {
           services.background().run(() -> services.library().mark(card.id(), marks));
