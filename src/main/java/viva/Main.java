@@ -1,5 +1,6 @@
 package viva;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
@@ -12,9 +13,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import viva.card.Topic;
 import viva.cli.Cli;
 import viva.cli.Terminal;
+import viva.cli.input.Keyboard;
+import viva.cli.input.SingleKeys;
 import viva.ui.App;
 import viva.ui.World;
 import viva.ui.kit.Place;
@@ -42,10 +46,19 @@ public final class Main {
             InstantSource.system(),
             ZoneId::systemDefault,
             (library, study) -> App.run(world(library, study, err)),
-            new InputStreamReader(System.in, Charset.defaultCharset()));
+            Main::keyboard);
     var training = System.getProperty("viva.training", "");
     if (!training.isEmpty()) train(terminal, training);
     System.exit(Cli.run(terminal, args));
+  }
+
+  /// Single keys of a terminal where that can be had, else lines.
+  private static Keyboard keyboard() {
+    var in = new InputStreamReader(System.in, Charset.defaultCharset());
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .flatMap(_ -> SingleKeys.of(in))
+        .orElseGet(() -> Keyboard.lines(in));
   }
 
   /// Lets the run that fills the AOT cache see the command line too: notes are read into a new

@@ -1,55 +1,54 @@
 package viva.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import viva.card.Marks;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.cli.input.Keyboard;
 import viva.cli.json.Json;
 import viva.fsrs.Load;
-import viva.fsrs.Scheduler;
 import viva.store.Library;
 import viva.study.Step;
 import viva.study.StudyClock;
 import viva.study.StudySession;
 import viva.study.What;
+import viva.today.Leeches;
+import viva.today.Schedulers;
 import viva.today.Today;
 import viva.words.Messages;
 import viva.words.Waits;
 
-/// A drill in the terminal: a question, the answer, a rating, each on a line of input. Every answer
-/// is on the disk before the next question is printed.
+/// A drill in the terminal: a question, the answer, a rating, each said by a key. Every answer is
+// on
+/// the disk before the next question is printed.
 final class Drill {
   private final Terminal terminal;
   private final Messages messages;
   private final StudyClock clock;
   private final Library library;
   private final boolean practice;
-  private final Scheduler scheduler;
-  private final int version;
-  private final Load load;
-  private final BufferedReader in;
+  private final Schedulers schedulers;
+  private final Keyboard keyboard;
+  private Load load;
   private StudySession session;
   private Instant asked;
   private int answered;
 
-  Drill(Terminal terminal, Library library, What what) {
+  Drill(Terminal terminal, Keyboard keyboard, Library library, What what) {
     this.terminal = terminal;
     this.messages = terminal.messages();
     this.clock = terminal.study();
     this.library = library;
     this.practice = what.practice();
     var today = new Today(library, clock);
-    this.scheduler = today.scheduler();
-    this.version = today.version(scheduler);
+    this.schedulers = today.schedulers();
     this.load = today.load();
-    this.in = new BufferedReader(terminal.in());
+    this.keyboard = keyboard;
     var queue = today.queue(what);
     this.session = practice ? StudySession.inOrder(queue) : StudySession.of(queue);
     this.asked = clock.now().at();
@@ -61,7 +60,7 @@ final class Drill {
       say("drill.nothing");
       return;
     }
-    say("drill.help");
+    help();
     boolean going = true;
     while (going)
       going =
@@ -81,8 +80,7 @@ final class Drill {
     line(messages.say("drill.left", session.left(), Json.topic(card.card().topic(), messages)));
     line(card.card().question());
     while (true) {
-      var input = input();
-      switch (input) {
+      switch (input()) {
         case "" -> {
           return answer(card);
         }
@@ -90,16 +88,21 @@ final class Drill {
           undo();
           return true;
         }
-        case "q" -> {
+        case "s" -> {
+          suspend(card);
+          return true;
+        }
+        case Keyboard.END -> {
           return false;
         }
-        default -> say("drill.help");
+        default -> help();
       }
     }
   }
 
   private boolean answer(ScheduledCard card) {
     var now = clock.now();
+    var scheduler = schedulers.of(card.card().topic()).scheduler();
     var shown =
         new Step.Revealed(card, now, scheduler.outcomes(card.id(), card.state(), now, load));
     line("");
@@ -119,9 +122,14 @@ final class Drill {
           undo();
           return true;
         }
-        case "q" -> {
+        case "s" -> {
+          suspend(card);
+          return true;
+        }
+        case Keyboard.END -> {
           return false;
         }
+        case "?" -> help();
         default -> line(ratings(shown));
       }
     }
@@ -130,17 +138,38 @@ final class Drill {
   private void rate(Step.Revealed shown, Rating rating) {
     var taken = Duration.between(asked, clock.now().at());
     if (taken.isNegative()) taken = Duration.ZERO; // the clock was set back meanwhile
-    var outcome =
+    var card = shown.card();
+    int version = schedulers.of(card.card().topic()).version();
+    var answer =
         practice
             ? session.practise(shown, rating, taken, version)
             : session.rate(shown, rating, taken, version);
-    library.record(outcome.log());
-    session = outcome.next();
+    library.record(answer.log());
+    if (!practice && answer.log().after() instanceof State.Review review)
+      load = load.with(review.due(), 1);
+    session = answer.next();
     answered++;
+    Leeches.made(schedulers.schedule(), answer.log(), card.marks())
+        .ifPresent(marks -> leech(card, marks));
+  }
+
+  private void leech(ScheduledCard card, Marks marks) {
+    library.mark(card.id(), marks);
+    say("study.leech." + schedulers.schedule().rules().leech());
+    if (marks.suspended()) session = session.leaveOut(card);
+  }
+
+  private void suspend(ScheduledCard card) {
+    var marks = card.marks();
+    library.mark(card.id(), new Marks(true, marks.buriedUntil(), marks.flag(), marks.note()));
+    session = session.leaveOut(card);
+    say("study.suspended");
   }
 
   private void undo() {
-    var card = library.undo().flatMap(row -> library.card(row.card()));
+    var row = library.undo();
+    row.ifPresent(taken -> Leeches.takenBack(library, taken));
+    var card = row.flatMap(taken -> library.card(taken.card()));
     if (card.isEmpty()) {
       say("study.nothingToUndo");
       return;
@@ -163,16 +192,16 @@ final class Drill {
         .collect(Collectors.joining("   "));
   }
 
-  /// A line of input without blanks around it; `q` where there is no more.
   private String input() {
     terminal.out().print("> ");
     terminal.out().flush();
-    try {
-      var line = in.readLine();
-      return line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var input = keyboard.next();
+    if (keyboard.single()) line(input);
+    return input;
+  }
+
+  private void help() {
+    say(keyboard.single() ? "drill.help.keys" : "drill.help");
   }
 
   private void say(String key, Object... values) {

@@ -50,7 +50,9 @@ final class DrillCommand implements Callable<Integer> {
     var what = What.of(scope, practice ? Pick.ALL : Pick.DUE).within(Math.max(0, minutes));
     return cli.withLibrary(
         library -> {
-          new Drill(terminal, library, practice ? what.practised() : what).run();
+          try (var keyboard = terminal.keyboard().get()) {
+            new Drill(terminal, keyboard, library, practice ? what.practised() : what).run();
+          }
           return 0;
         });
   }

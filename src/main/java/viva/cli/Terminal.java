@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import viva.cli.input.Keyboard;
 import viva.study.StudyClock;
 import viva.words.Messages;
 
@@ -13,7 +14,7 @@ import viva.words.Messages;
 ///
 /// @param library the database file, where no option names another
 /// @param zone    asked each time, because a laptop travels
-/// @param in      what the user types
+/// @param keyboard takes what the user types; asked once, by who closes it
 public record Terminal(
     PrintWriter out,
     PrintWriter err,
@@ -22,7 +23,7 @@ public record Terminal(
     InstantSource clock,
     Supplier<ZoneId> zone,
     Window window,
-    Reader in) {
+    Supplier<Keyboard> keyboard) {
   /// Without an input.
   public Terminal(
       PrintWriter out,
@@ -32,7 +33,15 @@ public record Terminal(
       InstantSource clock,
       Supplier<ZoneId> zone,
       Window window) {
-    this(out, err, messages, library, clock, zone, window, Reader.nullReader());
+    this(
+        out,
+        err,
+        messages,
+        library,
+        clock,
+        zone,
+        window,
+        () -> Keyboard.lines(Reader.nullReader()));
   }
 
   /// Time as the learner lives it.

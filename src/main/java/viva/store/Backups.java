@@ -9,15 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import viva.store.sql.Db;
 import viva.store.sql.StoreException;
 
-/// Copies of a library, one a day, in the folder `backups` beside it; the newest are kept.
+/// Copies of a library in the folder `backups` beside it: one a day, and one of what was there
+/// before each time that the user went back to a backup. Those of the newest days are kept.
 public final class Backups {
   /// How many days are kept.
   public static final int KEPT = 14;
 
-  private static final Pattern NAME = Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})\\.db");
+  /// The setting by which a library says that it has become another one: the name of the backup
+  /// that was made of it before.
+  private static final String BECAME = "became";
+
+  private static final Pattern NAME =
+      Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{1,4}))?\\.db");
 
   private final Path library;
   private final Path folder;
@@ -32,6 +42,12 @@ public final class Backups {
     return new Backups(library);
   }
 
+  /// A backup.
+  ///
+  /// @param bytes its size
+  /// @param cards that are not archived; nothing where the file cannot be read
+  public record Backup(Path file, LocalDate day, long bytes, OptionalInt cards) {}
+
   /// What was done with a damaged library.
   ///
   /// @param aside  where the damaged file stands now
@@ -44,14 +60,76 @@ public final class Backups {
     var target = folder.resolve(stem() + "-" + today + ".db");
     try {
       if (Files.exists(target)) return;
-      Files.createDirectories(folder);
-      var half = folder.resolve(stem() + "-" + today + ".part");
-      Files.deleteIfExists(half);
-      open.copyTo(half);
-      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-      for (var old : all().stream().skip(KEPT).toList()) Files.delete(old);
+      if (!open.isSound())
+        throw new StoreException(StoreException.Kind.DAMAGED, library, "quick_check");
+      copy(open, target);
     } catch (IOException e) {
       throw new StoreException(StoreException.Kind.FAILED, library, "backing up: " + e);
+    }
+  }
+
+  /// Makes a copy of the library as it is now, beside those of the same day.
+  public Path keep(Library open, LocalDate today) {
+    try {
+      var target = free(folder.resolve(stem() + "-" + today + ".db"));
+      copy(open, target);
+      return target;
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Kind.FAILED, library, "backing up: " + e);
+    }
+  }
+
+  private void copy(Library open, Path target) throws IOException {
+    Files.createDirectories(folder);
+    var half = target.resolveSibling(target.getFileName() + ".part");
+    Files.deleteIfExists(half);
+    open.copyTo(half);
+    Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    var days = all().stream().map(Backups::day).distinct().limit(KEPT).toList();
+    for (var backup : all()) if (!days.contains(day(backup))) Files.delete(backup);
+  }
+
+  /// Puts what is in a backup into the open library: all of it in one transaction, or nothing where
+  /// the backup cannot be read. The library as it is becomes a backup first; answers which.
+  public Path restore(Library open, Path backup, LocalDate today) {
+    var part = folder.resolve(stem() + "-restore.part");
+    try {
+      Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+      var before = free(folder.resolve(stem() + "-" + today + ".db"));
+      prepare(part, backup, before.getFileName().toString());
+      copy(open, before);
+      open.become(part);
+      if (!open.setting(BECAME).equals(Optional.of(before.getFileName().toString())))
+        throw new StoreException(StoreException.Kind.BUSY, library, "going back to a backup");
+      return before;
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Kind.FAILED, backup, "reading it: " + e);
+    } finally {
+      clear(part);
+    }
+  }
+
+  /// Brings a copy of a backup up to date, looks whether it is sound, and marks it.
+  private static void prepare(Path part, Path backup, String mark) {
+    if (Db.count(part).isEmpty()) throw unreadable(backup, "no library");
+    try (var read = Library.open(part)) {
+      if (!read.isSound()) throw unreadable(backup, "quick_check");
+      read.setting(BECAME, mark);
+    } catch (StoreException e) {
+      throw e.kind() == StoreException.Kind.DAMAGED ? unreadable(backup, e.getMessage()) : e;
+    }
+  }
+
+  private static StoreException unreadable(Path backup, @Nullable String why) {
+    return new StoreException(StoreException.Kind.BACKUP, backup, String.valueOf(why));
+  }
+
+  private static void clear(Path part) {
+    try {
+      for (var tail : List.of("", "-wal", "-shm"))
+        Files.deleteIfExists(part.resolveSibling(part.getFileName() + tail));
+    } catch (IOException e) {
+      throw new StoreException(StoreException.Kind.FAILED, part, "clearing up: " + e);
     }
   }
 
@@ -74,10 +152,13 @@ public final class Backups {
     }
   }
 
-  /// The days of which there are backups, newest first.
-  public List<LocalDate> days() {
+  /// All backups, newest first; each is opened and looked into.
+  public List<Backup> list() {
     try {
-      return all().stream().map(Backups::day).toList();
+      var backups = new ArrayList<Backup>();
+      for (var file : all())
+        backups.add(new Backup(file, day(file), Files.size(file), Db.count(file)));
+      return backups;
     } catch (IOException e) {
       throw new StoreException(StoreException.Kind.FAILED, library, e.toString());
     }
@@ -93,14 +174,24 @@ public final class Backups {
         if (name.matches() && name.group(1).equals(stem())) found.add(file);
       }
     }
-    found.sort(Comparator.comparing(Backups::day).reversed());
+    found.sort(Comparator.comparing(Backups::day).thenComparing(Backups::number).reversed());
     return found;
   }
 
   private static LocalDate day(Path backup) {
+    return LocalDate.parse(name(backup).group(2));
+  }
+
+  /// Which of its day a backup is, from 1.
+  private static int number(Path backup) {
+    var number = name(backup).group(3);
+    return number == null ? 1 : Integer.parseInt(number);
+  }
+
+  private static Matcher name(Path backup) {
     var name = NAME.matcher(backup.getFileName().toString());
     if (!name.matches()) throw new IllegalArgumentException(backup + " is no backup");
-    return LocalDate.parse(name.group(2));
+    return name;
   }
 
   private static boolean opens(Path file) {

@@ -258,15 +258,14 @@ public final class Library implements AutoCloseable {
     return search;
   }
 
-  /// Writes a whole copy into a new file; a library that is not sound is not copied.
+  /// Takes over all that is in another library's file.
+  void become(Path other) {
+    db.restore(other);
+  }
+
+  /// Writes a whole copy into a new file.
   void copyTo(Path target) {
-    if (!isSound()) throw new StoreException(StoreException.Kind.DAMAGED, file, "quick_check");
-    db.ask(
-        "backing up",
-        () -> {
-          db.backUp(target);
-          return true;
-        });
+    db.backUp(target);
   }
 
   /// Whether SQLite finds nothing wrong in the file.

@@ -1,6 +1,7 @@
 package viva.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -101,23 +102,9 @@ final class Desk implements AutoCloseable {
           closed.accept(0);
         });
     window = Optional.of(stage);
-    var preferences =
-        new Preferences(
-            key -> Optional.ofNullable(opened.settings().get(key)),
-            (key, value) -> background.run(() -> library.setting(key, value)));
-    Theme.dress(stage.getScene(), preferences);
+    var preferences = dress(stage, library, opened.settings());
     WindowPlace.read(preferences.layout("window").get()).ifPresent(last -> last.give(stage));
     show(stage, library, preferences, first(preferences));
-    keepScreen = preferences.layout("screen")::set;
-    preferences
-        .language()
-        .subscribe(
-            (_, _) ->
-                show(
-                    stage,
-                    library,
-                    preferences,
-                    shell.map(Shell::here).orElseGet(Place.Settings::new)));
     stage.show();
     WindowPlace.remember(stage, preferences.layout("window"));
     stage.fullScreenProperty().subscribe(_ -> shell.ifPresent(Shell::quiet));
@@ -141,6 +128,33 @@ final class Desk implements AutoCloseable {
     background.ask(() -> BuiltInDeck.languages(library), l -> bringDeck(library, l));
   }
 
+  /// Dresses the window as the library's settings want it, now and whenever one is changed.
+  private Preferences dress(Stage stage, Library library, Map<String, String> settings) {
+    var preferences =
+        new Preferences(
+            key -> Optional.ofNullable(settings.get(key)),
+            (key, value) -> background.run(() -> library.setting(key, value)));
+    Theme.dress(stage.getScene(), preferences);
+    keepScreen = preferences.layout("screen")::set;
+    preferences
+        .language()
+        .subscribe(
+            (_, _) ->
+                show(
+                    stage,
+                    library,
+                    preferences,
+                    shell.map(Shell::here).orElseGet(Place.Settings::new)));
+    return preferences;
+  }
+
+  /// Shows the settings and the screens of what the library holds now.
+  private void anew(Stage stage, Library library) {
+    background.ask(
+        library::settings,
+        settings -> show(stage, library, dress(stage, library, settings), new Place.Home()));
+  }
+
   /// The screen on which the window was closed, where that can be opened again.
   private Place first(Preferences preferences) {
     if (!(world.first() instanceof Place.Home)) return world.first();
@@ -162,7 +176,8 @@ final class Desk implements AutoCloseable {
             notices,
             Choosers.of(stage),
             formulas,
-            this::go);
+            this::go,
+            () -> anew(stage, library));
     var frame = new Shell(services);
     shell = Optional.of(frame);
     stage.getScene().setRoot(frame.root());

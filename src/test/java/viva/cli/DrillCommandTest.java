@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.State;
+import viva.cli.input.Keyboard;
 import viva.store.Library;
 import viva.words.Messages;
 
@@ -34,7 +35,7 @@ class DrillCommandTest {
             () -> Instant.parse("2026-03-02T02:00:00Z"),
             () -> ZoneId.of("Asia/Shanghai"),
             (_, _) -> 2,
-            new StringReader(input)),
+            () -> Keyboard.lines(new StringReader(input))),
         args);
   }
 
@@ -81,6 +82,17 @@ class DrillCommandTest {
     assertThat(states().getFirst()).isInstanceOf(State.Learning.class);
     assertThat(states().getLast()).isInstanceOf(State.New.class);
     assertThat(out.toString()).contains("1 answer kept, 2 cards left.");
+  }
+
+  @Test
+  void aCardIsSuspendedBeforeAndAfterItsAnswerAndTheKeysAreSaidAgain() {
+    assertThat(run("?\ns\n\n?\ns\n", "drill")).isZero();
+    assertThat(out.toString())
+        .containsPattern("(?s)s suspends the card.*s suspends the card.*s suspends the card")
+        .contains("No answers kept, nothing left.");
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      assertThat(library.cards()).allMatch(c -> c.marks().suspended());
+    }
   }
 
   @Test

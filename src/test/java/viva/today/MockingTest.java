@@ -43,6 +43,7 @@ import viva.card.mock.MockSetup;
 import viva.card.mock.Reply;
 import viva.card.mock.Reply.Ending;
 import viva.card.mock.Rubric.Axis;
+import viva.fsrs.Load;
 import viva.fsrs.SchedulerConfig;
 import viva.interview.MockSession;
 import viva.interview.grade.EffectRule;
@@ -54,7 +55,9 @@ import viva.store.Library;
 import viva.store.Shelf;
 import viva.store.mock.DisputedPoint;
 import viva.store.mock.TermPair;
+import viva.study.Step;
 import viva.study.StudyClock;
+import viva.study.StudySession;
 import viva.study.rule.LeechAction;
 import viva.study.rule.StudyRules;
 
@@ -208,12 +211,41 @@ class MockingTest {
     var mock = play(begin(1), Confirmed.NO);
     var card = mock.questions().getFirst().drawn().card();
     now = now.plusSeconds(60);
-    var drilled = List.of(points().getFirst().confirm(Confirmed.NO));
-    library.mocks().drilled(card, 5, drilled, clock.now());
+    library.mocks().drilled(answer(card), 5, List.of(points().getFirst().confirm(Confirmed.NO)));
     assertThat(library.mocks().missed())
         .containsExactly(
             new MissedPoint(card, "Level: point 0", 2, 2, now),
             new MissedPoint(card, "point 1", 1, 1, START));
+  }
+
+  @Test
+  void pointsOfAnAnswerThatIsTakenBackDoNotCountUntilItIsGivenAgain() {
+    var card = library.cards().getFirst().id();
+    library.mocks().drilled(answer(card), 5, List.of(points().getFirst().confirm(Confirmed.NO)));
+    var missed = library.mocks().missed();
+    assertThat(missed).hasSize(1);
+    library.undo();
+    assertThat(library.mocks().missed()).isEmpty();
+    library.redo();
+    assertThat(library.mocks().missed()).isEqualTo(missed);
+    library.undo();
+    library.mocks().drilled(answer(card), 5, List.of(points().getFirst().confirm(Confirmed.NO)));
+    assertThat(library.mocks().missed()).isEqualTo(missed);
+  }
+
+  private ReviewLog.Answer answer(CardId id) {
+    var card = library.card(id).orElseThrow();
+    var moment = clock.now();
+    var today = new Today(library, clock);
+    var scheduler = today.scheduler();
+    var outcomes = scheduler.outcomes(id, card.state(), moment, Load.NONE);
+    return StudySession.of(List.of(card))
+        .rate(
+            new Step.Revealed(card, moment, outcomes),
+            Rating.GOOD,
+            Duration.ZERO,
+            today.version(scheduler))
+        .log();
   }
 
   @Test

@@ -170,6 +170,11 @@ final class OpenDesk implements AutoCloseable {
     key(code, true, false);
   }
 
+  /// The key that gives an answer again which was taken back.
+  void redo() {
+    key(KeyCode.Z, true, true);
+  }
+
   private void key(KeyCode code, boolean shift, boolean control) {
     Fx.run(
         () -> {

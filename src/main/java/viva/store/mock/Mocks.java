@@ -159,11 +159,14 @@ public final class Mocks {
     return db.ask("reading the key points", points::disputed);
   }
 
-  /// Keeps a typed answer outside a mock.
+  /// Keeps an answer outside a mock with what the learner confirmed of its key points, which count
+  /// as long as the answer is not undone.
   ///
   /// @param text the card's words as a number ([viva.card.identity.Fingerprint#text])
-  public void drilled(CardId card, long text, List<CheckedPoint> confirmed, StudyMoment now) {
-    db.change("keeping an answer", () -> points.drilled(card, text, confirmed, now));
+  public void drilled(ReviewLog.Answer answer, long text, List<CheckedPoint> confirmed) {
+    db.change(
+        "keeping an answer",
+        () -> points.drilled(answer, text, confirmed, log.record(List.of(answer)).getFirst()));
   }
 
   /// The learner's own pairs of terms.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import viva.card.CardId;
-import viva.card.StudyMoment;
+import viva.card.ReviewLog;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.MissedPoint;
 import viva.store.sql.Db;
@@ -19,15 +19,17 @@ final class PointRows {
     this.db = db;
   }
 
-  void drilled(CardId card, long text, List<CheckedPoint> confirmed, StudyMoment now)
+  /// @param log the number of the answer's row
+  void drilled(ReviewLog.Answer answer, long text, List<CheckedPoint> confirmed, long log)
       throws SQLException {
     long drill =
         db.insert(
-            "INSERT INTO drill (card_id, card_text, at, day) VALUES (?, ?, ?, ?)",
-            card.value(),
+            "INSERT INTO drill (card_id, card_text, at, day, log_id) VALUES (?, ?, ?, ?, ?)",
+            answer.card().value(),
             text,
-            now.at().toEpochMilli(),
-            now.day().toEpochDay());
+            answer.moment().at().toEpochMilli(),
+            answer.moment().day().toEpochDay(),
+            log);
     int n = 0;
     for (var point : confirmed) {
       db.run(
@@ -49,8 +51,10 @@ final class PointRows {
           FROM mock_point JOIN mock_item USING (session_id, ord)
           WHERE stage = 'DONE' AND ending NOT IN ('SKIPPED', 'NOT_RECORDED')
           UNION ALL
-          SELECT card_id, card_text, head, text, confirmed, at
-          FROM drill_point JOIN drill ON drill.id = drill_id)
+          SELECT drill.card_id, card_text, head, text, confirmed, drill.at
+          FROM drill_point JOIN drill ON drill.id = drill_id
+          LEFT JOIN review_log ON review_log.id = log_id
+          WHERE ifnull(undone, 0) = 0)
         SELECT card_id, CASE head WHEN '' THEN text ELSE head || ': ' || text END AS words,
                sum(confirmed = 'NO') AS missed, count(*) AS asked,
                max(CASE WHEN confirmed = 'NO' THEN at END) AS last

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -90,9 +91,7 @@ public final class Db implements AutoCloseable {
 
   /// Runs several statements as they stand.
   public void script(String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    execute(sql);
   }
 
   /// Asks something; a failure becomes a [StoreException].
@@ -136,9 +135,41 @@ public final class Db implements AutoCloseable {
   }
 
   /// Copies the whole database into a new file, as it is at this moment.
-  public void backUp(Path target) throws SQLException {
+  public void backUp(Path target) {
+    ask("backing up", () -> execute("backup to " + quoted(target)));
+  }
+
+  /// Puts what is in another database in the place of all that is in this one, in one transaction;
+  /// both have the same size of pages. The driver does not say where another program's lock keeps
+  /// it from that: then nothing is changed.
+  public void restore(Path source) {
+    ask(
+        "going back to a backup",
+        () -> {
+          prepareAnew();
+          return execute("restore from " + quoted(source));
+        });
+  }
+
+  private int execute(String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.executeUpdate("backup to '" + target.toString().replace("'", "''") + "'");
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  private static String quoted(Path file) {
+    return "'" + file.toString().replace("'", "''") + "'";
+  }
+
+  /// How many cards are in a library's file that nobody has open; nothing where it cannot be read.
+  public static OptionalInt count(Path file) {
+    try (var connection =
+            new SQLiteConfig().createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("SELECT count(*) FROM card WHERE archived IS NULL")) {
+      return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+    } catch (SQLException e) {
+      return OptionalInt.empty(); // that it cannot be read is the answer
     }
   }
 

@@ -18,6 +18,8 @@ public final class StoreException extends RuntimeException {
     BUSY,
     /// The file is no library, or its contents are broken.
     DAMAGED,
+    /// The same of a backup: nothing was changed.
+    BACKUP,
     /// A newer Viva has written the file.
     NEWER,
     /// The file or its folder cannot be written.

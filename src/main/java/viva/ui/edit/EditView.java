@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -65,8 +64,9 @@ public final class EditView {
     this.services = services;
     this.model = model;
     preview.getStyleClass().add("edit-preview");
-    var split = new SplitPane(fields(), scrolling(preview));
-    split.setDividerPositions(0.5);
+    var place = services.preferences().layout("edit.text");
+    var split = Controls.split(place, 50, fields(), scrolling(preview));
+    split.setId("edit-split");
     root.setTop(head());
     root.setCenter(split);
     root.setBottom(foot());
@@ -170,10 +170,7 @@ public final class EditView {
     trouble.setId("edit-trouble");
     var left = new HBox(8);
     left.setAlignment(Pos.CENTER_LEFT);
-    model
-        .card()
-        .filter(c -> !model.isOwn() && !c.card().origin().file().startsWith(BuiltIn.PREFIX))
-        .ifPresent(c -> left.getChildren().add(open(c.card().origin())));
+    note().ifPresent(place -> left.getChildren().add(open(place)));
     if (model.own().isPresent()) {
       var back = Controls.button(services.say("edit.turnBack"), model::turnBack, "quiet", "flush");
       back.setId("edit-turn-back");
@@ -195,9 +192,18 @@ public final class EditView {
     return foot;
   }
 
+  /// Where the card stands in a file of the user's.
+  private Optional<Origin> note() {
+    return model
+        .card()
+        .map(c -> c.card().origin())
+        .filter(place -> !model.isOwn() && !place.file().startsWith(BuiltIn.PREFIX));
+  }
+
   private Node open(Origin place) {
     var open =
-        Controls.button(services.say("edit.open"), () -> services.edit(place), "quiet", "flush");
+        Controls.button(
+            services.say("edit.open"), "Ctrl O", () -> services.edit(place), "quiet", "flush");
     open.setId("edit-open");
     return open;
   }
@@ -225,6 +231,8 @@ public final class EditView {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) model.leave();
+    else if (event.getCode() == KeyCode.O && event.isShortcutDown())
+      note().ifPresent(services::edit);
     else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       if (event.isShiftDown() && model.card().isEmpty()) model.saveAndGoOn();
       else model.save();

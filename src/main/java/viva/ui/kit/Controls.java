@@ -5,10 +5,13 @@ import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +75,24 @@ public final class Controls {
                   Platform.runLater(node::requestFocus);
                 }
               });
+  }
+
+  /// Two panes beside each other; where the user puts the divider is kept.
+  ///
+  /// @param kept  the share of the left pane in percent; empty for the usual one
+  /// @param usual the same, from 1 to 99
+  public static SplitPane split(StringProperty kept, int usual, Node left, Node right) {
+    var split = new SplitPane(left, right);
+    int percent = kept.get().matches("[1-9]\\d?") ? Integer.parseInt(kept.get()) : usual;
+    split.setDividerPositions(percent / 100.0);
+    split.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        _ -> kept.set(Long.toString(Math.clamp(Math.round(at(split)), 1, 99))));
+    return split;
+  }
+
+  private static double at(SplitPane split) {
+    return split.getDividerPositions()[0] * 100;
   }
 
   /// A key's name as it is printed on a keyboard.

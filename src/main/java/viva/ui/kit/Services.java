@@ -18,6 +18,7 @@ import viva.words.Messages;
 /// @param evidences what progress is worked out from; only for use on the library thread
 /// @param formulas laid out ahead of need and kept
 /// @param go      opens a place
+/// @param anew    fits the window out again, for the library holds something else now
 /// @param notices the bar at the foot of the window
 public record Services(
     Library library,
@@ -29,7 +30,8 @@ public record Services(
     Notices notices,
     Choosers choosers,
     Formulas formulas,
-    Consumer<Place> go) {
+    Consumer<Place> go,
+    Runnable anew) {
 
   /// The name of a document: of a built-in one its topic, else its file's own name.
   public String documentName(String path, Topic topic) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -55,8 +54,8 @@ final class ImportPreview {
     this.plan = plan;
     this.lists = new PreviewLists(services, model, plan);
     fillTree();
-    var split = new SplitPane(tree, middle);
-    split.setDividerPositions(0.28);
+    var place = services.preferences().layout("import.files");
+    var split = Controls.split(place, 28, tree, middle);
     SplitPane.setResizableWithParent(tree, false);
     root.setTop(head());
     root.setCenter(split);
@@ -116,7 +115,7 @@ final class ImportPreview {
     HBox.setHgrow(otherReading, Priority.ALWAYS);
     var foot = new HBox(12, otherReading, cancel, keep);
     foot.getStyleClass().add("import-foot");
-    Platform.runLater(keep::requestFocus);
+    Controls.focus(keep);
     return foot;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,7 +100,7 @@ public final class ImportView {
             row(files, folder()),
             Controls.paragraph(services.say("library.drop"), "caption"));
     zone.getStyleClass().add("drop-zone");
-    Platform.runLater(files::requestFocus);
+    Controls.focus(files);
     return zone;
   }
 

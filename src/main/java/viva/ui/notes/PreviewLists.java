@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import viva.card.Card;
@@ -45,9 +44,8 @@ final class PreviewLists {
         .selectedItemProperty()
         .subscribe(card -> preview.getChildren().setAll(card == null ? List.of() : drawn(card)));
     list.getSelectionModel().selectFirst();
-    var split = new SplitPane(list, ImportPreview.scrolling(preview));
-    split.setDividerPositions(0.42);
-    return split;
+    var place = services.preferences().layout("import.cards");
+    return Controls.split(place, 42, list, ImportPreview.scrolling(preview));
   }
 
   private List<Node> drawn(Card card) {

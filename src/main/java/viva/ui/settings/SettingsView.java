@@ -1,5 +1,6 @@
 package viva.ui.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,8 +26,7 @@ public final class SettingsView {
       new Screen<>(
           visit ->
               new Loaded(
-                  LimitsSection.Loaded.of(visit.services()),
-                  DataSection.Loaded.of(visit.services())),
+                  LimitsSection.Loaded.of(visit.services()), visit.services().library().file()),
           (visit, loaded) -> new SettingsView(visit.services(), loaded).root);
 
   private final Services services;
@@ -34,7 +34,9 @@ public final class SettingsView {
   private final ScrollPane root;
 
   /// What of the settings is read from the library.
-  record Loaded(LimitsSection.Loaded limits, DataSection.Loaded data) {}
+  ///
+  /// @param file in which it is
+  record Loaded(LimitsSection.Loaded limits, Path file) {}
 
   private SettingsView(Services services, Loaded loaded) {
     this.services = services;
@@ -51,7 +53,7 @@ public final class SettingsView {
                 new SchedulingView(services).root()),
             lines.section("settings.notes", lines.line("editor", editor())),
             lines.section("settings.plan", lines.line("interviews", interviews())),
-            lines.section("settings.data", new DataSection(services, loaded.data()).node()),
+            lines.section("settings.data", new DataSection(services, loaded.file()).node()),
             lines.section("settings.keys", new KeysSection(services).node()));
     page.getStyleClass().add("settings");
     root = new ScrollPane(new StackPane(page));

@@ -1,7 +1,6 @@
 package viva.ui.study;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -49,7 +48,7 @@ final class NoteEditor {
           else return;
           e.consume();
         });
-    Platform.runLater(text::requestFocus);
+    Controls.focus(text);
   }
 
   Node node() {

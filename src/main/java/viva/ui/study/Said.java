@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import viva.card.Card;
 import viva.card.CardId;
+import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.identity.Fingerprint;
 import viva.card.mock.CheckedPoint;
@@ -33,6 +34,12 @@ final class Said {
 
   Said(Services services, List<MissedPoint> missed) {
     this.services = services;
+    know(missed);
+  }
+
+  /// Takes what was missed as it is now, in place of what was known before.
+  void know(List<MissedPoint> missed) {
+    this.missed.clear();
     for (var point : missed) add(point.card(), point.text(), point.missed());
   }
 
@@ -86,15 +93,20 @@ final class Said {
     services.background().away(() -> search.of(card, written), done);
   }
 
-  /// Keeps what the learner confirmed of a card's points.
-  void keep(ScheduledCard card, List<CheckedPoint> confirmed) {
+  /// Keeps an answer, and what the learner confirmed of the card's points.
+  ///
+  /// @param confirmed none where the points were not ticked
+  void keep(ReviewLog.Answer answer, Card card, List<CheckedPoint> confirmed) {
     for (var point : confirmed)
-      if (point.confirmed() == Confirmed.NO) add(card.id(), point.words(), 1);
-    var now = services.clock().now();
-    long text = Fingerprint.of(card.card()).text();
+      if (point.confirmed() == Confirmed.NO) add(answer.card(), point.words(), 1);
+    var library = services.library();
     services
         .background()
-        .run(() -> services.library().mocks().drilled(card.id(), text, confirmed, now));
+        .run(
+            () -> {
+              if (confirmed.isEmpty()) library.record(answer);
+              else library.mocks().drilled(answer, Fingerprint.of(card).text(), confirmed);
+            });
   }
 
   private void add(CardId card, String point, int times) {

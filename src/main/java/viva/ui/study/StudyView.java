@@ -26,6 +26,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.ui.sound.ReadingAloud;
 
 /// Draws a [StudyViewModel]: one switch over its steps.
 public final class StudyView {
@@ -53,15 +54,15 @@ public final class StudyView {
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
   private final StudyHead head;
   private final ScratchPad pad;
-  private final Reader reader;
+  private final ReadingAloud reader;
   private Optional<Points> points = Optional.empty();
 
   private StudyView(Services services, Loaded loaded) {
     this.services = services;
-    this.model = new StudyViewModel(services, loaded.drill());
     said = new Said(services, loaded.missed());
+    model = new StudyViewModel(services, loaded.drill(), said);
     pages = new Pages(new CardPage(services, said, this::edit)::draw);
-    reader = new Reader(services);
+    reader = new ReadingAloud(services);
     pad = new ScratchPad(services);
     head = new StudyHead(services, model, this::run);
     commands.put(Command.REVEAL, this::reveal);
@@ -171,9 +172,7 @@ public final class StudyView {
   }
 
   private void rate(Rating rating) {
-    if (model.step().get() instanceof Step.Revealed shown)
-      points.filter(Points::counting).ifPresent(p -> said.keep(shown.card(), p.confirmed()));
-    model.rate(rating);
+    model.rate(rating, points.filter(Points::counting).map(Points::confirmed).orElseGet(List::of));
   }
 
   private void rest(String title, String text) {
@@ -205,7 +204,7 @@ public final class StudyView {
     model
         .card()
         .ifPresent(
-            card -> services.go().accept(new Place.Edit(card.id(), new Place.Study(model.what()))));
+            card -> services.go().accept(new Place.Edit(card.id(), new Place.Study(model.rest()))));
   }
 
   private void source() {

@@ -7,19 +7,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Marks;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.card.mock.CheckedPoint;
 import viva.fsrs.Load;
 import viva.store.view.Pace;
 import viva.study.Pick;
 import viva.study.Step;
 import viva.study.StudySession;
 import viva.study.What;
-import viva.today.Leeches;
 import viva.today.Schedulers;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
@@ -29,6 +30,7 @@ public final class StudyViewModel {
   private final Services services;
   private final What what;
   private final Schedulers schedulers;
+  private final Answers answers;
   private final Pace pace;
   private final LocalDate day;
   private final Deque<Before> earlier = new ArrayDeque<>();
@@ -55,9 +57,11 @@ public final class StudyViewModel {
   /// The session before an answer, and how full the days were then.
   private record Before(StudySession session, Load load) {}
 
-  public StudyViewModel(Services services, Loaded loaded) {
+  /// @param said keeps the answers with their key points
+  StudyViewModel(Services services, Loaded loaded, Said said) {
     this.services = services;
     this.schedulers = loaded.schedulers();
+    this.answers = new Answers(services, schedulers, said);
     this.load = loaded.load();
     this.pace = loaded.pace();
     this.what = loaded.what();
@@ -73,9 +77,13 @@ public final class StudyViewModel {
     return step.getReadOnlyProperty();
   }
 
-  /// What is asked.
-  public What what() {
-    return what;
+  /// What is still to be asked: the ordinary day finds that by itself, any other drill goes on with
+  /// the cards that are left.
+  public What rest() {
+    if (due()) return what;
+    var left = Stream.concat(session.ahead().stream(), session.learning().stream());
+    var rest = What.cards(left.map(ScheduledCard::id).toList());
+    return practice() ? rest.practised() : rest;
   }
 
   /// When the question was shown.
@@ -120,7 +128,9 @@ public final class StudyViewModel {
   }
 
   /// Decide, keep, show.
-  public void rate(Rating rating) {
+  ///
+  /// @param confirmed the key points as they are ticked; none where that says nothing
+  public void rate(Rating rating, List<CheckedPoint> confirmed) {
     if (!(step.get() instanceof Step.Revealed shown)) return;
     var taken = Duration.between(asked, services.clock().now().at());
     if (taken.isNegative()) taken = Duration.ZERO; // the clock was set back meanwhile
@@ -132,55 +142,24 @@ public final class StudyViewModel {
     earlier.push(new Before(session, load));
     if (!practice() && answered.log().after() instanceof State.Review review)
       load = load.with(review.due(), 1);
-    services.background().run(() -> services.library().record(answered.log()));
-    show(leech(shown.card(), answered));
-  }
-
-  /// The session after an answer, without the card where it has become a leech that is put away.
-  private StudySession leech(ScheduledCard card, StudySession.Answered answered) {
-    var schedule = schedulers.schedule();
-    var marks =
-        schedule
-            .rules()
-            .leech()
-            .after(answered.log(), card.marks(), schedule.config().leechThreshold());
-    if (marks.isEmpty()) return answered.next();
-    services.background().run(() -> services.library().mark(card.id(), marks.get()));
-    services.notices().say(services.say("study.leech." + schedule.rules().leech()));
-    return marks.get().suspended() ? answered.next().leaveOut(card) : answered.next();
+    boolean away =
+        answers.keep(shown.card(), answered.log(), confirmed).filter(Marks::suspended).isPresent();
+    show(away ? answered.next().leaveOut(shown.card()) : answered.next());
   }
 
   /// Takes the last answer back, also one of an earlier session.
   public void undo() {
-    services
-        .background()
-        .ask(
-            this::takeBack,
-            card -> {
-              if (card.isEmpty()) services.notices().say(services.say("study.nothingToUndo"));
-              else show(before(card.get()));
-            });
-  }
-
-  private Optional<ScheduledCard> takeBack() {
-    var undone = services.library().undo();
-    if (undone.isPresent()) Leeches.takenBack(services.library(), undone.get());
-    return undone.flatMap(log -> services.library().card(log.card()));
+    answers.undo(card -> show(before(card)));
   }
 
   /// Does again what was taken back last.
   public void redo() {
-    services
-        .background()
-        .ask(
-            () -> services.library().redo().flatMap(log -> services.library().card(log.card())),
-            card -> {
-              if (card.isEmpty()) services.notices().say(services.say("study.nothingToRedo"));
-              else {
-                earlier.push(new Before(session, load));
-                show(session.replace(card.get(), services.clock().now()));
-              }
-            });
+    answers.redo(
+        card -> {
+          earlier.push(new Before(session, load));
+          var next = session.replace(card, services.clock().now());
+          show(card.marks().suspended() ? next.leaveOut(card) : next);
+        });
   }
 
   /// Not asked again until the user takes it back.

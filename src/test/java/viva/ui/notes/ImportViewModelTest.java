@@ -122,7 +122,8 @@ class ImportViewModelTest {
         notices,
         NOBODY,
         Formulas.create(),
-        gone::add);
+        gone::add,
+        () -> {});
   }
 
   private Path note(String text) throws IOException {

@@ -58,7 +58,8 @@ final class StandIn {
         new Notices(),
         new Chosen(chosen),
         Formulas.create(),
-        go);
+        go,
+        () -> {});
   }
 
   private record AtOnce() implements Background {

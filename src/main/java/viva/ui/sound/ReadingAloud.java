@@ -1,23 +1,22 @@
-package viva.ui.study;
+package viva.ui.sound;
 
 import java.util.Optional;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Services;
-import viva.ui.sound.Voice;
 
 /// Reads a card aloud with the system's voice, which is looked for when it is first wanted.
-final class Reader {
+public final class ReadingAloud {
   private final Services services;
   private Optional<Voice> voice = Optional.empty();
 
-  Reader(Services services) {
+  public ReadingAloud(Services services) {
     this.services = services;
   }
 
   /// Begins to read; while something is being read, only falls silent.
   ///
   /// @param markdown of the card
-  void read(String markdown) {
+  public void read(String markdown) {
     if (voice.filter(Voice::speaking).isPresent()) {
       stop();
       return;
@@ -27,11 +26,13 @@ final class Reader {
       services.notices().say(services.say("study.noVoice"));
   }
 
-  void stop() {
+  /// Falls silent.
+  public void stop() {
     voice.ifPresent(Voice::stop);
   }
 
-  void close() {
+  /// Falls silent for good.
+  public void close() {
     voice.ifPresent(Voice::close);
   }
 }

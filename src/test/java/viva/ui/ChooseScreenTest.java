@@ -1,0 +1,79 @@
+package viva.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.study.Pick;
+import viva.study.Scope;
+import viva.study.What;
+import viva.ui.kit.Place;
+
+/// Choosing what to study, and going on with what was chosen.
+class ChooseScreenTest {
+  @TempDir Path folder;
+  private Squares squares;
+
+  @BeforeEach
+  void importNumbers() throws IOException {
+    squares = Squares.in(folder);
+  }
+
+  @Test
+  void whatToStudyIsChosenAndCountedBeforeItStarts() {
+    try (var desk = squares.open(new Place.Home())) {
+      desk.press("#choose-what");
+      desk.waitFor("#choose");
+      choose(desk, "#choose-kind", "A topic");
+      choose(desk, "#choose-topic", "Numbers");
+      desk.waitForText("4 cards, about");
+      Fx.run(() -> ((RadioButton) Objects.requireNonNull(desk.find("#pick-ALL"))).fire());
+      desk.waitForText("5 cards, about");
+      Fx.run(() -> Objects.requireNonNull(desk.find("#choose-start")).requestFocus());
+      desk.key(KeyCode.ENTER);
+      desk.waitForText("the schedule stays as it is");
+    }
+  }
+
+  @Test
+  void aSearchThatIsNoQueryIsExplainedAndDoesNotStart() {
+    try (var desk = squares.open(new Place.Choose(What.of(new Scope.Found("is:gone"), Pick.ALL)))) {
+      desk.waitForText("A card cannot be \"gone\"");
+      assertThat(Fx.on(() -> Objects.requireNonNull(desk.find("#choose-start")).isDisabled()))
+          .isTrue();
+      desk.type("#choose-words", "square topic:numbers");
+      desk.waitForText("5 cards, about");
+    }
+  }
+
+  @Test
+  void aDrillLeftOpenIsOfferedAgainAfterARestart() {
+    try (var desk = squares.study()) {
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+    }
+    try (var desk = squares.open(new Place.Home())) {
+      desk.waitForText("Left open");
+      desk.waitForText("3 cards left");
+      desk.press("#go-on");
+      desk.waitForText("square of 2?");
+    }
+  }
+
+  private static void choose(OpenDesk desk, String box, String words) {
+    desk.waitFor(box);
+    Fx.run(() -> choose((ComboBox<?>) Objects.requireNonNull(desk.find(box)), words));
+  }
+
+  private static <E> void choose(ComboBox<E> box, String words) {
+    for (var value : box.getItems())
+      if (box.getConverter().toString(value).equals(words)) box.setValue(value);
+  }
+}

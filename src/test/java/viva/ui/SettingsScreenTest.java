@@ -1,0 +1,148 @@
+package viva.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.card.State;
+import viva.store.Library;
+import viva.ui.kit.Place;
+
+/// The settings and the welcome: each choice takes effect at once.
+class SettingsScreenTest {
+  @TempDir Path folder;
+  private Squares squares;
+
+  @BeforeEach
+  void importNumbers() throws IOException {
+    squares = Squares.in(folder);
+  }
+
+  @Test
+  void aKeyThatWasChangedWorksAtOnceAndIsInTheMap() {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.press("#key-suspend");
+      Fx.run(() -> Objects.requireNonNull(desk.find("#key-suspend")).requestFocus());
+      desk.key(KeyCode.Q);
+      desk.press("#key-bury");
+      Fx.run(() -> Objects.requireNonNull(desk.find("#key-bury")).requestFocus());
+      desk.key(KeyCode.Q);
+      desk.waitForText("That key already does this");
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 1?");
+      desk.key(KeyCode.S);
+      desk.key(KeyCode.F1);
+      desk.waitFor("#keys");
+      assertThat(desk.text()).contains("Q");
+      desk.key(KeyCode.ESCAPE);
+      desk.key(KeyCode.Q);
+      desk.waitForText("square of 2?");
+    }
+    assertThat(squares.kept().getFirst().marks().suspended()).isTrue();
+  }
+
+  @Test
+  void aLimitThatIsSetCountsAtOnce() {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.waitFor("#limit-new");
+      Fx.run(
+          () -> {
+            @SuppressWarnings("unchecked")
+            var spinner = (Spinner<Integer>) Objects.requireNonNull(desk.find("#limit-new"));
+            spinner.getValueFactory().setValue(2);
+          });
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("2 left");
+    }
+  }
+
+  @Test
+  void anEnglishReaderIsOfferedTheEnglishDeckAndTheWelcomeIsClosedForGood() {
+    try (var desk = squares.open(new Place.Home())) {
+      desk.waitFor("#welcome");
+      int before = cards(desk);
+      desk.press("#english-deck");
+      desk.waitForText("The English deck has been added");
+      Fx.until("no offer", () -> desk.find("#english-deck") == null);
+      desk.press("#welcome-close");
+      Fx.until("no welcome", () -> desk.find("#welcome") == null);
+      assertThat(before).isLessThan(cards(desk));
+    }
+    try (var desk = squares.open(new Place.Home())) {
+      desk.waitFor("#start");
+      assertThat(desk.find("#welcome")).isNull();
+    }
+  }
+
+  @Test
+  void theLibraryGoesBackToABackupAndForthAgain() {
+    try (var desk = squares.study()) {
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.go(new Place.Settings());
+      desk.press("#backup-make");
+      desk.waitFor("#backup-2");
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 2?");
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.go(new Place.Settings());
+      desk.choose("#theme", 2);
+      desk.press("#backups-show");
+      desk.press("#backup-1");
+      desk.waitForText("The library becomes what it was on March 2, 2026");
+      desk.press("#backup-cancel");
+      desk.press("#backup-1");
+      desk.press("#backup-go");
+      desk.waitForText("The library is what it was in that backup.");
+      desk.waitFor("#home");
+      assertThat(answered()).isOne();
+      assertThat(dark(desk)).isFalse();
+      desk.press(".notice .button");
+      Fx.until("the dark theme", () -> dark(desk));
+      assertThat(answered()).isEqualTo(2);
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 3?");
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupThatIsDamagedIsSaidToBeSoAndOneThatIsSpoiltMeanwhileChangesNothing()
+      throws IOException {
+    var backups = Files.createDirectories(folder.resolve("backups"));
+    Files.writeString(backups.resolve("library-2026-02-20.db"), "no library");
+    var spoilt = backups.resolve("library-2026-02-25.db");
+    Files.copy(squares.library(), spoilt);
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.press("#backups-show");
+      desk.waitForText("Cannot be read");
+      desk.press("#backup-2");
+      desk.waitFor("#backup-go");
+      Files.writeString(spoilt, "no library");
+      desk.press("#backup-go");
+      desk.waitForText("library-2026-02-25.db cannot be read. Nothing has been changed");
+    }
+    assertThat(squares.kept()).hasSize(5);
+  }
+
+  private long answered() {
+    return squares.kept().stream().filter(c -> c.state() instanceof State.Seen).count();
+  }
+
+  private static boolean dark(OpenDesk desk) {
+    return desk.scene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"));
+  }
+
+  private int cards(OpenDesk desk) {
+    assertThat(desk.errors()).isEmpty();
+    try (var open = Library.open(squares.library())) {
+      return open.cards().size();
+    }
+  }
+}
