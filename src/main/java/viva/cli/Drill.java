@@ -144,17 +144,21 @@ final class Drill {
         practice
             ? session.practise(shown, rating, taken, version)
             : session.rate(shown, rating, taken, version);
-    library.record(answer.log());
+    var leech = Leeches.made(schedulers.schedule(), answer.log(), card.marks());
+    library.together(
+        () -> {
+          library.record(answer.log());
+          leech.ifPresent(marks -> library.mark(card.id(), marks));
+          return true;
+        });
     if (!practice && answer.log().after() instanceof State.Review review)
       load = load.with(review.due(), 1);
     session = answer.next();
     answered++;
-    Leeches.made(schedulers.schedule(), answer.log(), card.marks())
-        .ifPresent(marks -> leech(card, marks));
+    leech.ifPresent(marks -> leech(card, marks));
   }
 
   private void leech(ScheduledCard card, Marks marks) {
-    library.mark(card.id(), marks);
     say("study.leech." + schedulers.schedule().rules().leech());
     if (marks.suspended()) session = session.leaveOut(card);
   }
@@ -167,9 +171,7 @@ final class Drill {
   }
 
   private void undo() {
-    var row = library.undo();
-    row.ifPresent(taken -> Leeches.takenBack(library, taken));
-    var card = row.flatMap(taken -> library.card(taken.card()));
+    var card = Leeches.undo(library).flatMap(row -> library.card(row.card()));
     if (card.isEmpty()) {
       say("study.nothingToUndo");
       return;

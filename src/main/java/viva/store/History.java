@@ -104,7 +104,7 @@ public final class History {
         () -> {
           if (!changes.isEmpty() && !stands(changes)) return OptionalInt.empty();
           keep(RULES, rules);
-          if (!changes.isEmpty()) add(changes);
+          if (!changes.isEmpty()) library.add(changes);
           return OptionalInt.of(put(config, now));
         });
   }
@@ -124,30 +124,11 @@ public final class History {
     return db.change(
         "keeping the scheduler's settings",
         () -> {
-          if (!changes.isEmpty()) {
-            var last = new LogRows(db).lastDone().filter(row -> isSame(row, changes.getLast()));
-            if (last.isEmpty()) return false;
-            library.takeBack(last.get());
-          }
+          if (!changes.isEmpty() && !library.takeBack(changes.getLast())) return false;
           keep(RULES, rules);
           put(config, now);
           return true;
         });
-  }
-
-  /// Whether a row of the log is the one that was kept; the log knows milliseconds.
-  private static boolean isSame(LogRows.Numbered row, ReviewLog kept) {
-    return row.log() instanceof ReviewLog.Change
-        && row.log().card().equals(kept.card())
-        && row.log().moment().at().toEpochMilli() == kept.moment().at().toEpochMilli();
-  }
-
-  private void add(List<ReviewLog> changes) throws SQLException {
-    var log = new LogRows(db);
-    var cards = new CardRows(db);
-    log.forgetUndone();
-    log.add(changes);
-    for (var change : changes) cards.setState(change.card(), change.after());
   }
 
   private int put(String config, Instant now) throws SQLException {

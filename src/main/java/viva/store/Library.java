@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.ReviewLog;
@@ -164,11 +165,17 @@ public final class Library implements AutoCloseable {
     db.change("keeping an answer", () -> add(rows));
   }
 
-  private List<Long> add(List<ReviewLog> rows) throws SQLException {
+  /// The same inside a transaction; answers the numbers of the rows, in their order.
+  List<Long> add(List<ReviewLog> rows) throws SQLException {
     log.forgetUndone();
     var ids = log.add(rows);
     for (var row : rows) cards.setState(row.card(), row.after());
     return ids;
+  }
+
+  /// Does several things in one durable transaction: all of them are kept, or none.
+  public <T> T together(Supplier<T> work) {
+    return db.change("keeping several things", work::get);
   }
 
   /// Takes the last row of the log back, and those kept with it; nothing where there is none.
@@ -182,23 +189,26 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// Takes a row back, and those kept with it; inside a transaction.
-  void takeBack(LogRows.Numbered last) throws SQLException {
+  private void takeBack(LogRows.Numbered last) throws SQLException {
     for (var row : log.together(last, false)) {
       log.markUndone(row.id(), true);
       cards.setState(row.log().card(), row.log().before());
     }
   }
 
-  /// Takes a change of many cards back like [#undo], unless something was kept since; answers
-  /// whether it did.
-  public boolean undo(ReviewLog.Change change) {
-    var last = db.ask("reading the log", log::lastDone);
-    boolean still =
-        last.isPresent()
-            && last.get().log() instanceof ReviewLog.Change done
-            && done.moment().at().toEpochMilli() == change.moment().at().toEpochMilli();
-    return still && undo().isPresent();
+  /// Takes changes that were kept at once back like [#undo], unless something was kept since;
+  /// answers whether it did.
+  ///
+  /// @param last of the changes
+  public boolean undo(ReviewLog.Change last) {
+    return db.change("taking a change back", () -> takeBack(last));
+  }
+
+  /// The same inside a transaction.
+  boolean takeBack(ReviewLog change) throws SQLException {
+    var last = log.lastDone().filter(row -> row.keeps(change));
+    if (last.isPresent()) takeBack(last.get());
+    return last.isPresent();
   }
 
   /// Does again what [#undo] took back last; nothing where there is none.

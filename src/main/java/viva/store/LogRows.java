@@ -32,7 +32,15 @@ final class LogRows {
   private final Db db;
 
   /// A row with its number.
-  record Numbered(long id, ReviewLog log) {}
+  record Numbered(long id, ReviewLog log) {
+
+    /// Whether it is the row that keeps a change; the log knows milliseconds.
+    boolean keeps(ReviewLog change) {
+      return log instanceof ReviewLog.Change
+          && log.card().equals(change.card())
+          && log.moment().at().toEpochMilli() == change.moment().at().toEpochMilli();
+    }
+  }
 
   LogRows(Db db) {
     this.db = db;

@@ -20,14 +20,20 @@ public final class Leeches {
     return schedule.rules().leech().after(answer, marks, schedule.config().leechThreshold());
   }
 
-  /// Takes from a card what an answer put on it that was taken back.
-  public static void takenBack(Library library, ReviewLog row) {
-    change(library, row, LeechAction::takenBack);
+  /// Takes the last row of the log back like [Library#undo], and from its card what it put there.
+  public static Optional<ReviewLog> undo(Library library) {
+    return library.together(() -> moved(library, library.undo(), LeechAction::takenBack));
   }
 
-  /// Puts on a card what an answer put on it that was taken back and is given again.
-  public static void givenAgain(Library library, ReviewLog row) {
-    change(library, row, LeechAction::after);
+  /// Does again like [Library#redo] what was taken back last, and puts on its card what it did.
+  public static Optional<ReviewLog> redo(Library library) {
+    return library.together(() -> moved(library, library.redo(), LeechAction::after));
+  }
+
+  private static Optional<ReviewLog> moved(
+      Library library, Optional<ReviewLog> row, Change change) {
+    row.ifPresent(r -> change(library, r, change));
+    return row;
   }
 
   private static void change(Library library, ReviewLog row, Change change) {

@@ -46,6 +46,29 @@ class LibraryTest {
   }
 
   @Test
+  void severalThingsAreKeptTogetherOrNotAtAll() {
+    try (var library = withCards(open(), 1)) {
+      int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
+      var card = library.cards().getFirst();
+      var answer = Answers.answer(card, Rating.EASY, Answers.NOW, version);
+      var unknown = new CardId(99);
+      assertThatThrownBy(
+              () ->
+                  library.together(
+                      () -> {
+                        library.record(answer);
+                        library.mark(unknown, new Marks(true, LocalDate.EPOCH, 0, ""));
+                        return true;
+                      }))
+          .isInstanceOf(StoreException.class);
+      assertThat(library.cards()).containsExactly(card);
+      assertThat(library.log(card.id())).isEmpty();
+      library.record(answer);
+      assertThat(library.log(card.id())).containsExactly(answer);
+    }
+  }
+
+  @Test
   void whatIsKeptIsThereAgainAfterReopening() {
     ReviewLog.Answer answer;
     try (var library = withCards(open(), 3)) {

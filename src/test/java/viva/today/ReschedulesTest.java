@@ -244,8 +244,11 @@ class ReschedulesTest {
     }
     assertThat(((State.Seen) card(1).state()).history().lapses()).isEqualTo(8);
     assertThat(card(1).marks().suspended()).isTrue();
-    Leeches.takenBack(library, library.undo().orElseThrow());
+    assertThat(Leeches.undo(library)).isPresent();
     assertThat(card(1).marks()).isEqualTo(Marks.NONE);
+    assertThat(kept()).isEqualTo(rebuilt());
+    assertThat(Leeches.redo(library)).isPresent();
+    assertThat(card(1).marks().suspended()).isTrue();
     assertThat(kept()).isEqualTo(rebuilt());
   }
 

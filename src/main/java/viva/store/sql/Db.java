@@ -181,7 +181,10 @@ public final class Db implements AutoCloseable {
         });
   }
 
+  /// Does all of the work or, where it fails, nothing; within another transaction it is part of
+  // that.
   public <T> T transact(Question<T> work) throws SQLException {
+    if (!connection.getAutoCommit()) return work.ask();
     connection.setAutoCommit(false);
     try {
       var answer = work.ask();

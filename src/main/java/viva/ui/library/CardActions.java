@@ -244,7 +244,7 @@ final class CardActions {
                   services.say(said, rows.size())
                       + (left > 0 ? services.say("library.neverAnswered", left) : "");
               if (rows.isEmpty()) services.notices().say(words);
-              else services.notices().say(words, services.say("undo"), () -> undo(rows.getFirst()));
+              else services.notices().say(words, services.say("undo"), () -> undo(rows.getLast()));
             });
   }
 

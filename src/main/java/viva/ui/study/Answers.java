@@ -3,12 +3,13 @@ package viva.ui.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.MissedPoint;
+import viva.store.Library;
 import viva.today.Leeches;
 import viva.today.Schedulers;
 import viva.ui.kit.Services;
@@ -25,49 +26,47 @@ record Answers(Services services, Schedulers schedulers, Said said) {
   ///
   /// @param confirmed key points of the card, none where nobody ticked them
   Optional<Marks> keep(ScheduledCard card, ReviewLog.Answer answer, List<CheckedPoint> confirmed) {
-    said.keep(answer, card.card(), confirmed);
-    var schedule = schedulers.schedule();
-    var leech = Leeches.made(schedule, answer, card.marks());
-    leech.ifPresent(
-        marks -> {
-          services.background().run(() -> services.library().mark(card.id(), marks));
-          services.notices().say(services.say("study.leech." + schedule.rules().leech()));
-        });
+    said.learn(card.id(), confirmed);
+    var leech = Leeches.made(schedulers.schedule(), answer, card.marks());
+    var library = services.library();
+    services
+        .background()
+        .run(
+            () ->
+                library.together(
+                    () -> {
+                      Said.keep(library, answer, card.card(), confirmed);
+                      leech.ifPresent(marks -> library.mark(card.id(), marks));
+                      return true;
+                    }));
+    if (leech.isPresent())
+      services.notices().say(services.say("study.leech." + schedulers.schedule().rules().leech()));
     return leech;
   }
 
   /// Takes the last answer back, also one of an earlier session; then its card is shown.
   void undo(Consumer<ScheduledCard> show) {
-    move(this::takeBack, "study.nothingToUndo", show);
+    move(Leeches::undo, "study.nothingToUndo", show);
   }
 
   /// Does again what was taken back last.
   void redo(Consumer<ScheduledCard> show) {
-    move(this::giveAgain, "study.nothingToRedo", show);
-  }
-
-  private Optional<ReviewLog> takeBack() {
-    var undone = services.library().undo();
-    undone.ifPresent(row -> Leeches.takenBack(services.library(), row));
-    return undone;
-  }
-
-  private Optional<ReviewLog> giveAgain() {
-    var redone = services.library().redo();
-    redone.ifPresent(row -> Leeches.givenAgain(services.library(), row));
-    return redone;
+    move(Leeches::redo, "study.nothingToRedo", show);
   }
 
   /// Moves along the log on the library thread.
   ///
   /// @param none what is said where there is nothing to move to
   private void move(
-      Supplier<Optional<ReviewLog>> along, String none, Consumer<ScheduledCard> show) {
+      Function<Library, Optional<ReviewLog>> along, String none, Consumer<ScheduledCard> show) {
     services
         .background()
         .ask(
             () -> {
-              var card = along.get().flatMap(row -> services.library().card(row.card()));
+              var card =
+                  along
+                      .apply(services.library())
+                      .flatMap(row -> services.library().card(row.card()));
               return new Moved(card, Said.missed(services));
             },
             moved -> {

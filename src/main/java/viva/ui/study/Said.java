@@ -18,6 +18,7 @@ import viva.card.mock.MissedPoint;
 import viva.interview.PointSearch;
 import viva.interview.point.KeyPoint;
 import viva.interview.point.KeyPoints;
+import viva.store.Library;
 import viva.today.Mocking;
 import viva.ui.kit.Services;
 
@@ -93,20 +94,18 @@ final class Said {
     services.background().away(() -> search.of(card, written), done);
   }
 
-  /// Keeps an answer, and what the learner confirmed of the card's points.
+  /// Learns what was not said of a card's points.
+  void learn(CardId card, List<CheckedPoint> confirmed) {
+    for (var point : confirmed) if (point.confirmed() == Confirmed.NO) add(card, point.words(), 1);
+  }
+
+  /// Keeps an answer, and what the learner confirmed of the card's points; on the library thread.
   ///
   /// @param confirmed none where the points were not ticked
-  void keep(ReviewLog.Answer answer, Card card, List<CheckedPoint> confirmed) {
-    for (var point : confirmed)
-      if (point.confirmed() == Confirmed.NO) add(answer.card(), point.words(), 1);
-    var library = services.library();
-    services
-        .background()
-        .run(
-            () -> {
-              if (confirmed.isEmpty()) library.record(answer);
-              else library.mocks().drilled(answer, Fingerprint.of(card).text(), confirmed);
-            });
+  static void keep(
+      Library library, ReviewLog.Answer answer, Card card, List<CheckedPoint> confirmed) {
+    if (confirmed.isEmpty()) library.record(answer);
+    else library.mocks().drilled(answer, Fingerprint.of(card).text(), confirmed);
   }
 
   private void add(CardId card, String point, int times) {
