@@ -148,6 +148,24 @@ class ScreensTest {
   }
 
   @Test
+  void anInterviewIsPutDownByKeyboardWithOneThingAskedAtATime() {
+    try (var desk = open(new Place.Interviews(), Locale.ENGLISH)) {
+      desk.focus("#add-interview");
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#keep-interview");
+      var add = Objects.requireNonNull(desk.find("#add-interview"));
+      assertThat(Fx.on(() -> add.getParent().isVisible())).isFalse();
+      assertThat(desk.focused("interview-name")).isTrue();
+      desk.type("#interview-name", "Acme");
+      desk.focus("#keep-interview");
+      desk.key(KeyCode.SPACE);
+      desk.waitForText("Acme");
+      desk.waitFor("#add-interview");
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
   void whatTheButtonsSayIsWhatIsKept() {
     try (var desk = open(new Place.Study(Topic.NONE), Locale.ENGLISH)) {
       desk.waitFor(".study-question");
