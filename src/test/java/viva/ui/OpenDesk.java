@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +101,42 @@ final class OpenDesk implements AutoCloseable {
   void press(String selector) {
     waitFor(selector);
     Fx.run(() -> ((ButtonBase) Objects.requireNonNull(find(selector))).fire());
+  }
+
+  /// Clicks on something with the mouse.
+  void click(String selector) {
+    waitFor(selector);
+    Fx.run(
+        () -> {
+          var node = Objects.requireNonNull(find(selector));
+          for (var type :
+              List.of(
+                  MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED))
+            Event.fireEvent(node, primary(type));
+        });
+  }
+
+  private static MouseEvent primary(EventType<MouseEvent> type) {
+    boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+    return new MouseEvent(
+        type,
+        5,
+        5,
+        5,
+        5,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   /// Chooses from a choice box.

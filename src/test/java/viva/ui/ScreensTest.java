@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,31 @@ import viva.words.Messages;
 /// The window on a new library, which holds the built-in deck.
 class ScreensTest {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+  /// With Ctrl.
+  private static final Map<KeyCode, String> KEYS =
+      Map.of(
+          KeyCode.DIGIT1, "#home",
+          KeyCode.DIGIT2, "#study",
+          KeyCode.DIGIT3, "#mock-start",
+          KeyCode.DIGIT4, "#cards",
+          KeyCode.DIGIT5, "#progress",
+          KeyCode.COMMA, "#settings",
+          KeyCode.D, ".choose",
+          KeyCode.I, "#import-files",
+          KeyCode.N, "#edit-another");
+
+  private static final List<Map.Entry<String, String>> CLICKS =
+      List.of(
+          Map.entry("#choose-what", ".choose"),
+          Map.entry("#go-study", ".reveal"),
+          Map.entry(".reveal", "#rate-good"),
+          Map.entry("#rate-good", ".reveal"),
+          Map.entry("#go-mock", "#mock-start"),
+          Map.entry("#mock-start", "#mock-reading"),
+          Map.entry("#go-progress", "#progress"),
+          Map.entry("#go-settings", "#settings"),
+          Map.entry("#search", ".search-box"));
 
   @TempDir Path folder;
 
@@ -69,6 +95,31 @@ class ScreensTest {
                             .toList());
             assertThat(nameless).as(id).isEmpty();
           });
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void aKeyOpensEveryScreen() {
+    try (var desk = open(new Place.Home(), Locale.ENGLISH)) {
+      desk.waitFor("#start");
+      KEYS.forEach(
+          (key, screen) -> {
+            desk.shortcut(key);
+            desk.waitFor(screen);
+          });
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void aClickOpensEveryScreen() {
+    try (var desk = open(new Place.Home(), Locale.ENGLISH)) {
+      desk.waitFor("#start");
+      for (var click : CLICKS) {
+        desk.click(click.getKey());
+        desk.waitFor(click.getValue());
+      }
       assertThat(desk.errors()).isEmpty();
     }
   }
