@@ -24,8 +24,7 @@ import viva.words.Messages;
 import viva.words.Waits;
 
 /// A drill in the terminal: a question, the answer, a rating, each said by a key. Every answer is
-// on
-/// the disk before the next question is printed.
+/// on the disk before the next question is printed.
 final class Drill {
   private final Terminal terminal;
   private final Messages messages;

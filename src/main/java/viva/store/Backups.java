@@ -174,7 +174,7 @@ public final class Backups {
         if (name.matches() && name.group(1).equals(stem())) found.add(file);
       }
     }
-    found.sort(Comparator.comparing(Backups::day).thenComparing(Backups::number).reversed());
+    found.sort(Comparator.comparing(Backups::day).thenComparingInt(Backups::number).reversed());
     return found;
   }
 

@@ -33,12 +33,13 @@ public final class SingleKeys implements Keyboard {
   }
 
   private static Keyboard restoring(Reader in, String before) {
-    var restore = Thread.ofPlatform().unstarted(() -> stty(before));
-    Runtime.getRuntime().addShutdownHook(restore);
+    Runnable restore = () -> stty(before);
+    var atEnd = Thread.ofPlatform().unstarted(restore);
+    Runtime.getRuntime().addShutdownHook(atEnd);
     return new SingleKeys(
         in,
         () -> {
-          Runtime.getRuntime().removeShutdownHook(restore);
+          Runtime.getRuntime().removeShutdownHook(atEnd);
           restore.run();
         });
   }
