@@ -3,13 +3,19 @@ package viva.fsrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import viva.card.CardId;
 import viva.card.Rating;
 import viva.card.ReviewLog;
@@ -63,6 +69,64 @@ class LoadTest {
     for (double u = 0; u < 1; u += 0.1)
       assertThat(new Load(falling, Map.of()).from(MONDAY).pick(13, new Fuzz(10, 16), 1, 100, u))
           .isEqualTo(12);
+  }
+
+  /// Ours picks by another rule than Anki does, on purpose: see `docs/decisions/load-balance.md`.
+  @Test
+  void theLoadsThatAnkiWasAskedAboutLeadToOneOfTheirDaysAndNotToOneOfRest() throws IOException {
+    for (var file : Vectors.of("anki-rules")) {
+      int alike = 0;
+      var cases = file.cases().stream().filter(one -> "load".equals(one.get("kind").asString()));
+      var loads = cases.toList();
+      for (var one : loads) {
+        int picked = picked(one, 0);
+        for (double u = 0.1; u < 1; u += 0.1)
+          assertThat(picked(one, u)).isBetween(first(one), last(one));
+        boolean rest = eases(one).get(picked - first(one)) == Ease.MINIMUM;
+        assertThat(rest && !eases(one).stream().allMatch(Ease.MINIMUM::equals)).isFalse();
+        if (picked == likeliest(one)) alike++;
+      }
+      System.out.printf(
+          "load %s: Anki's likeliest day in %d of %d%n", file.name(), alike, loads.size());
+    }
+  }
+
+  private static int first(JsonNode one) {
+    return one.get("days").get(0).get("interval").asInt();
+  }
+
+  private static int last(JsonNode one) {
+    return first(one) + one.get("days").size() - 1;
+  }
+
+  private static List<Ease> eases(JsonNode one) {
+    var eases = new ArrayList<Ease>();
+    for (var day : one.get("days")) eases.add(ease(one, day.get("weekday").asInt()));
+    return eases;
+  }
+
+  private static Ease ease(JsonNode one, int weekday) {
+    return Ease.valueOf(one.get("week").get(weekday).asString().toUpperCase(Locale.ROOT));
+  }
+
+  private static int likeliest(JsonNode one) {
+    int best = 0;
+    for (int i = 1; i < one.get("shares").size(); i++)
+      if (one.get("shares").get(i).asDouble() > one.get("shares").get(best).asDouble()) best = i;
+    return first(one) + best;
+  }
+
+  /// The days of the week are numbered from any of them on; here the first is a Monday.
+  private static int picked(JsonNode one, double u) {
+    int weekday = one.get("days").get(0).get("weekday").asInt();
+    var today = MONDAY.plusDays(weekday).minusDays(first(one));
+    var due = new HashMap<LocalDate, Integer>();
+    for (var day : one.get("days"))
+      due.put(today.plusDays(day.get("interval").asInt()), day.get("due").asInt());
+    var week = new EnumMap<DayOfWeek, Ease>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) week.put(day, ease(one, day.getValue() - 1));
+    var fuzz = new Fuzz(first(one), last(one));
+    return new Load(due, week).from(today).pick(first(one), fuzz, first(one), last(one), u);
   }
 
   @Test

@@ -112,7 +112,7 @@ class SchedulerVectorsTest {
               case "steps" -> steps(one);
               case "cutoff" -> cutoff(one);
               case "leech" -> leech(one);
-              default -> 0; // Anki's own load balancer is not followed
+              default -> 0; // `load` is in LoadTest
             };
       }
       Vectors.passed(file, file.cases().size(), checks);

@@ -26,6 +26,7 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
+import viva.card.evidence.Answers.Traces;
 import viva.fsrs.Fsrs7;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.Replay;
@@ -134,8 +135,7 @@ class ReschedulesTest {
       if (rows.get(i).before() instanceof State.Seen before)
         assertThat(answers.traces(i))
             .contains(
-                new viva.card.evidence.Answers.Traces(
-                    before.memory(), Fsrs7.DEFAULT.elapsed(before, rows.get(i).moment())));
+                new Traces(before.memory(), Fsrs7.DEFAULT.elapsed(before, rows.get(i).moment())));
       else assertThat(answers.traces(i)).isEmpty();
     }
     var seen = (State.Seen) card(1).state();

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,9 +193,7 @@ class ProposalsTest {
     var first = question(0, DUE, reply(Ending.HANDED_IN, 60), List.of(sibling(NO)), points(YES));
     assertThat(proposals(EffectRule.ALL, first, question(1, SIBLING, YES)))
         .extracting(Proposal::card, Proposal::followUp)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(DUE.id(), false),
-            org.assertj.core.api.Assertions.tuple(SIBLING.id(), false));
+        .containsExactly(Assertions.tuple(DUE.id(), false), Assertions.tuple(SIBLING.id(), false));
   }
 
   @Test

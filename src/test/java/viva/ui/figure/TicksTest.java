@@ -3,6 +3,7 @@ package viva.ui.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +32,9 @@ class TicksTest {
           """)
   void anAxisEndsOnATick(double largest, Unit unit, double end) {
     var axis = Picture.Axis.upTo("what", unit, largest);
-    assertThat(axis.high()).isCloseTo(end, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(axis.high()).isCloseTo(end, Offset.offset(1e-9));
     assertThat(Ticks.between(0, axis.high(), 5, unit.leastStep()).getLast())
-        .isCloseTo(axis.high(), org.assertj.core.data.Offset.offset(1e-9));
+        .isCloseTo(axis.high(), Offset.offset(1e-9));
   }
 
   @Test
