@@ -15,6 +15,7 @@ import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -101,6 +102,7 @@ class StudyDeskTest {
       desk.waitForText("square of 3?");
       desk.key(KeyCode.E);
       desk.waitFor("#edit");
+      Fx.until("a field to write in", () -> desk.scene().getFocusOwner() instanceof TextArea);
       desk.key(KeyCode.ESCAPE);
       desk.waitForText("the schedule stays as it is");
       desk.waitForText("square of 3?");
