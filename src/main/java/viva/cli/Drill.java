@@ -147,7 +147,7 @@ final class Drill {
     library.together(
         () -> {
           library.record(answer.log());
-          leech.ifPresent(marks -> library.mark(card.id(), marks));
+          leech.ifPresent(marks -> library.mark(answer.log(), card.marks(), marks));
           return true;
         });
     if (!practice && answer.log().after() instanceof State.Review review)
@@ -170,7 +170,7 @@ final class Drill {
   }
 
   private void undo() {
-    var card = Leeches.undo(library).flatMap(row -> library.card(row.card()));
+    var card = library.undo().flatMap(row -> library.card(row.card()));
     if (card.isEmpty()) {
       say("study.nothingToUndo");
       return;

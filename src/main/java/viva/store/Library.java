@@ -180,20 +180,12 @@ public final class Library implements AutoCloseable {
 
   /// Takes the last row of the log back, and those kept with it; nothing where there is none.
   public Optional<ReviewLog> undo() {
-    return db.change(
-        "taking an answer back",
-        () -> {
-          var last = log.lastDone();
-          if (last.isPresent()) takeBack(last.get());
-          return last.map(LogRows.Numbered::log);
-        });
+    return db.change("taking an answer back", () -> moved(log.lastDone(), true));
   }
 
-  private void takeBack(LogRows.Numbered last) throws SQLException {
-    for (var row : log.together(last, false)) {
-      log.markUndone(row.id(), true);
-      cards.setState(row.log().card(), row.log().before());
-    }
+  /// Does again what [#undo] took back last; nothing where there is none.
+  public Optional<ReviewLog> redo() {
+    return db.change("doing an answer again", () -> moved(log.nextUndone(), false));
   }
 
   /// Takes changes that were kept at once back like [#undo], unless something was kept since;
@@ -205,25 +197,20 @@ public final class Library implements AutoCloseable {
   }
 
   /// The same inside a transaction.
-  boolean takeBack(ReviewLog change) throws SQLException {
-    var last = log.lastDone().filter(row -> row.keeps(change));
-    if (last.isPresent()) takeBack(last.get());
-    return last.isPresent();
+  boolean takeBack(ReviewLog last) throws SQLException {
+    return moved(log.lastDone().filter(row -> row.keeps(last)), true).isPresent();
   }
 
-  /// Does again what [#undo] took back last; nothing where there is none.
-  public Optional<ReviewLog> redo() {
-    return db.change(
-        "doing an answer again",
-        () -> {
-          var next = log.nextUndone();
-          if (next.isPresent())
-            for (var row : log.together(next.get(), true)) {
-              log.markUndone(row.id(), false);
-              cards.setState(row.log().card(), row.log().after());
-            }
-          return next.map(LogRows.Numbered::log);
-        });
+  /// Takes a row back, or does it again, with those kept together with it.
+  private Optional<ReviewLog> moved(Optional<LogRows.Numbered> first, boolean back)
+      throws SQLException {
+    if (first.isEmpty()) return Optional.empty();
+    for (var row : log.together(first.get(), !back)) {
+      log.markUndone(row.id(), back);
+      log.mark(row, back);
+      cards.setState(row.log().card(), back ? row.log().before() : row.log().after());
+    }
+    return first.map(LogRows.Numbered::log);
   }
 
   /// The log of a card, oldest first, without what was undone.
@@ -243,6 +230,19 @@ public final class Library implements AutoCloseable {
 
   public void mark(CardId card, Marks marks) {
     db.change("keeping a mark", () -> cards.setMarks(card, marks));
+  }
+
+  /// Puts marks on a card because of its last answer: taken back and given again, it takes them
+  /// along.
+  ///
+  /// @param before what is on the card now
+  public void mark(ReviewLog.Answer last, Marks before, Marks after) {
+    db.change(
+        "keeping a mark",
+        () -> {
+          cards.setMarks(last.card(), after);
+          log.putsOn(last.card(), before, after);
+        });
   }
 
   public Optional<String> setting(String key) {

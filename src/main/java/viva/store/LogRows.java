@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import viva.card.CardId;
+import viva.card.Marks;
 import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
@@ -115,6 +116,33 @@ final class LogRows {
 
   void markUndone(long id, boolean undone) throws SQLException {
     db.run("UPDATE review_log SET undone = ? WHERE id = ?", undone ? 1 : 0, id);
+  }
+
+  /// What the last row of a card puts on it besides its state.
+  void putsOn(CardId card, Marks before, Marks after) throws SQLException {
+    db.run(
+        """
+        INSERT INTO log_mark (log_id, before_suspended, before_flag, after_suspended, after_flag)
+        SELECT max(id), ?, ?, ?, ? FROM review_log WHERE undone = 0 AND card_id = ?
+        """,
+        before.suspended(),
+        before.flag(),
+        after.suspended(),
+        after.flag(),
+        card.value());
+  }
+
+  /// Takes from a card what a row has put on it, or puts it there again.
+  void mark(Numbered row, boolean undone) throws SQLException {
+    var which = undone ? "before" : "after";
+    db.run(
+        """
+        UPDATE mark SET suspended = put.%1$s_suspended, flag = put.%1$s_flag
+        FROM log_mark AS put WHERE put.log_id = ? AND mark.card_id = ?
+        """
+            .formatted(which),
+        row.id(),
+        row.log().card().value());
   }
 
   List<ReviewLog> of(CardId card) throws SQLException {

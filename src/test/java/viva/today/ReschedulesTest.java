@@ -234,21 +234,24 @@ class ReschedulesTest {
   }
 
   @Test
-  void aLeechIsPutAwayAndComesBackWithItsAnswerTakenBack() {
+  void whatALeechGotGoesAndComesWithItsAnswerAndTheLearnersOwnFlagStays() {
     keep(new StudyRules(Map.of(), LeechAction.SUSPEND, false, true, Map.of()));
+    var own = new Marks(false, LocalDate.EPOCH, LeechAction.FLAG, "mine");
+    library.mark(new CardId(1), own);
     while (!card(1).marks().suspended()) {
       var answer = answer(1, card(1).state() instanceof State.Review ? Rating.AGAIN : Rating.EASY);
-      LeechAction.SUSPEND
-          .after(answer, Marks.NONE, 8)
-          .ifPresent(marks -> library.mark(answer.card(), marks));
+      Leeches.made(Schedule.of(library), answer, own)
+          .ifPresent(marks -> library.mark(answer, own, marks));
     }
     assertThat(((State.Seen) card(1).state()).history().lapses()).isEqualTo(8);
-    assertThat(card(1).marks().suspended()).isTrue();
-    assertThat(Leeches.undo(library)).isPresent();
-    assertThat(card(1).marks()).isEqualTo(Marks.NONE);
+    var leech = new Marks(true, LocalDate.EPOCH, LeechAction.FLAG, "mine");
+    assertThat(card(1).marks()).isEqualTo(leech);
+    keep(new StudyRules(Map.of(), LeechAction.MARK, false, true, Map.of()));
+    library.undo();
+    assertThat(card(1).marks()).isEqualTo(own);
     assertThat(kept()).isEqualTo(rebuilt());
-    assertThat(Leeches.redo(library)).isPresent();
-    assertThat(card(1).marks().suspended()).isTrue();
+    library.redo();
+    assertThat(card(1).marks()).isEqualTo(leech);
     assertThat(kept()).isEqualTo(rebuilt());
   }
 

@@ -33,21 +33,6 @@ public enum LeechAction {
         });
   }
 
-  /// What is on a card once such an answer is taken back; nothing where the answer made no leech.
-  public Optional<Marks> takenBack(ReviewLog.Answer answer, Marks marks, int threshold) {
-    if (!makesLeech(answer, threshold)) return Optional.empty();
-    return Optional.of(
-        switch (this) {
-          case MARK ->
-              new Marks(
-                  marks.suspended(),
-                  marks.buriedUntil(),
-                  marks.flag() == FLAG ? 0 : marks.flag(),
-                  marks.note());
-          case SUSPEND -> new Marks(false, marks.buriedUntil(), marks.flag(), marks.note());
-        });
-  }
-
   /// Whether an answer is a lapse that makes its card a leech, or makes it one again.
   public static boolean makesLeech(ReviewLog.Answer answer, int threshold) {
     int before = answer.before() instanceof State.Seen seen ? seen.history().lapses() : 0;

@@ -36,7 +36,7 @@ record Answers(Services services, Schedulers schedulers, Said said) {
                 library.together(
                     () -> {
                       Said.keep(library, answer, card.card(), confirmed);
-                      leech.ifPresent(marks -> library.mark(card.id(), marks));
+                      leech.ifPresent(marks -> library.mark(answer, card.marks(), marks));
                       return true;
                     }));
     if (leech.isPresent())
@@ -46,12 +46,12 @@ record Answers(Services services, Schedulers schedulers, Said said) {
 
   /// Takes the last answer back, also one of an earlier session; then its card is shown.
   void undo(Consumer<ScheduledCard> show) {
-    move(Leeches::undo, "study.nothingToUndo", show);
+    move(Library::undo, "study.nothingToUndo", show);
   }
 
   /// Does again what was taken back last.
   void redo(Consumer<ScheduledCard> show) {
-    move(Leeches::redo, "study.nothingToRedo", show);
+    move(Library::redo, "study.nothingToRedo", show);
   }
 
   /// Moves along the log on the library thread.
