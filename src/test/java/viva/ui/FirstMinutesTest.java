@@ -28,11 +28,15 @@ class FirstMinutesTest {
     var own =
         Files.writeString(
             folder.resolve("marsupials.md"),
-            "# Marsupials\n\n"
-                + "### What does a quokka eat?\n"
-                + "Leaves.\n\n"
-                + "### And a numbat?\n"
-                + "Termites.\n");
+            """
+            # Marsupials
+
+            ### What does a quokka eat?
+            Leaves.
+
+            ### And a numbat?
+            Termites.
+            """);
     var notes = Stream.of(own, SAMPLES).filter(Files::exists).toList();
     var library = folder.resolve("library.db");
     try (var desk = OpenDesk.at(library, new Place.Home(), Locale.ENGLISH, NOW)) {
