@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import viva.card.MemoryState;
 import viva.card.ScheduledCard;
 import viva.cli.json.Json;
 import viva.query.QueryReader;
@@ -51,13 +50,7 @@ final class SearchCommand implements Callable<Integer> {
                 library -> {
                   while (library.search().catchUp(AT_ONCE)) {}
                   var model = new Today(library, terminal.study()).scheduler().model();
-                  return library
-                      .search()
-                      .find(
-                          query,
-                          terminal.study().now(),
-                          recall -> model.interval(new MemoryState(1, 5), recall),
-                          most);
+                  return library.search().find(query, terminal.study().now(), model::daysTo, most);
                 });
         if (json) json(found);
         else found.forEach(this::line);

@@ -44,6 +44,12 @@ public interface MemoryModel {
     return interval(memory, 0.9);
   }
 
+  /// Days in which a memory that keeps one day falls to a recall, 0 to 1: a search for `r` asks it
+  /// of the elapsed days over the stability.
+  default double daysTo(double recall) {
+    return interval(new MemoryState(1, 5), recall);
+  }
+
   /// Whether answers on the same day change the stability.
   boolean shortTerm();
 

@@ -2,7 +2,6 @@ package viva.today;
 
 import java.util.List;
 import java.util.Optional;
-import viva.card.MemoryState;
 import viva.card.ScheduledCard;
 import viva.fsrs.MemoryModel;
 import viva.query.QueryReader;
@@ -58,9 +57,7 @@ record Candidates(Library library, StudyClock clock, Today today) {
       case Understanding.Unclear _ -> List.of();
       case Understanding.Understood(var query) -> {
         var model = today.scheduler().model();
-        yield library
-            .search()
-            .find(query, clock.now(), r -> model.interval(new MemoryState(1, 5), r), ALL);
+        yield library.search().find(query, clock.now(), model::daysTo, ALL);
       }
     };
   }

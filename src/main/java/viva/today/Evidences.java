@@ -19,9 +19,6 @@ import viva.study.StudyClock;
 /// Reads a library into what progress is worked out from; for use on the library thread. The log is
 /// kept, and what was added to it since is all that is read the next time.
 public final class Evidences {
-  /// How far back the learner's habits are read, in study days.
-  private static final int HABITS = 60;
-
   private final Library library;
   private final StudyClock clock;
   private Optional<Kept> kept = Optional.empty();
@@ -46,7 +43,7 @@ public final class Evidences {
         models(),
         scheduler.model(),
         scheduler.config().desiredRetention(),
-        Habits.of(answers, now.day().minusDays(HABITS)),
+        Habits.of(answers, now.day().minusDays(Habits.LOOKED_BACK)),
         goals(),
         library.prospects().snapshots(),
         library.prospects().plans(),

@@ -27,9 +27,6 @@ import viva.study.plan.Progress;
 
 /// The plan to the interviews; for use on the library thread.
 public final class Plans {
-  /// How far back the learner's habits are read, in study days.
-  private static final int HABITS = 60;
-
   private static final String PRICES = "plan.prices";
 
   private final Library library;
@@ -50,7 +47,7 @@ public final class Plans {
   /// What a plan is made from.
   public Basis basis() {
     var now = clock.now();
-    var log = library.logSince(now.day().minusDays(HABITS));
+    var log = library.logSince(now.day().minusDays(Habits.LOOKED_BACK));
     var model = new Fsrs6(Schedule.of(library).config().parameters());
     var spent = Duration.ZERO;
     for (var row : log) {

@@ -25,9 +25,6 @@ import viva.study.rule.Kin;
 
 /// One study day with one library; for use on the library thread.
 public final class Today {
-  /// How far back the learner's habits are read, in study days.
-  private static final int HABITS = 60;
-
   private final Library library;
   private final StudyClock clock;
 
@@ -119,7 +116,9 @@ public final class Today {
     return new Picking(
         now,
         scheduler().model(),
-        timed ? Habits.of(library.logSince(now.day().minusDays(HABITS))) : Habits.DEFAULT,
+        timed
+            ? Habits.of(library.logSince(now.day().minusDays(Habits.LOOKED_BACK)))
+            : Habits.DEFAULT,
         limits(),
         limitsOfADay().all().newCards(),
         what.pick() == Pick.FORGOTTEN ? library.desk().forgotten(now.day()) : Set.of());

@@ -21,6 +21,9 @@ public record Habits(
     ByRating<Double> firstSeconds,
     ByRating<Double> reviewSeconds) {
 
+  /// How far back in the log a learner's habits are read, in study days.
+  public static final int LOOKED_BACK = 60;
+
   /// Until the learner's own log says more: rating shares from fsrs-rs 6.6 (`simulation.rs`),
   /// seconds for questions with a paragraph for an answer.
   public static final Habits DEFAULT =

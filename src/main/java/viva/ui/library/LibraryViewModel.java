@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import viva.card.CardId;
-import viva.card.MemoryState;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.fsrs.MemoryModel;
@@ -219,10 +218,7 @@ public final class LibraryViewModel {
 
   private Set<Long> ids(Query wanted) {
     var now = services.clock().now();
-    return services
-        .library()
-        .search()
-        .ids(wanted, now, recall -> memory.interval(new MemoryState(1, 5), recall));
+    return services.library().search().ids(wanted, now, memory::daysTo);
   }
 
   /// Reads all cards, again after something was done to them.

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import viva.card.MemoryState;
 import viva.card.ScheduledCard;
 import viva.query.Query;
 import viva.query.QueryReader;
@@ -87,14 +86,7 @@ final class SearchBoxModel {
 
   private List<ScheduledCard> find(Query query) {
     var memory = new Today(services.library(), services.clock()).scheduler().model();
-    return services
-        .library()
-        .search()
-        .find(
-            query,
-            services.clock().now(),
-            recall -> memory.interval(new MemoryState(1, 5), recall),
-            MOST);
+    return services.library().search().find(query, services.clock().now(), memory::daysTo, MOST);
   }
 
   private void show(List<Command> fitting, List<ScheduledCard> found) {

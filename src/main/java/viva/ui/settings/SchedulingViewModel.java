@@ -21,7 +21,6 @@ final class SchedulingViewModel {
   /// How far ahead the effect is looked at, in days.
   static final int DAYS = 90;
 
-  private static final int HABITS = 60;
   private static final int SAMPLE = 1_000;
 
   private final Services services;
@@ -161,7 +160,7 @@ final class SchedulingViewModel {
     return new Known(
         Schedule.of(library),
         library.topics(now).stream().map(counts -> counts.topic()).toList(),
-        Habits.of(library.logSince(now.day().minusDays(HABITS))),
+        Habits.of(library.logSince(now.day().minusDays(Habits.LOOKED_BACK))),
         seen,
         fresh,
         new Today(library, services.clock()).limitsOfADay().all().newCards());
