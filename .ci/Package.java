@@ -49,6 +49,7 @@ public class Package {
     try (var jars = Files.list(input)) {
       for (var jar : jars.filter(j -> j.getFileName().toString().startsWith("picocli")).toList()) renew(jar);
     }
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     run(
         "jlink",
         "--module-path", args[3],
@@ -56,7 +57,10 @@ public class Package {
         "--include-locales=en,zh",
         "--strip-debug", "--no-header-files", "--no-man-pages",
         "--compress=zip-6",
+        "--exclude-resources", linux ? "/javafx.graphics/*.so" : "",
         "--output", runtime.toString());
+    if (linux) unpackJavaFx(Path.of(args[3]), runtime.resolve("lib"));
+    compileStyles(runtime, input.resolve(args[1]));
     var jpackage = new ArrayList<>(
         List.of(
             "--type", "app-image",
@@ -69,7 +73,7 @@ public class Package {
             "--dest", dist.toString()));
     for (var option : JVM) jpackage.addAll(List.of("--java-options", option));
     run("jpackage", jpackage.toArray(String[]::new));
-    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+    if (linux) {
       var image = dist.resolve("viva");
       unpackSqlite(image.resolve("lib/app"));
       launch(image, args[1], args[2], "");
@@ -97,6 +101,36 @@ public class Package {
             ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
                 .andThen(ClassTransform.endHandler(c -> c.with(ClassFileVersion.of(ClassFile.JAVA_8_VERSION, 0))));
         Files.write(file, format.transformClass(old, transform));
+      }
+    }
+  }
+
+  /// Puts beside each style sheet the form that JavaFX reads without parsing, and takes first.
+  private static void compileStyles(Path runtime, Path jar) throws IOException, InterruptedException {
+    try (var files = FileSystems.newFileSystem(jar);
+        var paths = Files.list(files.getPath("viva/ui"))) {
+      for (var sheet : paths.filter(f -> f.toString().endsWith(".css")).toList()) {
+        var css = Files.createTempFile("sheet", ".css");
+        var bss = Path.of(css.toString().replace(".css", ".bss"));
+        Files.copy(sheet, css, StandardCopyOption.REPLACE_EXISTING);
+        var run = new ProcessBuilder(runtime.resolve("bin/java").toString(), "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin", css.toString(), bss.toString());
+        if (run.inheritIO().start().waitFor() != 0) throw new IOException(sheet + " was not understood");
+        Files.move(bss, files.getPath(sheet.toString().replace(".css", ".bss")));
+        Files.delete(css);
+      }
+    }
+  }
+
+  /// JavaFX's own libraries as files: from a module they are unpacked into a folder of the user, and
+  /// compared with what lies there at every start.
+  private static void unpackJavaFx(Path jars, Path lib) throws IOException {
+    try (var all = Files.list(jars)) {
+      for (var jar : all.filter(j -> j.getFileName().toString().startsWith("javafx-graphics")).toList()) {
+        try (var files = FileSystems.newFileSystem(jar);
+            var paths = Files.list(files.getPath("/"))) {
+          for (var file : paths.filter(f -> f.toString().endsWith(".so")).toList())
+            Files.copy(file, lib.resolve(file.getFileName().toString()));
+        }
       }
     }
   }
@@ -131,7 +165,7 @@ public class Package {
           home=${bin%%/bin/viva}
           app=$home/lib/app
           exec "$home/lib/runtime/bin/java" %s \\
-            %s-Dorg.sqlite.lib.path="$app" \\
+            %s-Dorg.sqlite.lib.path="$app" -Dorg.sqlite.tmpdir="$app" \\
             -cp "$app/%s%s" %s "$@"
           """
               .formatted(String.join(" ", JVM), cache, jar, others, main));

@@ -16,7 +16,7 @@ import viva.cli.json.Json;
 import viva.words.Waits;
 
 /// Prints a card with its history.
-@Command(name = "card")
+@Command
 final class CardCommand implements Callable<Integer> {
   private final Terminal terminal;
 

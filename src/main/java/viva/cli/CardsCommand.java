@@ -15,7 +15,7 @@ import viva.content.Explanation;
 import viva.content.page.Container;
 
 /// Prints the cards that documents hold; writes nothing anywhere.
-@Command(name = "cards")
+@Command
 final class CardsCommand implements Callable<Integer> {
   private final Terminal terminal;
 

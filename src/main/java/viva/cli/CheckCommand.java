@@ -17,7 +17,7 @@ import viva.sync.FormulaCheck;
 
 /// Prints what an author should look at in documents, as `file:line: message`, which editors
 /// understand. Without documents, checks that the library's states are those its log leads to.
-@Command(name = "check")
+@Command
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 

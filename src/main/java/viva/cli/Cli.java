@@ -2,6 +2,8 @@ package viva.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -22,6 +24,10 @@ import viva.store.sql.StoreException;
     version = "viva 0.1.0",
     synopsisSubcommandLabel = "[COMMAND]")
 public final class Cli implements Callable<Integer> {
+  /// In the order in which the help lists them. Only the command that is meant is made: to read
+  /// what all of them take costs a tenth of a second at each start.
+  private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
+
   private final Terminal terminal;
 
   @Option(
@@ -35,21 +41,31 @@ public final class Cli implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private static Map<String, Function<Terminal, Object>> commands() {
+    var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
+    commands.put("cards", CardsCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("due", DueCommand::new);
+    commands.put("drill", DrillCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("card", CardCommand::new);
+    commands.put("optimize", OptimizeCommand::new);
+    commands.put("points", PointsCommand::new);
+    commands.put("coverage", CoverageCommand::new);
+    commands.put("stats", StatsCommand::new);
+    return commands;
+  }
+
   /// Runs a command line; answers the exit code.
   public static int run(Terminal terminal, String... args) {
     var cli = new Cli(terminal);
     var line = new CommandLine(cli);
-    line.addSubcommand(new CardsCommand(terminal));
-    line.addSubcommand(new CheckCommand(terminal));
-    line.addSubcommand(new ImportCommand(terminal));
-    line.addSubcommand(new DueCommand(terminal));
-    line.addSubcommand(new DrillCommand(terminal));
-    line.addSubcommand(new SearchCommand(terminal));
-    line.addSubcommand(new CardCommand(terminal));
-    line.addSubcommand(new OptimizeCommand(terminal));
-    line.addSubcommand(new PointsCommand(terminal));
-    line.addSubcommand(new CoverageCommand(terminal));
-    line.addSubcommand(new StatsCommand(terminal));
+    boolean named = args.length > 0 && (COMMANDS.containsKey(args[0]) || args[0].equals("study"));
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!named || name.equals(args[0])) line.addSubcommand(name, command.apply(terminal));
+        });
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
     line.setErr(terminal.err());

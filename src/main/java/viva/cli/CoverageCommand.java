@@ -28,7 +28,7 @@ import viva.interview.word.Aliases;
 /// Checks a set of answers for the key points given with them, and prints which were found.
 ///
 /// How common a word is comes from the set's references together with the built-in deck.
-@Command(name = "coverage")
+@Command
 final class CoverageCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -12,7 +12,7 @@ import viva.study.Scope;
 import viva.study.What;
 
 /// Drills cards in the terminal, for a machine without a display.
-@Command(name = "drill")
+@Command
 final class DrillCommand implements Callable<Integer> {
   private final Terminal terminal;
 

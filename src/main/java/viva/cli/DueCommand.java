@@ -9,7 +9,7 @@ import viva.today.Today;
 import viva.today.Work;
 
 /// Prints what there is to study today.
-@Command(name = "due")
+@Command
 final class DueCommand implements Callable<Integer> {
   private final Terminal terminal;
 

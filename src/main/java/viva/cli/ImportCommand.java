@@ -27,7 +27,7 @@ import viva.sync.NoteReader;
 ///
 /// Formulas are not drawn for it, which would take half as long again: `viva check` does that, and
 /// importing in the window.
-@Command(name = "import")
+@Command
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -21,7 +21,7 @@ import viva.today.Schedule;
 
 /// Learns the scheduler's parameters from the library's log, and puts them in use where they
 /// foresee unseen answers better than those in use.
-@Command(name = "optimize")
+@Command
 final class OptimizeCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -14,7 +14,7 @@ import viva.interview.point.KeyPoint;
 import viva.interview.point.KeyPoints;
 
 /// Prints the key points of the cards that documents hold; writes nothing anywhere.
-@Command(name = "points")
+@Command
 final class PointsCommand implements Callable<Integer> {
   private final Terminal terminal;
 

@@ -13,7 +13,7 @@ import viva.query.Understanding;
 import viva.today.Today;
 
 /// Prints the cards that a query finds, as the search box would.
-@Command(name = "search")
+@Command
 final class SearchCommand implements Callable<Integer> {
   /// Nobody waits for an answer between two slices here.
   private static final int AT_ONCE = 2_000;

@@ -27,7 +27,7 @@ import viva.store.Library;
 import viva.today.Evidences;
 
 /// Prints every number of the page on progress, or writes the weekly report.
-@Command(name = "stats")
+@Command
 final class StatsCommand implements Callable<Integer> {
   private static final int TOPICS = 8;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import viva.ui.kit.Theme;
 import viva.words.Messages;
 
 /// The program with a window: one for each library, from its start to its last answer kept.
@@ -37,12 +38,21 @@ public final class App {
   private static int live(World world, Instance instance) {
     var desk = new Desk(world);
     var exit = new CompletableFuture<Integer>();
+    var fonts = new CompletableFuture<Boolean>();
     Platform.setImplicitExit(false);
-    Platform.startup(
-        () -> {
-          desk.open(exit::complete);
-          instance.onKnock(() -> Platform.runLater(desk::front));
-        });
+    try {
+      Platform.startup(
+          () -> {
+            fonts.join();
+            desk.open(exit::complete);
+            instance.onKnock(() -> Platform.runLater(desk::front));
+          });
+    } catch (UnsupportedOperationException e) {
+      world.err().println(Messages.of(world.locale()).say("cli.displayRefused"));
+      desk.close();
+      return 2;
+    }
+    fonts.complete(Theme.readFonts());
     int code = exit.join();
     desk.close();
     Platform.exit();

@@ -13,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// Paper and ink in light and dark, and the font that has Chinese.
@@ -37,6 +38,17 @@ public final class Theme {
   public static Optional<String> chineseFamily() {
     var have = Font.getFamilies();
     return CHINESE.stream().filter(have::contains).findFirst();
+  }
+
+  /// Reads the files of the usual font, a tenth of a second of work, before the screen thread asks
+  /// for it: to be called while the toolkit starts.
+  ///
+  /// @return whether there is one with Chinese
+  public static boolean readFonts() {
+    var family = chineseFamily();
+    for (var weight : List.of(FontWeight.NORMAL, FontWeight.BOLD))
+      family.ifPresent(name -> Font.font(name, weight, Font.getDefault().getSize()));
+    return family.isPresent();
   }
 
   /// Whether Chinese shows as more than boxes: boxes are all alike.
