@@ -164,7 +164,7 @@ public class Package {
           bin=$(readlink -f "$0")
           home=${bin%%/bin/viva}
           app=$home/lib/app
-          exec "$home/lib/runtime/bin/java" %s \\
+          exec "$home/lib/runtime/bin/java" %s -XX:+UseTransparentHugePages -Xms128m -Xmx1g \\
             %s-Dorg.sqlite.lib.path="$app" -Dorg.sqlite.tmpdir="$app" \\
             -cp "$app/%s%s" %s "$@"
           """

@@ -16,7 +16,7 @@ public final class CardList {
   final int[] document;
   final int[] line;
   final int[] topic;
-  final String[] question;
+  final Texts question;
   final byte[] standing;
   final byte[] flag;
   final long[] added;
@@ -55,7 +55,7 @@ public final class CardList {
     document = new int[most];
     line = new int[most];
     topic = new int[most];
-    question = new String[most];
+    question = new Texts(most);
     standing = new byte[most];
     flag = new byte[most];
     added = new long[most];
@@ -84,7 +84,7 @@ public final class CardList {
 
   /// In the author's Markdown.
   public String question(int row) {
-    return question[row];
+    return question.get(row);
   }
 
   /// The paths of all documents; [#document] is a place in this list.

@@ -117,7 +117,7 @@ public final class Catalogue {
       list.document[i] = documents.getOrDefault(row.getLong(2), 0);
       list.line[i] = row.getInt(3);
       list.topic[i] = topics.getOrDefault(row.getLong(4), 0);
-      list.question[i] = row.getString(5);
+      list.question.set(i, row.getBytes(5));
       list.standing[i] = (byte) row.getInt(6);
       list.added[i] = row.getLong(7);
       if (row.getInt(8) != 0) list.archived.set(i);
@@ -128,9 +128,9 @@ public final class Catalogue {
       int i = rows[row.getInt(1)];
       if (i < 0) return;
       if (row.getObject(2) != null) list.topic[i] = topics.getOrDefault(row.getLong(2), 0);
-      var question = row.getString(3);
+      var question = row.getBytes(3);
       if (question != null) {
-        list.question[i] = question;
+        list.question.set(i, question);
         list.standing[i] = (byte) row.getInt(4);
       }
       if (row.getObject(5) != null) list.archived.set(i, row.getInt(5) != 0);
