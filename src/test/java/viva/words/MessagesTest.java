@@ -1,6 +1,7 @@
 package viva.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,16 @@ class MessagesTest {
     }
     assertThat(said).hasSizeGreaterThan(40);
     assertThat(keys(BOTH.getFirst())).containsAll(said);
+  }
+
+  @Test
+  void aGainTooSmallToBeShownIsLeftOut() {
+    var key = "progress.next.row";
+    assertThat(BOTH)
+        .extracting(m -> m.say(key, 0.04, 9), m -> m.say(key, 0.2, 1))
+        .containsExactly(
+            tuple("About 9 minutes", "Readiness +0.2 · about 1 minute"),
+            tuple("约 9 分钟", "准备度 +0.2 分 · 约 1 分钟"));
   }
 
   @Test
