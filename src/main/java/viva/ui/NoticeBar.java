@@ -27,12 +27,12 @@ final class NoticeBar {
     ends.setOnFinished(_ -> notices.clear());
   }
 
-  /// Shows from now on what is said.
+  /// Shows what is said for as long as the pane under it is the window's.
   ///
   /// @param over on which the bar lies
   static void lay(Notices notices, StackPane over) {
     var bar = new NoticeBar(notices, over);
-    notices.current().subscribe(bar::show);
+    notices.current().when(over.sceneProperty().isNotNull()).subscribe(bar::show);
   }
 
   private void show(Optional<Notices.Notice> notice) {
