@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import viva.card.CardId;
+import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.card.evidence.Standing;
+import viva.fsrs.SchedulerConfig;
 import viva.store.Answers;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
@@ -94,6 +97,21 @@ class BulkTest {
       assertThat(other.topics(NOW))
           .containsExactly(new TopicCounts(elsewhere, 1, 0, 1), new TopicCounts(topic, 2, 0, 2));
     }
+  }
+
+  @Test
+  void theDaysToComeCountNoCardThatIsNotShown() {
+    int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
+    var day = NOW.day().plusDays(2);
+    for (var card : library.cards())
+      library.record(Answers.answer(card, Rating.GOOD, Answers.NOW, version));
+    for (var card : library.cards()) library.record(ByHand.due(card, day, NOW).orElseThrow());
+    assertThat(library.dueByDay()).isEqualTo(Map.of(day, cards.size()));
+    var bulk = library.shelves().bulk();
+    bulk.change(cards.subList(0, 2), new Wish.Archive(Answers.NOW));
+    bulk.change(cards.subList(1, 2), new Wish.Restore());
+    bulk.delete(cards.subList(2, 3), Answers.NOW);
+    assertThat(library.dueByDay()).isEqualTo(Map.of(day, cards.size() - 2));
   }
 
   @Test
