@@ -47,13 +47,16 @@ final class KeyMapPane {
     root.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() != KeyCode.ESCAPE
-              && !keys()
-                  .find(e, Command.Group.EVERYWHERE)
-                  .filter(c -> c == Command.KEYS)
-                  .isPresent()) return;
+          boolean closes =
+              e.getCode() == KeyCode.ESCAPE
+                  || keys()
+                      .find(e, Command.Group.EVERYWHERE)
+                      .filter(c -> c == Command.KEYS)
+                      .isPresent();
+          // behind the veil nothing takes the focus
+          if (!closes && e.getCode() != KeyCode.TAB) return;
           e.consume();
-          close.run();
+          if (closes) close.run();
         });
     StackPane.setAlignment(box, Pos.TOP_CENTER);
   }

@@ -113,7 +113,8 @@ final class Shell {
   /// In a full screen nothing is beside the card.
   void quiet() {
     boolean alone = here instanceof Place.Study && stage().filter(Stage::isFullScreen).isPresent();
-    frame.setLeft(alone ? null : rail.node());
+    rail.node().setVisible(!alone);
+    rail.node().setManaged(!alone);
   }
 
   /// The entry of the rail under which a place lies.

@@ -24,16 +24,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import viva.ui.kit.Place;
 
-/// A window of the program in a test, on a real library file, with a clock that the test sets.
+/// A window of the program in a test, on a real library file, with a clock and a place on the
+/// earth that the test sets.
 final class OpenDesk implements AutoCloseable {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   final AtomicReference<Instant> now;
+  final AtomicReference<ZoneId> zone = new AtomicReference<>(ZONE);
   final AtomicInteger exit = new AtomicInteger(-1);
   private final StringWriter err = new StringWriter();
   private final Desk desk;
@@ -46,7 +50,7 @@ final class OpenDesk implements AutoCloseable {
                 library,
                 first,
                 now::get,
-                () -> ZONE,
+                zone::get,
                 locale,
                 true,
                 () -> 0,
@@ -73,6 +77,10 @@ final class OpenDesk implements AutoCloseable {
     return Window.getWindows().getLast().getScene();
   }
 
+  Stage stage() {
+    return (Stage) scene().getWindow();
+  }
+
   @Nullable Node find(String selector) {
     return scene().getRoot().lookup(selector);
   }
@@ -84,6 +92,11 @@ final class OpenDesk implements AutoCloseable {
           scene().getWindow().setWidth(width);
           scene().getWindow().setHeight(height);
         });
+  }
+
+  /// What a second start does with the first one's window.
+  void front() {
+    Fx.run(desk::front);
   }
 
   void go(Place place) {
@@ -158,6 +171,11 @@ final class OpenDesk implements AutoCloseable {
   /// A key goes where the focus is, as from a keyboard.
   void key(KeyCode code) {
     key(code, false, false);
+  }
+
+  /// A key as from the machine's keyboard: the window may take it before the screen does.
+  void type(KeyCode code) {
+    Fx.run(() -> new Robot().keyType(code));
   }
 
   /// A key together with Ctrl.

@@ -3,17 +3,32 @@ package viva.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import viva.card.ReviewLog;
 import viva.card.State;
+import viva.cli.Cli;
+import viva.cli.Terminal;
+import viva.cli.input.Keyboard;
 import viva.store.Library;
+import viva.ui.kit.Place;
+import viva.words.Messages;
 
-/// A drill while days begin and clocks are moved.
+/// A drill while days begin, clocks are moved and the learner travels.
 class StudyDaysTest {
   @TempDir Path folder;
   private Squares squares;
@@ -24,37 +39,248 @@ class StudyDaysTest {
   }
 
   @Test
-  void anAnswerAfterMidnightIsKeptAndTheNewDaysCardsAreAdded() {
+  void anAnswerAfterMidnightIsKeptAndWhatIsDueOnTheNewDayIsCounted() {
     try (var desk = squares.study()) {
-      Squares.answer(desk, KeyCode.DIGIT4);
+      Squares.answer(desk, KeyCode.DIGIT1);
       desk.waitForText("square of 2?");
       desk.now.set(Squares.NOW.plus(Duration.ofHours(26)));
       desk.key(KeyCode.SPACE);
       desk.waitFor("#rate-good");
       desk.key(KeyCode.DIGIT4);
       desk.waitForText("A new study day has begun");
-      desk.waitForText("square of 3?");
+      desk.waitForText("square of 1?");
+      desk.waitForText("3 left");
     }
-    var days =
-        squares.kept().stream()
-            .filter(c -> c.state() instanceof State.Review)
-            .map(c -> ((State.Review) c.state()).history().day().toString())
-            .toList();
-    assertThat(days).containsExactly("2026-03-02", "2026-03-03");
+    assertThat(days()).containsExactly("2026-03-02", "2026-03-03");
+  }
+
+  @Test
+  void answersOfBothDaysAreTakenBackAndGivenAgain() {
+    try (var desk = squares.study()) {
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      desk.now.set(Squares.NOW.plus(Duration.ofHours(26)));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+      desk.key(KeyCode.U);
+      desk.waitForText("square of 2?");
+      desk.waitForText("3 left");
+      desk.key(KeyCode.U);
+      desk.waitForText("square of 1?");
+      desk.waitForText("4 left");
+      assertThat(squares.kept()).allMatch(c -> c.state() instanceof State.New);
+      desk.redo();
+      desk.waitForText("square of 2?");
+      desk.redo();
+      desk.waitForText("square of 3?");
+      assertThat(desk.errors()).isEmpty();
+    }
+    assertThat(days()).containsExactly("2026-03-02", "2026-03-03");
   }
 
   @Test
   void aClockThatIsSetBackTakesNoTimeAndLosesNothing() {
-    try (var desk = squares.study()) {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.press("#timer");
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 1?");
       desk.now.set(Squares.NOW.minus(Duration.ofHours(3)));
-      Squares.answer(desk, KeyCode.DIGIT3);
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      desk.waitForText("0:00");
+      assertThat(waits(desk)).noneMatch(wait -> wait.contains("-"));
+      desk.key(KeyCode.DIGIT3);
       desk.waitForText("square of 2?");
       assertThat(desk.errors()).isEmpty();
     }
-    try (var open = Library.open(squares.library())) {
-      var answer = (ReviewLog.Answer) open.log(squares.kept().getFirst().id()).getFirst();
-      assertThat(answer.taken()).isZero();
-      assertThat(answer.moment().at()).isEqualTo(Squares.NOW.minus(Duration.ofHours(3)));
+    var answer = answers().getFirst();
+    assertThat(answer.taken()).isZero();
+    assertThat(answer.moment().at()).isEqualTo(Squares.NOW.minus(Duration.ofHours(3)));
+  }
+
+  @Test
+  void aClockThatIsSetBackOverTheTurnOfTheDayKeepsEveryAnswerAndTakesThemBack() {
+    try (var desk = squares.study()) {
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      desk.now.set(Squares.NOW.minus(Duration.ofHours(30)));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+      desk.waitForText("2 left");
+      assertThat(days()).containsExactly("2026-03-02", "2026-03-01");
+      desk.key(KeyCode.U);
+      desk.waitForText("square of 2?");
+      desk.key(KeyCode.U);
+      desk.waitForText("square of 1?");
+      desk.waitForText("4 left");
+      assertThat(desk.errors()).isEmpty();
     }
+    assertThat(days()).isEmpty();
+  }
+
+  /// At ten in the morning in Shanghai.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # to,                 its study day
+          Asia/Tokyo,           2026-03-02
+          America/Los_Angeles,  2026-03-01
+          Pacific/Kiritimati,   2026-03-02
+          Europe/Berlin,        2026-03-01
+          """)
+  void onAJourneyEachAnswerIsOfTheDayWhereItWasGivenAndTheSessionGoesOn(String to, String day) {
+    try (var desk = squares.study()) {
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      desk.zone.set(ZoneId.of(to));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+      desk.waitForText("2 left");
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 4?");
+      desk.waitForText("1 left");
+      assertThat(desk.errors()).isEmpty();
+    }
+    assertThat(days()).containsExactly("2026-03-02", day, day);
+    assertThat(answers()).allMatch(answer -> answer.taken().isZero());
+  }
+
+  /// In Berlin clocks leap from two to three in the morning; the study day turns at four.
+  @Test
+  void onTheDayClocksAreSetForwardAnAnswerTakesAsLongAsItTook() {
+    try (var desk = squares.open(new Place.Home())) {
+      desk.zone.set(ZoneId.of("Europe/Berlin"));
+      desk.now.set(Instant.parse("2026-03-29T00:59:00Z"));
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 1?");
+      desk.now.set(Instant.parse("2026-03-29T01:01:00Z"));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      desk.now.set(Instant.parse("2026-03-29T02:01:00Z"));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("A new study day has begun");
+      desk.waitForText("2 left");
+    }
+    assertThat(days()).containsExactly("2026-03-28", "2026-03-29");
+    assertThat(answers())
+        .extracting(ReviewLog.Answer::taken)
+        .containsExactly(Duration.ofMinutes(2), Duration.ofHours(1));
+  }
+
+  /// In Berlin the hour from two to three is lived twice.
+  @Test
+  void onTheDayClocksAreSetBackALearningStepIsOverInItsOwnTime() {
+    try (var desk = squares.open(new Place.Home())) {
+      desk.zone.set(ZoneId.of("Europe/Berlin"));
+      desk.now.set(Instant.parse("2026-10-25T00:55:00Z"));
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 1?");
+      Squares.answer(desk, KeyCode.DIGIT3);
+      desk.waitForText("square of 2?");
+      desk.now.set(Instant.parse("2026-10-25T01:04:00Z"));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+      desk.now.set(Instant.parse("2026-10-25T01:06:00Z"));
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 1?");
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      assertThat(waits(desk)).noneMatch(wait -> wait.contains("-"));
+    }
+    assertThat(days()).containsOnly("2026-10-24").hasSize(3);
+  }
+
+  @Test
+  void anAnswerGivenInATerminalMeanwhileIsKeptBesideThoseOfTheWindow() {
+    try (var desk = squares.study()) {
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      drill("\n4\n\n4\nq\n");
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+      assertThat(desk.errors()).isEmpty();
+    }
+    assertThat(answers()).hasSize(4);
+    try (var library = Library.open(squares.library())) {
+      for (var card : squares.kept()) {
+        var log = library.log(card.id());
+        if (!log.isEmpty()) assertThat(card.state()).isEqualTo(log.getLast().after());
+      }
+    }
+  }
+
+  @Test
+  void aSecondStartOnTheSameLibraryBringsTheWindowToTheFrontAndTheDrillGoesOn() throws IOException {
+    var err = new StringWriter();
+    try (var mine = Instance.claim(squares.library()).orElseThrow();
+        var desk = squares.study()) {
+      mine.onKnock(desk::front);
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      Fx.run(() -> desk.stage().setIconified(true));
+      int code =
+          App.run(
+              new World(
+                  squares.library(),
+                  new Place.Home(),
+                  () -> Squares.NOW,
+                  () -> OpenDesk.ZONE,
+                  Locale.ENGLISH,
+                  true,
+                  () -> 0,
+                  new PrintWriter(err, true),
+                  ""));
+      assertThat(code).isZero();
+      assertThat(err.toString()).isNotBlank();
+      Fx.until("the window", () -> !desk.stage().isIconified() && desk.stage().isFocused());
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 3?");
+    }
+    assertThat(answers()).hasSize(2);
+  }
+
+  /// What the buttons say of each rating.
+  private static List<String> waits(OpenDesk desk) {
+    return Fx.on(
+        () ->
+            List.of("again", "hard", "good", "easy").stream()
+                .map(rating -> Objects.requireNonNull(desk.find("#rate-" + rating)))
+                .map(button -> button.getAccessibleText())
+                .toList());
+  }
+
+  private void drill(String input) {
+    int code =
+        Cli.run(
+            new Terminal(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                Messages.of(Locale.ENGLISH),
+                squares.library(),
+                () -> Squares.NOW,
+                () -> OpenDesk.ZONE,
+                (_, _) -> 2,
+                () -> Keyboard.lines(new StringReader(input))),
+            "drill",
+            "--topic",
+            "Numbers");
+    assertThat(code).isZero();
+  }
+
+  /// The answers that are kept, in the order of the cards.
+  private List<ReviewLog.Answer> answers() {
+    var cards = squares.kept();
+    try (var library = Library.open(squares.library())) {
+      return cards.stream()
+          .flatMap(card -> library.log(card.id()).stream())
+          .map(ReviewLog.Answer.class::cast)
+          .toList();
+    }
+  }
+
+  /// The study days of the answers that are kept, in the order of the cards.
+  private List<String> days() {
+    return answers().stream().map(answer -> answer.moment().day().toString()).toList();
   }
 }

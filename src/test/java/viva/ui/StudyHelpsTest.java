@@ -111,6 +111,29 @@ class StudyHelpsTest {
     assertThat(missed()).isEmpty();
   }
 
+  @Test
+  void theMinutesLeftFallAsCardsAreAnsweredAndFollowTheLearnersOwnPace() {
+    try (var desk = squares.study()) {
+      desk.waitForText("4 left · 5 minutes");
+      for (var left : List.of("3 left · 4 minutes", "2 left · 2 minutes")) {
+        desk.now.updateAndGet(t -> t.plusSeconds(115));
+        Squares.answer(desk, KeyCode.DIGIT4);
+        desk.waitForText(left);
+      }
+      desk.go(new Place.Home());
+      desk.waitFor("#home");
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("2 left · 4 minutes");
+      Squares.answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("1 left · 2 minutes");
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      desk.key(KeyCode.DIGIT4);
+      desk.waitFor("#study-home");
+      assertThat(desk.text()).doesNotContain(" left");
+    }
+  }
+
   /// The points that were missed, as the library has them.
   private List<String> missed() {
     try (var open = Library.open(squares.library())) {

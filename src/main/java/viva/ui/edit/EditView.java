@@ -137,7 +137,7 @@ public final class EditView {
   }
 
   private TextArea area(String id, StringProperty text, int rows) {
-    var area = new TextArea();
+    var area = Controls.leftByTab(new TextArea());
     area.setWrapText(true);
     area.setPrefRowCount(rows);
     area.setMinHeight(rows * 14);

@@ -24,7 +24,7 @@ import viva.ui.review.SessionViewModel;
 final class AnswerPane implements Pane {
   private final Services services;
   private final SessionViewModel model;
-  private final TextArea editor = new TextArea();
+  private final TextArea editor = Controls.leftByTab(new TextArea());
   private final BorderPane root = new BorderPane();
   private final Optional<RecordingBar> bar;
   private boolean escaped;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class QuestionPane implements Pane {
   private final BorderPane root = new BorderPane();
   private final VBox column = new VBox();
   private final VBox hints = new VBox();
-  private final TextArea scratch = new TextArea();
+  private final TextArea scratch = Controls.leftByTab(new TextArea());
   private final Label countdown = Controls.label("", "caption");
 
   QuestionPane(Services services, SessionViewModel model, Sound sound) {
@@ -67,6 +68,8 @@ final class QuestionPane implements Pane {
     root.setBottom(foot());
     root.setId("mock-reading");
     root.setFocusTraversable(true);
+    root.setAccessibleRole(AccessibleRole.TEXT);
+    root.setAccessibleText(CardText.plain(model.question().drawn().question()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.time().when(root.sceneProperty().isNotNull()).subscribe(this::show);
     showHints();

@@ -104,6 +104,7 @@ public final class Theme {
             sheet("markup.css"),
             sheet("progress.css"),
             sheet("mock.css"),
+            sheet("focus.css"),
             chosen);
   }
 

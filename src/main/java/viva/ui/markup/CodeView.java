@@ -60,7 +60,7 @@ final class CodeView {
               _ -> (last - first) * (context.size() * LINE + LEADING),
               () -> chunk(first, last)));
     }
-    var body = new Sideways(new LazyColumn(slots, FIRST), Pos.TOP_LEFT, _ -> {});
+    var body = new Sideways(new LazyColumn(slots, FIRST), code.text(), Pos.TOP_LEFT, _ -> {});
     var box = new VBox(2, head(), body);
     box.getStyleClass().add("md-block-code");
     return box;

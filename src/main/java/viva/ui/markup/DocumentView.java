@@ -3,6 +3,7 @@ package viva.ui.markup;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -68,6 +69,8 @@ public final class DocumentView {
     var root = new LazyColumn(slots, FIRST);
     root.getStyleClass().add("md");
     root.setStyle("-fx-font-size: " + size + "px");
+    root.setAccessibleRole(AccessibleRole.TEXT);
+    root.setAccessibleText(PlainText.of(document));
     selection.listen(root);
     return root;
   }

@@ -22,6 +22,7 @@ final class FormulaBlock implements Segment {
     this.root =
         new Sideways(
             paper,
+            tex,
             Pos.CENTER,
             width -> {
               if (drawn instanceof FormulaNode formula) formula.fit(width, SMALLEST);

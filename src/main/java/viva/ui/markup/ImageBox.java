@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -93,12 +94,19 @@ final class ImageBox {
     double full = Math.min(wanted, widest);
     root.prefWidthProperty()
         .subscribe(room -> view.setFitWidth(room.doubleValue() > 0 ? room.doubleValue() : full));
-    view.setAccessibleText(image.alt());
+    view.setAccessibleText(words());
     view.setCursor(Cursor.HAND);
+    view.setFocusTraversable(true);
+    view.setAccessibleRole(AccessibleRole.BUTTON);
+    view.getStyleClass().add("md-picture");
+    Runnable enlarge = () -> enlarge(new Image(new ByteArrayInputStream(bytes.get())));
     view.setOnMouseClicked(
         e -> {
-          if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress())
-            enlarge(new Image(new ByteArrayInputStream(bytes.get())));
+          if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) enlarge.run();
+        });
+    view.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) enlarge.run();
         });
     return view;
   }

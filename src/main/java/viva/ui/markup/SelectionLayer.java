@@ -56,7 +56,7 @@ final class SelectionLayer {
 
   /// Listens on the node that holds all pieces.
   void listen(Region root) {
-    root.setFocusTraversable(true);
+    root.setFocusTraversable(Passages.count(document) > 0);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(root, e));
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

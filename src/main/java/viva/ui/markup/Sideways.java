@@ -3,6 +3,7 @@ package viva.ui.markup;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,12 +27,15 @@ final class Sideways extends Region {
   private final ScrollBar bar = new ScrollBar();
   private final Rectangle clip = new Rectangle();
 
+  /// @param words what a screen reader says of it
   /// @param place where narrow content stands
   /// @param fit   told the room before the content is measured
-  Sideways(Region content, Pos place, DoubleConsumer fit) {
+  Sideways(Region content, String words, Pos place, DoubleConsumer fit) {
     this.content = content;
     this.place = place;
     this.fit = fit;
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(words);
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().subscribe(_ -> requestLayout());

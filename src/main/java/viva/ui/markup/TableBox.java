@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import viva.markup.Block;
+import viva.markup.Document;
+import viva.markup.PlainText;
 import viva.ui.markup.SelectionLayer.Segment;
 
 /// A table: its columns as wide as their words where there is room, narrower where not, and
@@ -51,6 +53,7 @@ final class TableBox {
     var root =
         new Sideways(
             column,
+            PlainText.of(new Document(List.of(table), List.of())),
             Pos.TOP_LEFT,
             width -> {
               double inner = width - column.snappedLeftInset() - column.snappedRightInset();

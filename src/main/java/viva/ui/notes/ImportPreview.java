@@ -151,6 +151,7 @@ final class ImportPreview {
     if (whole.getChildren().size() == 1) whole.getChildren().getFirst().setExpanded(true);
     tree.setRoot(whole);
     tree.setId("import-tree");
+    tree.setAccessibleText(services.say("library.tree"));
     tree.setCellFactory(_ -> new BranchCell());
   }
 

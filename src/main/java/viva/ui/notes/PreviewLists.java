@@ -38,6 +38,7 @@ final class PreviewLists {
   Node cards(List<Card> cards) {
     var list = list(cards, card -> Controls.label(CardText.plain(card.question())));
     list.setId("import-cards");
+    list.setAccessibleText(services.say("import.show.CARDS", cards.size()));
     var preview = new VBox();
     preview.getStyleClass().add("import-card");
     list.getSelectionModel()
@@ -85,6 +86,7 @@ final class PreviewLists {
       for (var range : note.reading().leftOut()) lines.add(new Left(note.path(), range));
     var list = list(lines, this::leftOut);
     list.setId("import-left-out");
+    list.setAccessibleText(services.say("import.show.LEFT_OUT", lines.size()));
     return list;
   }
 
@@ -116,6 +118,7 @@ final class PreviewLists {
             .toList();
     var list = list(problems, this::problem);
     list.setId("import-problems");
+    list.setAccessibleText(services.say("import.show.PROBLEMS", problems.size()));
     return list;
   }
 

@@ -33,6 +33,7 @@ public final class ProblemsView {
     this.problems = FXCollections.observableArrayList(problems);
     var list = new ListView<>(this.problems);
     list.setId("problems");
+    list.setAccessibleText(services.say("problems.title"));
     list.setCellFactory(_ -> new ProblemCell());
     list.setPlaceholder(Controls.paragraph(services.say("problems.none"), "soft"));
     var count = Controls.label("", "soft");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -56,6 +57,7 @@ final class PointRow {
     root.getStyleClass().addAll("point", point.found().name().toLowerCase(Locale.ROOT));
     if (point.swap()) root.getStyleClass().add("swap");
     root.setFocusTraversable(true);
+    root.setAccessibleRole(AccessibleRole.TEXT);
     show(point.confirmed());
   }
 

@@ -41,6 +41,7 @@ public final class ReviewPane implements Pane {
   private final BorderPane root = new BorderPane();
   private final Said said;
   private final StackPane reference = new StackPane();
+  private final HBox columns = new HBox();
   private final PointList points;
   private final Region middle;
   private final Button go;
@@ -61,6 +62,8 @@ public final class ReviewPane implements Pane {
             services.say("mock.confirmed"), services.say("mock.key.handIn"), this::done, "primary");
     go.setId("mock-done");
     root.setTop(head());
+    columns.getStyleClass().add("mock-columns");
+    root.setCenter(columns); // before the foot: so Tab reads
     root.setBottom(foot());
     root.setId("mock-review");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -129,13 +132,13 @@ public final class ReviewPane implements Pane {
     var focused = root.getScene() == null ? root : root.getScene().getFocusOwner();
     var left = column("mock.yourAnswer", said.root());
     var right = column("mock.reference", reference);
-    var columns =
-        narrow
-            ? new HBox(scroll(new VBox(20, left, right)), middle)
-            : new HBox(scroll(left), middle, scroll(right));
-    columns.getStyleClass().add("mock-columns");
+    columns
+        .getChildren()
+        .setAll(
+            narrow
+                ? List.of(scroll(new VBox(20, left, right)), middle)
+                : List.of(scroll(left), middle, scroll(right)));
     columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
-    root.setCenter(columns);
     if (focused != null && focused.getScene() != null) focused.requestFocus();
   }
 

@@ -146,7 +146,7 @@ public final class CardView {
 
   /// The learner's own words on the card, kept when the field is left.
   private Node note(ScheduledCard card) {
-    var note = new TextArea(card.marks().note());
+    var note = Controls.leftByTab(new TextArea(card.marks().note()));
     note.setId("card-note");
     note.setPromptText(services.say("card.note.help"));
     note.setAccessibleText(services.say("card.note"));

@@ -98,7 +98,7 @@ public final class SearchBox {
     else if (event.getCode() == KeyCode.ENTER) choose();
     else if (event.getCode() == KeyCode.DOWN) move(1);
     else if (event.getCode() == KeyCode.UP) move(-1);
-    else return;
+    else if (event.getCode() != KeyCode.TAB) return; // behind the veil nothing takes the focus
     event.consume();
   }
 

@@ -74,6 +74,7 @@ final class SchedulingView {
                 "leech",
                 choice(
                     "leech",
+                    services.say("scheduling.leech"),
                     List.of(LeechAction.values()),
                     draft.leech,
                     action -> services.say("scheduling.leech." + action))),
@@ -82,6 +83,7 @@ final class SchedulingView {
                 "model",
                 choice(
                     "model",
+                    services.say("scheduling.model"),
                     List.of(MemoryModel.Kind.values()),
                     draft.model,
                     kind -> services.say("scheduling.model." + kind))),
@@ -168,10 +170,10 @@ final class SchedulingView {
     var box =
         choice(
             name,
+            name,
             List.of(Ease.values()),
             ease,
             wanted -> services.say("scheduling.week." + wanted));
-    box.setAccessibleText(name);
     return new VBox(2, Controls.label(name, "caption"), box);
   }
 
@@ -197,13 +199,19 @@ final class SchedulingView {
     return box;
   }
 
+  /// @param said what a screen reader calls it
   private static <E> ChoiceBox<E> choice(
-      String name, List<E> values, ObjectProperty<E> property, Function<E, String> word) {
+      String name,
+      String said,
+      List<E> values,
+      ObjectProperty<E> property,
+      Function<E, String> word) {
     var box = new ChoiceBox<E>();
     box.getItems().setAll(values);
     box.setConverter(Controls.words(word));
     box.setValue(property.get());
     box.setId("schedule-" + name);
+    box.setAccessibleText(said);
     box.setMinWidth(Region.USE_PREF_SIZE);
     property.bind(box.valueProperty());
     return box;

@@ -19,7 +19,7 @@ final class NoteEditor {
 
   /// @param done gets the words; the old ones where they are not to be kept
   NoteEditor(Services services, String before, Consumer<String> done) {
-    text = new TextArea(before);
+    text = Controls.leftByTab(new TextArea(before));
     text.setPrefRowCount(ROWS);
     text.setWrapText(true);
     text.setId("note");

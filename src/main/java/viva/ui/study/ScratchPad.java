@@ -17,7 +17,7 @@ final class ScratchPad {
   private static final double READ_HEIGHT = 110;
 
   private final Services services;
-  private final TextArea text = new TextArea();
+  private final TextArea text = Controls.leftByTab(new TextArea());
 
   ScratchPad(Services services) {
     this.services = services;

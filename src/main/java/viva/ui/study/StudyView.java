@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -84,6 +85,7 @@ public final class StudyView {
     root.setTop(head.node());
     root.setId("study");
     root.setFocusTraversable(true);
+    root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     waiting.setOnFinished(_ -> model.goOn());
     model.step().subscribe(this::show);
@@ -121,6 +123,7 @@ public final class StudyView {
 
   private void lay(ScheduledCard card, Optional<Step.Revealed> revealed) {
     head.show(card);
+    root.setAccessibleText(CardText.plain(read(card)));
     root.setCenter(pages.node());
     var turned = pages.show(card, revealed.isPresent());
     if (turned.isPresent()) {
@@ -177,6 +180,7 @@ public final class StudyView {
 
   private void rest(String title, String text) {
     head.rest();
+    root.setAccessibleText(services.say(title));
     pages.turn();
     var home = Controls.button(services.say("study.home"), model::leave, "primary");
     home.setId("study-home");
@@ -237,14 +241,14 @@ public final class StudyView {
   }
 
   private void readAloud() {
-    model
-        .card()
-        .ifPresent(
-            card ->
-                reader.read(
-                    model.step().get() instanceof Step.Revealed
-                        ? card.card().answer()
-                        : card.card().question()));
+    model.card().ifPresent(card -> reader.read(read(card)));
+  }
+
+  /// What one reads now: the question, and once it is shown the answer.
+  private String read(ScheduledCard card) {
+    return model.step().get() instanceof Step.Revealed
+        ? card.card().answer()
+        : card.card().question();
   }
 
   /// The card has the focus, or the pad where one writes first.
