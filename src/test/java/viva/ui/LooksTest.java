@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -140,6 +142,31 @@ class LooksTest {
     desk.waitFor(selector);
     Fx.until("nothing fading in", () -> desk.find(".appearing") == null);
     assertThat(Fx.on(() -> Looks.faults(desk.scene().getRoot()))).as(selector).isEmpty();
+  }
+
+  @Test
+  void theTextStandsStillWhenABarAppearsBesideIt() {
+    var first = new Place.Study(Topic.NONE);
+    try (var desk = OpenDesk.at(folder.resolve("library.db"), first, Locale.ENGLISH, NOW)) {
+      desk.size(900, 600);
+      desk.waitFor(".reveal");
+      Fx.until("a frame", () -> true);
+      double before = Fx.on(() -> left(desk, ".study-question"));
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      Fx.until("a frame", () -> true);
+      assertThat(Fx.on(() -> left(desk, "#study .scroll-bar:vertical"))).isGreaterThan(before);
+      assertThat(Fx.on(() -> left(desk, ".study-question"))).isEqualTo(before);
+    }
+  }
+
+  /// Where what can be seen begins.
+  private static double left(OpenDesk desk, String selector) {
+    return desk.scene().getRoot().lookupAll(selector).stream()
+        .filter(n -> Stream.iterate(n, p -> p != null, Node::getParent).allMatch(Node::isVisible))
+        .mapToDouble(n -> n.localToScene(n.getLayoutBounds()).getMinX())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package viva.ui.study;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,14 @@ record CardPage(Services services, Said said, Runnable edit) {
     HBox.setHgrow(column, Priority.ALWAYS);
     var scroll = new ScrollPane(centre);
     scroll.setFitToWidth(true);
+    // The text stands over the buttons below it, whether there is a bar beside it or not.
+    centre
+        .translateXProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
+                scroll.widthProperty(),
+                scroll.viewportBoundsProperty()));
     scroll.setFocusTraversable(false);
     return scroll;
   }

@@ -111,10 +111,7 @@ public final class StudyView {
         waiting.play();
         rest("study.waiting.title", "study.waiting.text");
       }
-      case Step.Finished() ->
-          rest(
-              "study.finished.title",
-              model.practice() ? "study.finished.practice" : "study.finished.text");
+      case Step.Finished() -> rest("study.finished.title", model.end());
     }
     focus();
   }
