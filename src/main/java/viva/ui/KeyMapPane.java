@@ -34,7 +34,8 @@ final class KeyMapPane {
     scroll.setFitToWidth(true);
     var done = Controls.button(services.say("keys.close"), services.say("key.escape"), close);
     done.setId("keys-close");
-    var head = new HBox(Controls.label(services.say("keys.title"), "title"), Controls.spring(), done);
+    var head =
+        new HBox(Controls.label(services.say("keys.title"), "title"), Controls.spring(), done);
     head.setAlignment(Pos.CENTER_LEFT);
     var box = new VBox(head, scroll);
     box.getStyleClass().addAll("sheet", "keys-box");

@@ -102,6 +102,7 @@ final class ImportPictures {
     desk.go(new Place.Import(List.of(folder)));
     desk.waitForText("chapter");
     desk.picture(out.resolve("import-reading.png"));
+    Fx.until("the focus", () -> desk.hasFocus("import-cancel") || desk.hasFocus("import-keep"));
     desk.key(KeyCode.ESCAPE);
     desk.waitFor("#import-files");
   }
@@ -110,9 +111,7 @@ final class ImportPictures {
   private static void doubtful(OpenDesk desk, Path notes, Path out) throws IOException {
     Files.writeString(
         notes.resolve("attention.md"),
-        NOTES
-            .replace("为什么增量解码时要缓存 K 和 V？", "增量解码为什么要把 K 和 V 缓存下来？")
-            .replace("### 谁提出了注意力？", ""));
+        NOTES.replace("为什么增量解码时要缓存 K 和 V？", "增量解码为什么要把 K 和 V 缓存下来？").replace("### 谁提出了注意力？", ""));
     desk.go(new Place.Import(List.of(notes)));
     desk.waitFor("#import-cards");
     press(desk, "DOUBTFUL");

@@ -26,8 +26,7 @@ class RefusalTest {
           .contains(words.say("app.cannotOpen"), words.say("store.FOLDER", folder.toString()));
       assertThat(Fx.on(() -> Looks.faults(desk.scene().getRoot()))).isEmpty();
       assertThat(desk.scene().getStylesheets()).isNotEmpty();
-      assertThat(desk.errors().strip())
-          .isEqualTo(words.say("store.FOLDER", folder.toString()));
+      assertThat(desk.errors().strip()).isEqualTo(words.say("store.FOLDER", folder.toString()));
     }
   }
 

@@ -25,9 +25,7 @@ record Welcome(Services services, HomeViewModel model) {
             choice("theme", ThemeChoice.values(), preferences.theme()));
     // With no card yet it is the one thing to do, and stands above.
     if (model.today().cards() > 0)
-      choices
-          .getChildren()
-          .add(Controls.button(services.say("home.import"), model::importNotes));
+      choices.getChildren().add(Controls.button(services.say("home.import"), model::importNotes));
     if (model.today().deck().offered()) {
       var english = Controls.button(services.say("welcome.english"), model::addEnglishDeck);
       english.setId("english-deck");

@@ -5,11 +5,13 @@ import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -93,6 +95,22 @@ public final class Controls {
 
   private static double at(SplitPane split) {
     return split.getDividerPositions()[0] * 100;
+  }
+
+  /// A pane whose content is as wide as itself and stands over what is below the pane whether there
+  // is a bar
+  /// beside it or not.
+  public static ScrollPane steady(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    content
+        .translateXProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
+                scroll.widthProperty(),
+                scroll.viewportBoundsProperty()));
+    return scroll;
   }
 
   /// A key's name as it is printed on a keyboard.

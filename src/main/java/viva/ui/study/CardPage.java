@@ -1,7 +1,6 @@
 package viva.ui.study;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -32,16 +31,7 @@ record CardPage(Services services, Said said, Runnable edit) {
     var centre = new HBox(column);
     centre.setAlignment(Pos.TOP_CENTER);
     HBox.setHgrow(column, Priority.ALWAYS);
-    var scroll = new ScrollPane(centre);
-    scroll.setFitToWidth(true);
-    // The text stands over the buttons below it, whether there is a bar beside it or not.
-    centre
-        .translateXProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
-                scroll.widthProperty(),
-                scroll.viewportBoundsProperty()));
+    var scroll = Controls.steady(centre);
     scroll.setFocusTraversable(false);
     return scroll;
   }

@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -65,9 +64,7 @@ public final class ChooseView {
             section("choose.order", orderAndTime()));
     page.getStyleClass().add("choose");
     model.outlook().subscribe(this::show);
-    var scroll = new ScrollPane(new StackPane(page));
-    scroll.setFitToWidth(true);
-    root = new BorderPane(scroll);
+    root = new BorderPane(Controls.steady(new StackPane(page)));
     root.setBottom(foot());
     root.setId("choose");
   }

@@ -144,9 +144,11 @@ public final class StudyView {
   }
 
   private Node revealBar() {
+    var choices = services.preferences();
+    boolean writes = choices.study().scratchPad().get();
     return Controls.button(
         services.say("study.show"),
-        services.preferences().keys().text(Command.REVEAL),
+        writes ? ScratchPad.DONE : choices.keys().text(Command.REVEAL),
         this::reveal,
         "primary",
         "reveal");
