@@ -58,7 +58,7 @@ final class KeyMapPane {
           e.consume();
           close.run();
         });
-    StackPane.setAlignment(box, Pos.TOP_CENTER);
+    StackPane.setAlignment(box, Pos.CENTER);
   }
 
   Node node() {

@@ -111,7 +111,9 @@ final class ImportPictures {
   private static void doubtful(OpenDesk desk, Path notes, Path out) throws IOException {
     Files.writeString(
         notes.resolve("attention.md"),
-        NOTES.replace("为什么增量解码时要缓存 K 和 V？", "增量解码为什么要把 K 和 V 缓存下来？").replace("### 谁提出了注意力？", ""));
+        NOTES
+            .replace("为什么增量解码时要缓存 K 和 V？", "KV 缓存和 FlashAttention 分别省了什么？")
+            .replace("因为已经算出的 $K$、$V$ 不再变化，每步只多一行：", "已经算出的 $K$、$V$ 不再变化；另一个少读写显存："));
     desk.go(new Place.Import(List.of(notes)));
     desk.waitFor("#import-cards");
     press(desk, "DOUBTFUL");

@@ -137,6 +137,7 @@ public final class ImportView {
     for (var problem : problems)
       box.getChildren().add(Controls.paragraph(Problems.words(services, problem), "caption"));
     var again = Controls.button(services.say("import.again"), model::cancel, "primary");
+    again.setId("import-again");
     Controls.focus(again);
     box.getChildren().add(row(again));
     return box;
