@@ -56,6 +56,8 @@ public final class Library implements AutoCloseable {
 
   /// Opens a library and brings its schema up to date; makes the file where there is none.
   public static Library open(Path file) {
+    if (Files.isDirectory(file))
+      throw new StoreException(StoreException.Kind.FOLDER, file, "a folder");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
     } catch (IOException e) {

@@ -8,8 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import viva.math.Formulas;
@@ -178,6 +176,7 @@ final class Desk implements AutoCloseable {
             formulas,
             this::go,
             () -> anew(stage, library));
+    stage.setFullScreenExitHint(words.say("app.leaveFullScreen"));
     var frame = new Shell(services);
     shell = Optional.of(frame);
     stage.getScene().setRoot(frame.root());
@@ -204,9 +203,7 @@ final class Desk implements AutoCloseable {
       return;
     }
     world.err().println(sentence);
-    var alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.CLOSE);
-    alert.setOnHidden(_ -> closed.accept(2));
-    alert.show();
+    Refusal.show(messages, sentence, () -> closed.accept(2));
   }
 
   /// Ends when all that was asked of the library is done.

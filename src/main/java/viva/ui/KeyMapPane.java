@@ -34,11 +34,14 @@ final class KeyMapPane {
     scroll.setFitToWidth(true);
     var done = Controls.button(services.say("keys.close"), services.say("key.escape"), close);
     done.setId("keys-close");
-    var box = new VBox(Controls.label(services.say("keys.title"), "title"), scroll, done);
+    var head =
+        new HBox(Controls.label(services.say("keys.title"), "title"), Controls.spring(), done);
+    head.setAlignment(Pos.CENTER_LEFT);
+    var box = new VBox(head, scroll);
     box.getStyleClass().addAll("sheet", "keys-box");
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     root.getChildren().add(box);
-    root.getStyleClass().add("veil");
+    root.getStyleClass().addAll("veil", "keys-veil");
     root.setId("keys");
     root.setOnMousePressed(
         e -> {
@@ -58,7 +61,7 @@ final class KeyMapPane {
           e.consume();
           if (closes) close.run();
         });
-    StackPane.setAlignment(box, Pos.TOP_CENTER);
+    StackPane.setAlignment(box, Pos.CENTER);
   }
 
   Node node() {

@@ -180,9 +180,11 @@ final class Shell {
   private List<SearchBox.Command> listed() {
     var listed = new ArrayList<SearchBox.Command>();
     commands.forEach(
-        (command, work) ->
+        (command, work) -> {
+          if (command != Command.SEARCH)
             listed.add(
-                new SearchBox.Command(services.say(command.word()), keys().text(command), work)));
+                new SearchBox.Command(services.say(command.word()), keys().text(command), work));
+        });
     for (var theme : Preferences.ThemeChoice.values())
       listed.add(
           new SearchBox.Command(

@@ -152,6 +152,16 @@ class CliTest {
   }
 
   @Test
+  void aFolderIsSaidToBeNoLibrary() throws IOException {
+    assertThat(run("import", "--library", folder.toString(), notes(NOTES).toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            folder
+                + " is a folder, and a library is a file: name one with --library, such as"
+                + " library.db in that folder.\n");
+  }
+
+  @Test
   void searchFindsCardsAndACardShowsItsHistory() throws IOException {
     run("import", notes(NOTES).toString());
     out.getBuffer().setLength(0);

@@ -67,6 +67,18 @@ class ChooseScreenTest {
     }
   }
 
+  @Test
+  void theEndOfAChosenDrillDoesNotSayThatNothingElseIsDue() {
+    var one = What.of(new Scope.Found("\"square of 1\""), Pick.ALL);
+    try (var desk = squares.open(new Place.Study(one))) {
+      desk.waitForText("square of 1?");
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      desk.key(KeyCode.DIGIT4);
+      desk.waitForText("That was all of these cards.");
+    }
+  }
+
   private static void choose(OpenDesk desk, String box, String words) {
     desk.waitFor(box);
     Fx.run(() -> choose((ComboBox<?>) Objects.requireNonNull(desk.find(box)), words));

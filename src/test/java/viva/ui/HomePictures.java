@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Platform;
@@ -27,7 +26,6 @@ final class HomePictures {
 
   static void main(String[] args) throws IOException {
     var out = Files.createDirectories(Path.of(args[0]));
-    var wanted = List.of(args).subList(1, args.length);
     var library = Files.createTempDirectory("pictures").resolve("library.db");
     // the first start puts the built-in deck in
     OpenDesk.at(library, new Place.Home(), Locale.SIMPLIFIED_CHINESE, BEFORE).close();
@@ -43,23 +41,20 @@ final class HomePictures {
                   30,
                   Map.of(Topic.NONE, 1.0)));
     }
-    for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-      for (var theme : List.of("LIGHT", "DARK"))
-        for (int width : List.of(1440, 900)) {
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
-          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
-          try (var prepared = Library.open(library)) {
-            prepared.setting("theme", theme);
-          }
-          try (var desk = OpenDesk.at(library, new Place.Settings(), locale, now)) {
-            draw(desk, width, out.resolve(name + "-"));
-          }
+    try {
+      for (var combination : Combination.wanted(args)) {
+        combination.dress(library);
+        try (var desk = OpenDesk.at(library, new Place.Settings(), combination.locale(), now)) {
+          combination.size(desk);
+          draw(desk, out.resolve(combination + "/lived-"));
         }
-    Platform.exit();
+      }
+    } finally {
+      Platform.exit();
+    }
   }
 
-  private static void draw(OpenDesk desk, int width, Path name) {
-    desk.size(width, width == 1440 ? 900 : 600);
+  private static void draw(OpenDesk desk, Path name) {
     desk.waitFor("#checklist");
     if (desk.find("#checklist:selected") == null) {
       desk.press("#checklist");

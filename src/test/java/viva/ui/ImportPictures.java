@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
-import viva.store.Library;
+import javafx.scene.input.KeyCode;
 import viva.ui.kit.Place;
 
 /// Draws the screens of an import in both languages, both themes and two sizes into a folder:
@@ -47,53 +47,79 @@ final class ImportPictures {
       一段没有问题的话，不会成为卡片。
       """;
 
+  /// Documents, and times the notes stand in each.
+  private static final int MUCH = 30;
+
   private ImportPictures() {}
 
   static void main(String[] args) throws IOException {
-    var out = Path.of(args[0]);
-    var wanted = List.of(args).subList(1, args.length);
-    for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-      for (var theme : List.of("LIGHT", "DARK"))
-        for (int width : List.of(1440, 900)) {
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
-          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
-          var folder = Files.createTempDirectory("pictures");
-          var library = folder.resolve("library.db");
-          try (var prepared = Library.open(library)) {
-            prepared.setting("theme", theme);
-          }
-          var notes = Files.createDirectories(folder.resolve("notes"));
-          Files.writeString(notes.resolve("attention.md"), NOTES);
-          draw(library, locale, width, notes, out.resolve(name));
-        }
-    Platform.exit();
+    try {
+      for (var combination : Combination.wanted(args))
+        draw(combination, Path.of(args[0]).resolve(combination.toString()));
+    } finally {
+      Platform.exit();
+    }
   }
 
-  private static void draw(Path library, Locale locale, int width, Path notes, Path out)
-      throws IOException {
-    try (var desk = OpenDesk.at(library, new Place.Import(List.of()), locale, NOW)) {
-      desk.size(width, width == 900 ? 600 : 900);
+  private static void draw(Combination combination, Path out) throws IOException {
+    var library = combination.library();
+    var notes = Files.createDirectories(library.resolveSibling("notes"));
+    Files.writeString(notes.resolve("attention.md"), NOTES);
+    var choosing = new Place.Import(List.of());
+    try (var desk = OpenDesk.at(library, choosing, combination.locale(), NOW)) {
+      combination.size(desk);
       desk.waitFor("#import-files");
-      desk.picture(out.resolve("choose.png"));
+      desk.picture(out.resolve("import.png"));
+      reading(desk, library.resolveSibling("much"), out);
       desk.go(new Place.Import(List.of(notes)));
       desk.waitFor("#import-keep");
       desk.waitFor("#import-cards");
-      desk.picture(out.resolve("preview.png"));
+      desk.picture(out.resolve("import-preview.png"));
       for (var kind : List.of("LEFT_OUT", "PROBLEMS")) {
         press(desk, kind);
-        desk.picture(out.resolve(kind.toLowerCase(Locale.ROOT) + ".png"));
+        desk.picture(out.resolve("import-" + kind.toLowerCase(Locale.ROOT) + ".png"));
       }
       desk.press("#import-keep");
       desk.waitFor("#library");
       desk.waitFor(".notice");
-      desk.picture(out.resolve("done.png"));
+      desk.picture(out.resolve("import-done.png"));
+      doubtful(desk, notes, out);
       desk.go(new Place.Problems());
       desk.waitFor("#problems");
       desk.picture(out.resolve("problems.png"));
       desk.go(new Place.Import(List.of(notes.resolveSibling("nowhere.md"))));
       desk.waitFor("#import-nothing");
-      desk.picture(out.resolve("nothing.png"));
+      desk.picture(out.resolve("import-nothing.png"));
     }
+  }
+
+  /// While so much is read that it takes a while; given up then.
+  private static void reading(OpenDesk desk, Path folder, Path out) throws IOException {
+    Files.createDirectories(folder);
+    var much = NOTES.repeat(MUCH);
+    for (int i = 0; i < MUCH; i++)
+      Files.writeString(folder.resolve("chapter %d.md".formatted(i)), much);
+    desk.go(new Place.Import(List.of(folder)));
+    desk.waitForText("chapter");
+    desk.picture(out.resolve("import-reading.png"));
+    Fx.until("the focus", () -> desk.hasFocus("import-cancel") || desk.hasFocus("import-keep"));
+    desk.key(KeyCode.ESCAPE);
+    desk.waitFor("#import-files");
+  }
+
+  /// A question that was written anew, of which it is not certain that it is the same card.
+  private static void doubtful(OpenDesk desk, Path notes, Path out) throws IOException {
+    Files.writeString(
+        notes.resolve("attention.md"),
+        NOTES
+            .replace("为什么增量解码时要缓存 K 和 V？", "KV 缓存和 FlashAttention 分别省了什么？")
+            .replace("因为已经算出的 $K$、$V$ 不再变化，每步只多一行：", "已经算出的 $K$、$V$ 不再变化；另一个少读写显存："));
+    desk.go(new Place.Import(List.of(notes)));
+    desk.waitFor("#import-cards");
+    press(desk, "DOUBTFUL");
+    desk.picture(out.resolve("import-doubtful.png"));
+    desk.press("#import-cancel");
+    desk.waitFor("#import-files");
   }
 
   private static void press(OpenDesk desk, String kind) {

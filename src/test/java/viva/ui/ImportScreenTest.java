@@ -95,6 +95,16 @@ class ImportScreenTest {
   }
 
   @Test
+  void escapeLeavesWhatCouldNotBeReadToo() {
+    try (var desk = desk(new Place.Import(List.of(folder.resolve("nowhere.md"))))) {
+      desk.waitFor("#import-nothing");
+      Fx.until("the focus", () -> desk.hasFocus("import-again"));
+      desk.key(KeyCode.ESCAPE);
+      desk.waitFor("#import-files");
+    }
+  }
+
+  @Test
   void aProblemThatIsNoneIsGoneForGood() {
     try (var desk = desk(new Place.Import(List.of(notes)))) {
       desk.press("#import-keep");

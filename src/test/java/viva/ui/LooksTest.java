@@ -3,26 +3,33 @@ package viva.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Card;
+import viva.card.Topic;
 import viva.store.Library;
 import viva.ui.kit.CardText;
+import viva.ui.kit.Place;
 
 /// Every screen in the smallest window: for those who see it, for those who do not, and for those
 /// who have no mouse.
 class LooksTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
   @TempDir Path folder;
 
   @Test
@@ -75,6 +82,31 @@ class LooksTest {
 
   private static String bare(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  @Test
+  void theTextStandsStillWhenABarAppearsBesideIt() {
+    var first = new Place.Study(Topic.NONE);
+    try (var desk = OpenDesk.at(folder.resolve("library.db"), first, Locale.ENGLISH, NOW)) {
+      desk.size(900, 600);
+      desk.waitFor(".reveal");
+      Fx.until("a frame", () -> true);
+      double before = Fx.on(() -> left(desk, ".study-question"));
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      Fx.until("a frame", () -> true);
+      assertThat(Fx.on(() -> left(desk, "#study .scroll-bar:vertical"))).isGreaterThan(before);
+      assertThat(Fx.on(() -> left(desk, ".study-question"))).isEqualTo(before);
+    }
+  }
+
+  /// Where what can be seen begins.
+  private static double left(OpenDesk desk, String selector) {
+    return desk.scene().getRoot().lookupAll(selector).stream()
+        .filter(n -> Stream.iterate(n, p -> p != null, Node::getParent).allMatch(Node::isVisible))
+        .mapToDouble(n -> n.localToScene(n.getLayoutBounds()).getMinX())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -68,6 +68,14 @@ final class OpenDesk implements AutoCloseable {
     return open;
   }
 
+  /// Opens a library that cannot be opened, and waits until that is said.
+  static OpenDesk refused(Path library, Locale locale, Instant at) {
+    var open = new OpenDesk(library, new Place.Home(), locale, at);
+    Fx.run(() -> open.desk.open(open.exit::set));
+    Fx.until("what is said", () -> !Window.getWindows().isEmpty());
+    return open;
+  }
+
   /// What was printed as an error.
   String errors() {
     return err.toString();
@@ -276,7 +284,7 @@ final class OpenDesk implements AutoCloseable {
   /// Closes the window as a user does, and waits until all is kept.
   @Override
   public void close() {
-    Fx.run(() -> scene().getWindow().hide());
+    Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     desk.close();
   }
 }

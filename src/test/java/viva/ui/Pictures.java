@@ -1,23 +1,20 @@
 package viva.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import viva.card.Topic;
-import viva.store.Library;
 import viva.study.Pick;
 import viva.study.Scope;
 import viva.study.What;
 import viva.ui.kit.Place;
+import viva.words.Messages;
 
 /// Draws every screen in both languages, both themes and two sizes into a folder, to be looked at:
 /// `Pictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
@@ -27,75 +24,64 @@ final class Pictures {
   private Pictures() {}
 
   static void main(String[] args) throws IOException {
-    var out = Path.of(args[0]);
-    var wanted = List.of(args).subList(1, args.length);
-    for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      for (var theme : List.of("LIGHT", "DARK")) {
-        for (int width : List.of(1440, 900)) {
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
-          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
-          var folder = Files.createTempDirectory("pictures");
-          var library = folder.resolve("library.db");
-          try (var prepared = Library.open(library)) {
-            prepared.setting("theme", theme);
-          }
-          draw(library, locale, width, out, name);
-          try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-          }
-        }
-      }
+    try {
+      for (var combination : Combination.wanted(args))
+        draw(combination, Path.of(args[0]).resolve(combination.toString()));
+    } finally {
+      Platform.exit();
     }
-    Platform.exit();
   }
 
-  private static void draw(Path library, Locale locale, int width, Path out, String name) {
-    try (var desk = OpenDesk.at(library, new Place.Home(), locale, NOW)) {
-      desk.size(width, width == 900 ? 600 : 900);
+  private static void draw(Combination combination, Path out) throws IOException {
+    var home = new Place.Home();
+    try (var desk = OpenDesk.at(combination.library(), home, combination.locale(), NOW)) {
+      combination.size(desk);
       desk.waitFor("#home");
-      desk.picture(out.resolve(name + "-home.png"));
+      desk.picture(out.resolve("home.png"));
       desk.go(new Place.Choose(What.DUE));
       desk.waitFor("#choose");
-      desk.picture(out.resolve(name + "-choose.png"));
-      desk.go(new Place.Study(Topic.NONE));
-      desk.waitFor(".study-question");
-      desk.picture(out.resolve(name + "-question.png"));
-      for (int i = 0; i < 3; i++) {
-        desk.key(KeyCode.SPACE);
-        desk.waitFor("#rate-good");
-        desk.picture(out.resolve(name + "-answer" + i + ".png"));
-        desk.key(KeyCode.DIGIT3);
-        desk.waitFor(".reveal");
-      }
-      desk.key(KeyCode.F);
-      desk.key(KeyCode.F1);
-      desk.waitFor("#keys");
-      desk.picture(out.resolve(name + "-keys.png"));
-      desk.key(KeyCode.ESCAPE);
-      desk.key(KeyCode.N);
-      desk.waitFor("#note");
-      desk.picture(out.resolve(name + "-note.png"));
-      desk.key(KeyCode.ESCAPE);
-      comforts(desk, out.resolve(name + "-points.png"));
+      desk.picture(out.resolve("choose.png"));
+      scroll(desk, "#choose .scroll-pane", 1);
+      desk.picture(out.resolve("choose-end.png"));
+      study(desk, out);
       desk.go(new Place.Library());
       desk.waitFor("#cards");
-      desk.picture(out.resolve(name + "-library.png"));
-      desk.press("#search");
-      desk.type("#search-field", "注意");
-      desk.waitFor("#search-hits .list-cell .caption");
-      desk.picture(out.resolve(name + "-search.png"));
+      desk.picture(out.resolve("library.png"));
+      search(desk, Messages.of(combination.locale()), out);
       desk.key(KeyCode.ENTER);
       desk.waitFor("#card");
-      desk.picture(out.resolve(name + "-card.png"));
+      desk.picture(out.resolve("card.png"));
       desk.go(new Place.Settings());
       desk.waitFor("#settings");
-      desk.picture(out.resolve(name + "-settings.png"));
+      desk.picture(out.resolve("settings.png"));
       for (var place : List.of(0.3, 0.62, 1.0)) {
-        Fx.run(
-            () -> ((ScrollPane) Objects.requireNonNull(desk.find("#settings"))).setVvalue(place));
-        desk.picture(out.resolve(name + "-settings" + Math.round(place * 100) + ".png"));
+        scroll(desk, "#settings", place);
+        desk.picture(out.resolve("settings" + Math.round(place * 100) + ".png"));
       }
     }
+  }
+
+  private static void study(OpenDesk desk, Path out) {
+    desk.go(new Place.Study(Topic.NONE));
+    desk.waitFor(".study-question");
+    desk.picture(out.resolve("question.png"));
+    for (int i = 0; i < 3; i++) {
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      desk.picture(out.resolve("answer" + i + ".png"));
+      desk.key(KeyCode.DIGIT3);
+      desk.waitFor(".reveal");
+    }
+    desk.key(KeyCode.F);
+    desk.key(KeyCode.F1);
+    desk.waitFor("#keys");
+    desk.picture(out.resolve("keys.png"));
+    desk.key(KeyCode.ESCAPE);
+    desk.key(KeyCode.N);
+    desk.waitFor("#note");
+    desk.picture(out.resolve("note.png"));
+    desk.key(KeyCode.ESCAPE);
+    comforts(desk, out.resolve("points.png"));
   }
 
   /// Practice with every option on: the timer, the pad, the ticked points.
@@ -105,6 +91,7 @@ final class Pictures {
       desk.press(option);
     desk.go(new Place.Study(What.of(new Scope.Found("prompt"), Pick.ALL).practised()));
     desk.waitFor("#scratch");
+    desk.picture(file.resolveSibling("pad.png"));
     desk.type("#scratch", "…");
     desk.press(".reveal");
     desk.waitFor("#rate-good");
@@ -114,5 +101,27 @@ final class Pictures {
           if (desk.find("#tick-1") instanceof CheckBox tick) tick.setSelected(true);
         });
     desk.picture(file);
+  }
+
+  /// The box empty, with commands, with what it cannot understand, and with cards.
+  private static void search(OpenDesk desk, Messages words, Path out) {
+    desk.press("#search");
+    desk.waitFor("#search-hits .list-cell .label");
+    desk.picture(out.resolve("search-help.png"));
+    desk.type("#search-field", "is:gone");
+    desk.picture(out.resolve("search-mistaken.png"));
+    desk.type("#search-field", words.say("command.SETTINGS"));
+    desk.waitFor("#search-hits .list-cell .label");
+    desk.picture(out.resolve("search-command.png"));
+    desk.type("#search-field", "没有这样的词");
+    desk.waitForText(words.say("library.count", 0));
+    desk.picture(out.resolve("search-nothing.png"));
+    desk.type("#search-field", "注意");
+    desk.waitFor("#search-hits .list-cell .caption");
+    desk.picture(out.resolve("search.png"));
+  }
+
+  private static void scroll(OpenDesk desk, String selector, double place) {
+    Fx.run(() -> ((ScrollPane) Objects.requireNonNull(desk.find(selector))).setVvalue(place));
   }
 }

@@ -22,6 +22,8 @@ public final class StoreException extends RuntimeException {
     BACKUP,
     /// A newer Viva has written the file.
     NEWER,
+    /// A folder stands where the file should be.
+    FOLDER,
     /// The file or its folder cannot be written.
     READ_ONLY,
     DISK_FULL,

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -70,14 +71,17 @@ public final class HomeView {
     root.widthProperty().map(w -> w.doubleValue() >= WIDE).subscribe(w -> arrange(columns, w));
   }
 
-  /// The plan stands beside the work where there is room, else below it.
-  private void arrange(Pane columns, boolean wide) {
+  /// The plan stands beside the work where there is both work and room, else below it.
+  private void arrange(Pane columns, boolean roomy) {
+    boolean empty = model.today().cards() == 0;
+    boolean wide = roomy && !empty;
     side.setMinWidth(wide ? SIDE : 0);
     side.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
     HBox.setHgrow(work, Priority.ALWAYS);
     Pane laid = wide ? new HBox() : new VBox();
-    laid.getChildren().setAll(work, side);
-    laid.getStyleClass().add("home-columns");
+    if (!empty) laid.getChildren().add(work);
+    laid.getChildren().add(side);
+    laid.getStyleClass().addAll("home-columns", wide ? "beside" : "below");
     columns.getChildren().setAll(laid);
   }
 
@@ -203,7 +207,9 @@ public final class HomeView {
     var learned = new ProgressBar(topic.learned());
     learned.setPrefWidth(160);
     learned.setMinWidth(80);
-    learned.setAccessibleText(services.say("home.learned", topic.learned()));
+    var answered = services.say("home.learned", topic.learned());
+    learned.setAccessibleText(answered);
+    learned.setTooltip(new Tooltip(answered));
     var go = Controls.button(services.say("home.begin"), () -> model.study(topic.topic()), "quiet");
     go.setAccessibleText(services.say("home.begin") + " " + name);
     return row(words, learned, go);

@@ -28,7 +28,7 @@ public final class HomeViewModel {
   /// @param cards    how many cards there are in all
   /// @param open     a drill that was begun and not finished
   /// @param problems how many there are of each kind
-  /// @param english  whether the deck can be added in the language of the program's words
+  /// @param deck     that came with Viva
   public record Today(
       LocalDate day,
       int reviews,
@@ -38,7 +38,14 @@ public final class HomeViewModel {
       int cards,
       Optional<OpenDrill> open,
       Map<Problem.Kind, Integer> problems,
-      boolean english) {}
+      Deck deck) {}
+
+  /// The deck that came with Viva, as far as it is in the library.
+  ///
+  /// @param cards   how many of its cards are there
+  /// @param english whether those in English are
+  /// @param offered whether it can be added in the language of the program's words
+  public record Deck(int cards, boolean english, boolean offered) {}
 
   /// What one topic asks for today.
   ///

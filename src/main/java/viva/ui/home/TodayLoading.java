@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import viva.card.Problem;
+import viva.content.BuiltIn;
+import viva.store.view.StoredDocument;
 import viva.store.view.TopicCounts;
 import viva.sync.BuiltInDeck;
 import viva.ui.home.HomeViewModel.Today;
@@ -27,9 +29,6 @@ final class TodayLoading {
                     new TopicWork(
                         t.topic(), t.due(), t.fresh(), 1 - (double) t.fresh() / t.cards()))
             .toList();
-    boolean english =
-        services.messages().locale().getLanguage().equals(ENGLISH)
-            && !BuiltInDeck.languages(library).contains(ENGLISH);
     return new Today(
         services.clock().day(),
         work.reviews(),
@@ -39,7 +38,19 @@ final class TodayLoading {
         work.cards(),
         library.desk().open(),
         problems(services),
-        english);
+        deck(services));
+  }
+
+  private static HomeViewModel.Deck deck(Services services) {
+    var library = services.library();
+    int cards =
+        library.documents().stream()
+            .filter(document -> document.path().startsWith(BuiltIn.PREFIX))
+            .mapToInt(StoredDocument::cards)
+            .sum();
+    boolean english = BuiltInDeck.languages(library).contains(ENGLISH);
+    return new HomeViewModel.Deck(
+        cards, english, !english && services.messages().locale().getLanguage().equals(ENGLISH));
   }
 
   private static Map<Problem.Kind, Integer> problems(Services services) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import viva.ui.home.HomeViewModel.Deck;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Preferences.Language;
 import viva.ui.kit.Preferences.ThemeChoice;
@@ -21,9 +22,11 @@ record Welcome(Services services, HomeViewModel model) {
             12,
             12,
             choice("language", Language.values(), preferences.language()),
-            choice("theme", ThemeChoice.values(), preferences.theme()),
-            Controls.button(services.say("home.import"), model::importNotes));
-    if (model.today().english()) {
+            choice("theme", ThemeChoice.values(), preferences.theme()));
+    // With no card yet it is the one thing to do, and stands above.
+    if (model.today().cards() > 0)
+      choices.getChildren().add(Controls.button(services.say("home.import"), model::importNotes));
+    if (model.today().deck().offered()) {
       var english = Controls.button(services.say("welcome.english"), model::addEnglishDeck);
       english.setId("english-deck");
       choices.getChildren().add(english);
@@ -34,11 +37,17 @@ record Welcome(Services services, HomeViewModel model) {
     var box =
         new VBox(
             Controls.label(services.say("welcome.title"), "title"),
-            Controls.paragraph(services.say("welcome.text", model.today().cards())),
+            Controls.paragraph(words(model.today().deck())),
             choices);
     box.getStyleClass().addAll("sheet", "welcome");
     box.setId("welcome");
     return box;
+  }
+
+  private String words(Deck deck) {
+    return deck.cards() == 0
+        ? services.say("welcome.none")
+        : services.say("welcome.text", deck.cards(), deck.english() ? 1 : 0);
   }
 
   private <E extends Enum<E>> Node choice(String name, E[] values, ObjectProperty<E> property) {

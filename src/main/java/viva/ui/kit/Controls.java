@@ -5,12 +5,14 @@ import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -111,6 +113,21 @@ public final class Controls {
           e.consume();
         });
     return area;
+  }
+
+  /// A pane whose content is as wide as itself and stands over what is below the pane whether
+  /// there is a bar beside it or not.
+  public static ScrollPane steady(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    content
+        .translateXProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
+                scroll.widthProperty(),
+                scroll.viewportBoundsProperty()));
+    return scroll;
   }
 
   /// A key's name as it is printed on a keyboard.

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,10 @@ public final class ImportView {
   private final Services services;
   private final ImportViewModel model;
   private final BorderPane root = new BorderPane();
+
+  /// Which document is being read.
+  private final Label reading = Controls.paragraph("", "soft");
+
   private final PauseTransition unseen = new PauseTransition(UNSEEN);
 
   private ImportView(Services services, ImportViewModel model) {
@@ -73,17 +78,19 @@ public final class ImportView {
   private void showReading() {
     if (!(model.step().get() instanceof ImportViewModel.Step.Reading(int number, String file)))
       return;
+    var name = file.substring(file.lastIndexOf('/') + 1);
+    reading.setText(number == 0 ? "" : services.say("import.reading.file", number, name));
+    if (root.lookup("#import-progress") == null) lay(reading());
+  }
+
+  private Node reading() {
     var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setMaxWidth(420);
     bar.setId("import-progress");
-    var name = file.substring(file.lastIndexOf('/') + 1);
-    lay(
-        column(
-            Controls.label(services.say("import.reading"), "title"),
-            bar,
-            Controls.paragraph(
-                number == 0 ? "" : services.say("import.reading.file", number, name), "soft"),
-            Controls.button(services.say("cancel"), services.say("key.escape"), model::cancel)));
+    var cancel = Controls.button(services.say("cancel"), services.say("key.escape"), model::cancel);
+    cancel.setId("import-cancel");
+    Controls.focus(cancel); // else Escape would not get here
+    return column(Controls.label(services.say("import.reading"), "title"), bar, reading, cancel);
   }
 
   private Node choosing() {
@@ -129,8 +136,10 @@ public final class ImportView {
     box.setId("import-nothing");
     for (var problem : problems)
       box.getChildren().add(Controls.paragraph(Problems.words(services, problem), "caption"));
-    box.getChildren()
-        .add(row(Controls.button(services.say("import.again"), model::cancel, "primary")));
+    var again = Controls.button(services.say("import.again"), model::cancel, "primary");
+    again.setId("import-again");
+    Controls.focus(again);
+    box.getChildren().add(row(again));
     return box;
   }
 

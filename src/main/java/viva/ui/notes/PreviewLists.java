@@ -126,13 +126,7 @@ final class PreviewLists {
     var open =
         Controls.button(
             services.say("problems.open"), () -> services.edit(problem.origin()), "quiet");
-    var words = Controls.label(Problems.words(services, problem));
-    words.setMinWidth(0);
-    return line(
-        words,
-        Controls.spring(),
-        Controls.label(services.place(problem.origin()), "caption"),
-        open);
+    return line(Problems.lines(services, problem), Controls.spring(), open);
   }
 
   private static HBox line(Node... nodes) {

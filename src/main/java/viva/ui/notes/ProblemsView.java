@@ -74,14 +74,10 @@ public final class ProblemsView {
     }
 
     private Node drawn(Problem problem) {
-      var words = Controls.label(Problems.words(services, problem));
-      words.setMinWidth(0);
-      var place = Controls.label(services.place(problem.origin()), "caption");
-      place.setMinWidth(0);
       var open =
           Controls.button(services.say("problems.open"), () -> services.edit(problem.origin()));
       var right = Controls.button(services.say("problems.right"), () -> settle(problem), "quiet");
-      var row = new HBox(12, new VBox(2, words, place), Controls.spring(), open, right);
+      var row = new HBox(12, Problems.lines(services, problem), Controls.spring(), open, right);
       row.setAlignment(Pos.CENTER_LEFT);
       return row;
     }

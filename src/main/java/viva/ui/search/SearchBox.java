@@ -23,7 +23,11 @@ import viva.ui.kit.Services;
 /// One box over the window: it finds cards and runs commands, all by keyboard.
 public final class SearchBox {
   private static final double WIDTH = 640;
-  private static final double HEIGHT = 420;
+
+  /// Of a row, and how many are seen at once.
+  private static final double ROW = 40;
+
+  private static final int ROWS = 10;
 
   /// How wide the topic beside a question may be.
   private static final double RIGHT = 180;
@@ -55,7 +59,9 @@ public final class SearchBox {
     list.setItems(model.hits());
     list.setCellFactory(_ -> new HitCell());
     list.setFocusTraversable(false);
-    list.setPrefHeight(HEIGHT);
+    list.setFixedCellSize(ROW);
+    list.prefHeightProperty()
+        .bind(Bindings.size(model.hits()).map(n -> Math.min(ROWS, n.intValue()) * ROW + 1));
     list.setId("search-hits");
     list.managedProperty().bind(Bindings.isNotEmpty(model.hits()));
     list.visibleProperty().bind(list.managedProperty());

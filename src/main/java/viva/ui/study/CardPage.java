@@ -31,8 +31,7 @@ record CardPage(Services services, Said said, Runnable edit) {
     var centre = new HBox(column);
     centre.setAlignment(Pos.TOP_CENTER);
     HBox.setHgrow(column, Priority.ALWAYS);
-    var scroll = new ScrollPane(centre);
-    scroll.setFitToWidth(true);
+    var scroll = Controls.steady(centre);
     scroll.setFocusTraversable(false);
     return scroll;
   }

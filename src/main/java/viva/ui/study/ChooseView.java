@@ -11,9 +11,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,7 +45,7 @@ public final class ChooseView {
   private final ChooseViewModel model;
   private final Label outlook = Controls.paragraph("", "strong");
   private final Button start;
-  private final ScrollPane root;
+  private final BorderPane root;
 
   private ChooseView(Services services, ChooseViewModel model) {
     this.services = services;
@@ -61,12 +61,11 @@ public final class ChooseView {
             Controls.label(services.say("choose.title"), "title"),
             section("choose.cards", scope()),
             section("choose.pick", picks()),
-            section("choose.order", orderAndTime()),
-            foot());
+            section("choose.order", orderAndTime()));
     page.getStyleClass().add("choose");
     model.outlook().subscribe(this::show);
-    root = new ScrollPane(new StackPane(page));
-    root.setFitToWidth(true);
+    root = new BorderPane(Controls.steady(new StackPane(page)));
+    root.setBottom(foot());
     root.setId("choose");
   }
 
@@ -218,7 +217,9 @@ public final class ChooseView {
   private Node foot() {
     var row = new HBox(start, outlook);
     row.getStyleClass().add("choose-foot");
-    return row;
+    var foot = new StackPane(row);
+    foot.getStyleClass().add("choose-bar");
+    return foot;
   }
 
   private void show(Outlook reached) {

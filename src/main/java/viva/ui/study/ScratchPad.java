@@ -13,6 +13,9 @@ import viva.ui.kit.Services;
 
 /// Room to write an answer before it is shown. Nothing of it is kept or judged.
 final class ScratchPad {
+  /// The key that shows the answer from within the pad, as it is printed.
+  static final String DONE = "Ctrl+Enter";
+
   private static final int ROWS = 4;
   private static final double READ_HEIGHT = 110;
 

@@ -113,10 +113,7 @@ public final class StudyView {
         waiting.play();
         rest("study.waiting.title", "study.waiting.text");
       }
-      case Step.Finished() ->
-          rest(
-              "study.finished.title",
-              model.practice() ? "study.finished.practice" : "study.finished.text");
+      case Step.Finished() -> rest("study.finished.title", model.end());
     }
     focus();
   }
@@ -150,9 +147,11 @@ public final class StudyView {
   }
 
   private Node revealBar() {
+    var choices = services.preferences();
+    boolean writes = choices.study().scratchPad().get();
     return Controls.button(
         services.say("study.show"),
-        services.preferences().keys().text(Command.REVEAL),
+        writes ? ScratchPad.DONE : choices.keys().text(Command.REVEAL),
         this::reveal,
         "primary",
         "reveal");

@@ -18,6 +18,7 @@ import viva.card.mock.CheckedPoint;
 import viva.fsrs.Load;
 import viva.store.view.Pace;
 import viva.study.Pick;
+import viva.study.Scope;
 import viva.study.Step;
 import viva.study.StudySession;
 import viva.study.What;
@@ -94,6 +95,13 @@ public final class StudyViewModel {
   /// Whether the schedule stays as it is.
   public boolean practice() {
     return what.practice();
+  }
+
+  /// The key of what is said when all is asked: only the whole day can say that nothing is due.
+  public String end() {
+    if (practice()) return "study.finished.practice";
+    boolean day = what.usual() && what.scope() instanceof Scope.Everything;
+    return day ? "study.finished.text" : "study.finished.chosen";
   }
 
   /// How many cards are left.
