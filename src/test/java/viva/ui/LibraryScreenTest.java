@@ -290,6 +290,17 @@ class LibraryScreenTest {
   }
 
   @Test
+  void aFlagIsSeenOnItsCardAsSoonAsItIsGiven() {
+    try (var desk = desk(new Place.Library())) {
+      focus(desk);
+      desk.key(KeyCode.DIGIT2);
+      desk.waitFor("#cards .flag-2");
+      desk.key(KeyCode.DIGIT0);
+      Fx.until("no flag", () -> desk.find("#cards .flag-2") == null);
+    }
+  }
+
+  @Test
   void theScheduleIsResetAndSetThroughTheLogAndTakenBack() {
     try (var desk = desk(new Place.Library())) {
       focus(desk);

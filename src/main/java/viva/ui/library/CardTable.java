@@ -82,6 +82,7 @@ final class CardTable {
       column.visibleProperty().subscribe((_, _) -> arranged());
     }
     table.widthProperty().subscribe(_ -> fit());
+    model.arrangement().subscribe((_, _) -> table.refresh());
     model.rows().subscribe(this::show);
     readySoon();
   }

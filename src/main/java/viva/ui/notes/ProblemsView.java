@@ -48,6 +48,7 @@ public final class ProblemsView {
     var back =
         Controls.button(
             services.say("problems.back"), () -> services.go().accept(new Place.Library()));
+    back.setId("problems-back");
     var head =
         new HBox(
             16,
