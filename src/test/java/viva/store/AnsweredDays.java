@@ -30,8 +30,7 @@ public final class AnsweredDays {
     for (var card : library.cards().subList(0, Math.min(cards, library.cards().size()))) {
       var from = until.minus(Duration.ofDays(20 + random.nextInt(60)));
       var ratings =
-          Stream.generate(
-              () -> Rating.ofGrade(random.nextInt(8) == 0 ? 1 : 2 + random.nextInt(3)));
+          Stream.generate(() -> Rating.ofGrade(random.nextInt(8) == 0 ? 1 : 2 + random.nextInt(3)));
       answer(library, scheduler, version, card, from, until, ratings.iterator());
     }
   }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import viva.ui.kit.Place;
@@ -66,7 +65,7 @@ final class CardPictures {
   }
 
   private static void end(OpenDesk desk, Path picture) {
-    Fx.run(() -> ((ScrollPane) node(desk, "#card")).setVvalue(1));
+    Fx.run(() -> ((ScrollPane) Objects.requireNonNull(desk.find("#card"))).setVvalue(1));
     still(desk, picture);
   }
 
@@ -115,9 +114,5 @@ final class CardPictures {
   private static void still(OpenDesk desk, Path picture) {
     Fx.until("a frame", () -> true);
     desk.picture(picture);
-  }
-
-  private static Node node(OpenDesk desk, String selector) {
-    return Objects.requireNonNull(desk.find(selector));
   }
 }

@@ -301,6 +301,24 @@ class LibraryScreenTest {
   }
 
   @Test
+  void theQuestionWhereToMoveCardsStandsInOneLineBesideTheLongestTopic() {
+    try (var library = Library.open(file)) {
+      var topic = Topic.of("Memory, scheduling and batching of a large service ".repeat(3).strip());
+      library.shelves().edits().add(topic, new Words("Why?", "So."), List.of(), NOW);
+    }
+    try (var desk = desk(new Place.Library())) {
+      desk.size(900, 600);
+      focus(desk);
+      desk.key(KeyCode.M);
+      desk.waitFor("#ask-go");
+      Fx.until("a frame", () -> true);
+      var words = (Labeled) Objects.requireNonNull(desk.find("#ask-bar .label"));
+      assertThat(words.getText()).isEqualTo("Move 1 card to:");
+      assertThat(words.getHeight()).isLessThan(2 * words.getFont().getSize());
+    }
+  }
+
+  @Test
   void theScheduleIsResetAndSetThroughTheLogAndTakenBack() {
     try (var desk = desk(new Place.Library())) {
       focus(desk);

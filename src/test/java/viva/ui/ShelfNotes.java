@@ -116,9 +116,7 @@ final class ShelfNotes {
       bulk.change(List.of(card("Why is attention")), new Wish.Archive(NOW));
       open.shelves()
           .edits()
-          .write(
-              card("什么是因果掩码"),
-              new Words("什么是因果掩码？", "用自己的话说：位置 $t$ 只能看见 $1\\dots t$。"));
+          .write(card("什么是因果掩码"), new Words("什么是因果掩码？", "用自己的话说：位置 $t$ 只能看见 $1\\dots t$。"));
     }
   }
 

@@ -49,6 +49,7 @@ final class AskBar {
     var box = new ComboBox<String>();
     box.getItems().setAll(known);
     box.setEditable(true);
+    box.setPrefWidth(160); // long words to choose from take no room from the question
     box.setMaxWidth(Double.MAX_VALUE);
     box.getEditor().setId("ask-words");
     box.setAccessibleText(question);
@@ -111,8 +112,7 @@ final class AskBar {
   }
 
   private void open(String question, Node input, Runnable done, Node focus) {
-    open(
-        question, input, cancel(), Controls.button(services.say("ok"), done, "primary"), focus);
+    open(question, input, cancel(), Controls.button(services.say("ok"), done, "primary"), focus);
   }
 
   private void open(String question, Node input, Button cancel, Button go, Node focus) {

@@ -67,7 +67,7 @@ public final class ProblemsView {
   /// Opens the chosen problem.
   private void key(KeyEvent event) {
     var chosen = list.getSelectionModel().getSelectedItem();
-    if (event.isShortcutDown() || chosen == null) return;
+    if (event.isShortcutDown() || chosen == null || !list.isFocused()) return;
     if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.O) return;
     services.edit(chosen.origin());
     event.consume();

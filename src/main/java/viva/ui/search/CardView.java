@@ -118,7 +118,8 @@ public final class CardView {
       lines.getChildren().add(Controls.paragraph(services.say("study.suspended"), "own-words"));
     int flag = card.marks().flag();
     if (flag > 0) {
-      var named = Controls.label(services.say("card.flag", services.say("flag." + flag)), "caption");
+      var named =
+          Controls.label(services.say("card.flag", services.say("flag." + flag)), "caption");
       named.setGraphic(Controls.flag(flag));
       lines.getChildren().add(named);
     }

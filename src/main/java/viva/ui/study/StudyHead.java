@@ -90,8 +90,7 @@ final class StudyHead {
     int colour = card.marks().flag();
     if (colour > 0)
       flag.getChildren()
-          .setAll(
-              Controls.flag(colour), Controls.label(services.say("flag." + colour), "caption"));
+          .setAll(Controls.flag(colour), Controls.label(services.say("flag." + colour), "caption"));
     advance();
   }
 

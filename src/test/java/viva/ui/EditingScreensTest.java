@@ -16,6 +16,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ import viva.card.Topic;
 import viva.store.Library;
 import viva.ui.kit.Place;
 
-/// The problems of notes and the editor with the mouse alone; letters are typed where it clicked.
-class MouseTest {
+/// The problems of notes and the editor with the mouse; letters are typed where it clicked.
+class EditingScreensTest {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
   private static final String LONG =
@@ -78,8 +79,7 @@ class MouseTest {
 
   private void waitUntilOpened(int line) {
     Fx.until(
-        "the editor at line " + line,
-        () -> Files.exists(notes.resolveSibling("heaps.md." + line)));
+        "the editor at line " + line, () -> Files.exists(notes.resolveSibling("heaps.md." + line)));
   }
 
   private List<String> problems() {
@@ -114,6 +114,17 @@ class MouseTest {
       assertThat(desk.errors()).isEmpty();
     }
     assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void enterOpensTheChosenProblem() {
+    try (var desk = desk()) {
+      desk.go(new Place.Problems());
+      Fx.until("the focus on the list", () -> desk.hasFocus("problems"));
+      desk.key(KeyCode.DOWN);
+      desk.key(KeyCode.ENTER);
+      waitUntilOpened(8);
+    }
   }
 
   @Test
