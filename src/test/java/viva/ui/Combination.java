@@ -3,10 +3,12 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import viva.store.Library;
+import viva.ui.kit.Place;
 
 /// One of the ways in which a screen is looked at: a language, a theme and a size.
 ///
@@ -37,6 +39,13 @@ record Combination(Locale locale, String theme, int width) {
     try (var open = Library.open(library)) {
       open.setting("theme", theme);
     }
+  }
+
+  /// A window of this size on a library, with the first screen in it.
+  OpenDesk open(Path library, Instant at) {
+    var desk = OpenDesk.at(library, new Place.Home(), locale, at);
+    size(desk);
+    return desk;
   }
 
   /// Makes a window as large as this.

@@ -112,8 +112,17 @@ public final class CardView {
                         Controls.paragraph(
                             services.say(own.overtaken() ? "card.overtaken" : "card.ownWords"),
                             "own-words")));
-    if (card.marks().suspended())
+    if (page.archived())
+      lines.getChildren().add(Controls.paragraph(services.say("card.archived"), "own-words"));
+    else if (card.marks().suspended())
       lines.getChildren().add(Controls.paragraph(services.say("study.suspended"), "own-words"));
+    int flag = card.marks().flag();
+    if (flag > 0) {
+      var named =
+          Controls.label(services.say("card.flag", services.say("flag." + flag)), "caption");
+      named.setGraphic(Controls.flag(flag));
+      lines.getChildren().add(named);
+    }
     return lines;
   }
 
