@@ -36,6 +36,8 @@ public final class InterviewsView {
     var rows = new VBox();
     rows.getStyleClass().add("rows");
     model.interviews().forEach(stored -> rows.getChildren().add(row(stored)));
+    if (model.interviews().isEmpty())
+      rows.getChildren().add(Controls.paragraph(services.say("interviews.none")));
     var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
     add.setId("add-interview");
     var back = Controls.button(services.say("study.home"), model::leave, "quiet");
@@ -62,10 +64,10 @@ public final class InterviewsView {
     var words =
         new VBox(
             2,
-            Controls.label(interview.name(), "strong"),
+            Controls.paragraph(interview.name(), "strong"),
             Controls.label(
                 services.say(
-                    interview.date().isAfter(model.today()) ? "interviews.line" : "interviews.over",
+                    model.over(stored) ? "interviews.over" : "interviews.line",
                     date,
                     interview.minutes()),
                 "caption"));
