@@ -87,9 +87,12 @@ final class SettingsPictures {
   private static void optimized(Way way, Path library, Instant at, Path out) {
     try (var desk = way.open(library, new Place.Settings(), at)) {
       desk.waitFor("#schedule-save");
+      Way.middle(desk, PANE, "#optimize-start", out.resolve("optimize-idle.png"));
       desk.press("#optimize-start");
-      Way.middle(desk, PANE, "#optimize-cancel", out.resolve("optimize-working.png"));
+      desk.picture(out.resolve("optimize-working.png"));
       Way.middle(desk, PANE, "#optimize-apply", out.resolve("optimize-result.png"));
+      desk.press("#optimize-months");
+      Way.middle(desk, PANE, "#optimize", out.resolve("optimize-months.png"));
       desk.press("#optimize-apply");
       Way.middle(desk, PANE, "#schedule-offer", out.resolve("optimize-offer.png"));
       desk.press("#schedule-keep");

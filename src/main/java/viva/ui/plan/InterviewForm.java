@@ -58,6 +58,7 @@ final class InterviewForm {
     keep.setId("keep-interview");
     keep.setDefaultButton(true);
     var cancel = Controls.button(services.say("cancel"), close);
+    cancel.setId("cancel-interview");
     cancel.setCancelButton(true);
     var actions = new HBox(keep, cancel);
     actions.getStyleClass().add("plan-row");
@@ -102,6 +103,7 @@ final class InterviewForm {
     var words =
         topic.path().isEmpty() ? services.say("topic.none") : String.join(" · ", topic.path());
     box.setAccessibleText(words);
+    box.setId("weight-" + weights.size());
     return line(Controls.label(words), box);
   }
 

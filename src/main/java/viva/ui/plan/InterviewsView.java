@@ -41,6 +41,7 @@ public final class InterviewsView {
     var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
     add.setId("add-interview");
     var back = Controls.button(services.say("study.home"), model::leave, "quiet");
+    back.setId("leave-interviews");
     actions = new HBox(add, back);
     actions.getStyleClass().add("plan-row");
     var page =
@@ -74,9 +75,11 @@ public final class InterviewsView {
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     var change = Controls.button(services.say("interviews.change"), () -> edit(stored), "quiet");
+    change.setId("change-interview-" + stored.id());
     change.setAccessibleText(services.say("interviews.change") + " " + interview.name());
     var remove =
         Controls.button(services.say("interviews.remove"), () -> model.remove(stored), "quiet");
+    remove.setId("remove-interview-" + stored.id());
     remove.setAccessibleText(services.say("interviews.remove") + " " + interview.name());
     var row = new HBox(words, change, remove);
     row.getStyleClass().add("row");
