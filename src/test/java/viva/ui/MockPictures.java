@@ -1,109 +1,124 @@
 package viva.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.control.ScrollPane;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
+import viva.card.mock.Rubric;
 import viva.store.Library;
 import viva.ui.kit.Place;
 
-/// Draws every step of a mock interview in both languages, both themes and several sizes into a
-/// folder, to be looked at: `MockPictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
+/// Draws every step of a mock interview, and what it can come to: an answer that is empty, one left
+/// open, all points and none: `MockPictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
 final class MockPictures {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
-
-  private record Size(int width, int height) {}
-
-  private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1440, 900));
+  private static final String REPORT = "#mock-report";
 
   private MockPictures() {}
 
-  static void main(String[] args) throws IOException {
-    var wanted = List.of(args).subList(1, args.length);
-    for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-      for (var theme : List.of("LIGHT", "DARK"))
-        for (var size : SIZES) {
-          var name =
-              locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + size.width();
-          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
-          var folder = Files.createTempDirectory("pictures");
-          var library = MockNotes.library(folder, locale, NOW);
-          try (var prepared = Library.open(library)) {
-            prepared.setting("theme", theme);
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          var library = MockNotes.library(folder, way.locale(), NOW);
+          try (var desk = way.open(library, new Place.Mock(), NOW)) {
+            some(desk, way.chinese(), out);
+            afterwards(desk, library, out);
           }
-          draw(library, locale, size, Path.of(args[0], name));
-          try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-          }
-        }
-    Platform.exit();
+        });
   }
 
-  private static void draw(Path library, Locale locale, Size size, Path out) {
-    boolean chinese = locale.getLanguage().equals("zh");
-    try (var desk = OpenDesk.at(library, new Place.Mock(), locale, NOW)) {
-      desk.size(size.width(), size.height());
-      desk.waitFor("#mock-start");
-      desk.choose("#mock-guess", 7);
-      desk.picture(out.resolve("1-setup.png"));
-      desk.key(KeyCode.ENTER);
+  private static void some(OpenDesk desk, boolean chinese, Path out) {
+    desk.waitFor("#mock-start");
+    desk.choose("#mock-guess", 7);
+    Way.pages(desk, "#mock", out, "01-setup");
+    desk.key(KeyCode.ENTER);
+    desk.waitFor("#mock-reading");
+    desk.picture(out.resolve("02-question.png"));
+    for (int i = 0; i < 4; i++) {
       desk.waitFor("#mock-reading");
-      desk.picture(out.resolve("2-question.png"));
-      for (int i = 0; i < 4; i++) {
-        desk.waitFor("#mock-reading");
-        desk.now.updateAndGet(t -> t.plus(Duration.ofSeconds(12)));
-        desk.key(i == 1 ? KeyCode.DIGIT2 : KeyCode.DIGIT4);
-        desk.waitFor("#mock-answering");
-        desk.type("#mock-answer", i == 3 ? "" : MockNotes.answer(desk.text(), chinese));
-        desk.now.updateAndGet(t -> t.plus(Duration.ofSeconds(95)));
-        if (i == 0) {
-          desk.waitForText("1:35");
-          desk.picture(out.resolve("3-answer.png"));
-        }
-        desk.shortcut(KeyCode.ENTER);
-        desk.waitFor("#mock-following");
-        desk.type("#mock-answer", chinese ? "因为通信量正好一样。" : "Because the traffic is the same.");
-        if (i == 0) desk.picture(out.resolve("4-follow-up.png"));
-        desk.shortcut(KeyCode.ENTER);
-        desk.waitFor("#mock-review");
-        if (i == 0) {
-          desk.picture(out.resolve("5-review.png"));
-          desk.key(KeyCode.W);
-          desk.waitFor("#mock-wrong-note");
-          desk.picture(out.resolve("6-wrong.png"));
-          desk.key(KeyCode.ESCAPE);
-        }
-        desk.key(KeyCode.A);
-        desk.key(KeyCode.DIGIT3);
-        desk.focus("#mock-axis-DEPTH");
-        desk.key(KeyCode.DIGIT2);
-        if (i == 0) desk.picture(out.resolve("7-reviewed.png"));
-        desk.shortcut(KeyCode.ENTER);
+      desk.now.updateAndGet(t -> t.plus(Duration.ofSeconds(12)));
+      desk.key(i == 1 ? KeyCode.DIGIT2 : KeyCode.DIGIT4);
+      desk.waitFor("#mock-answering");
+      desk.type("#mock-answer", i == 3 ? "" : MockNotes.answer(desk.text(), chinese));
+      desk.now.updateAndGet(t -> t.plus(Duration.ofSeconds(95)));
+      if (i == 0) {
+        desk.waitForText("1:35");
+        desk.picture(out.resolve("03-answer.png"));
       }
-      desk.waitFor("#mock-report");
-      desk.picture(out.resolve("8-report.png"));
-      Fx.run(() -> scroll(desk, 0.5));
-      desk.picture(out.resolve("9-report-middle.png"));
-      Fx.run(() -> scroll(desk, 1));
-      desk.picture(out.resolve("9-report-end.png"));
-      desk.go(new Place.Mock());
-      desk.waitFor("#mock-history");
-      desk.key(KeyCode.ENTER);
-      desk.waitFor("#mock-reading");
-      desk.go(new Place.Mock());
-      desk.waitFor("#mock-resume");
-      desk.picture(out.resolve("10-resume.png"));
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#mock-following");
+      desk.type("#mock-answer", chinese ? "因为通信量正好一样。" : "Because the traffic is the same.");
+      if (i == 0) desk.picture(out.resolve("04-follow-up.png"));
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#mock-review");
+      if (i == 3) desk.picture(out.resolve("08-empty-answer.png"));
+      if (i == 0) {
+        desk.picture(out.resolve("05-review.png"));
+        desk.key(KeyCode.W);
+        desk.waitFor("#mock-wrong-note");
+        desk.picture(out.resolve("06-wrong.png"));
+        desk.key(KeyCode.ESCAPE);
+      }
+      desk.key(KeyCode.A);
+      desk.key(KeyCode.DIGIT3);
+      desk.focus("#mock-axis-DEPTH");
+      desk.key(KeyCode.DIGIT2);
+      if (i == 0) desk.picture(out.resolve("07-reviewed.png"));
+      desk.shortcut(KeyCode.ENTER);
     }
+    desk.waitFor(REPORT);
+    Way.pages(desk, REPORT, out, "09-report");
   }
 
-  private static void scroll(OpenDesk desk, double to) {
-    if (desk.find("#mock-report") instanceof ScrollPane pane) pane.setVvalue(to);
+  private static void afterwards(OpenDesk desk, Path library, Path out) {
+    again(desk, library, true);
+    Way.pages(desk, REPORT, out, "10-report-all");
+    again(desk, library, false);
+    Way.pages(desk, REPORT, out, "11-report-none");
+    begin(desk);
+    desk.go(new Place.Mock());
+    desk.waitFor("#mock-resume");
+    Way.pages(desk, "#mock", out, "12-left-open");
+  }
+
+  private static void begin(OpenDesk desk) {
+    desk.go(new Place.Mock());
+    desk.waitFor("#mock-history");
+    desk.key(KeyCode.ENTER);
+    desk.waitFor("#mock-reading");
+  }
+
+  /// One more mock, in which all is known or nothing.
+  private static void again(OpenDesk desk, Path library, boolean all) {
+    begin(desk);
+    for (int i = 0; i < 4; i++) {
+      desk.waitFor("#mock-reading");
+      desk.key(KeyCode.DIGIT1);
+      desk.waitFor("#mock-answering");
+      desk.type("#mock-answer", all ? reference(library, i) : "");
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#mock-following");
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#mock-review");
+      desk.key(KeyCode.A);
+      for (var axis : Rubric.Axis.values()) {
+        desk.focus("#mock-axis-" + axis);
+        desk.key(all ? KeyCode.DIGIT4 : KeyCode.DIGIT1);
+      }
+      desk.shortcut(KeyCode.ENTER);
+    }
+    desk.waitFor(REPORT);
+  }
+
+  /// The answer of the card that a question of the open mock was drawn from.
+  private static String reference(Path library, int order) {
+    try (var kept = Library.open(library)) {
+      var drawn = kept.mocks().open().orElseThrow().questions().get(order).drawn();
+      return Objects.requireNonNull(kept.card(drawn.card()).orElseThrow().card().answer());
+    }
   }
 }

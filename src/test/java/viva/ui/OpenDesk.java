@@ -124,7 +124,7 @@ final class OpenDesk implements AutoCloseable {
     Fx.run(() -> ((ButtonBase) Objects.requireNonNull(find(selector))).fire());
   }
 
-  /// Clicks on something with the mouse.
+  /// Clicks into the middle of something with the mouse.
   void click(String selector) {
     waitFor(selector);
     Fx.run(
@@ -133,18 +133,19 @@ final class OpenDesk implements AutoCloseable {
           for (var type :
               List.of(
                   MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED))
-            Event.fireEvent(node, primary(type));
+            Event.fireEvent(node, primary(type, node));
         });
   }
 
-  private static MouseEvent primary(EventType<MouseEvent> type) {
+  private static MouseEvent primary(EventType<MouseEvent> type, Node node) {
     boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+    var place = node.localToScene(node.getLayoutBounds());
     return new MouseEvent(
         type,
-        5,
-        5,
-        5,
-        5,
+        place.getCenterX(),
+        place.getCenterY(),
+        place.getCenterX(),
+        place.getCenterY(),
         MouseButton.PRIMARY,
         1,
         false,

@@ -3,70 +3,111 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import viva.card.Topic;
 import viva.fsrs.MemoryModel;
+import viva.store.LearnedLibrary;
 import viva.store.Library;
+import viva.store.desk.TopicLimit;
 import viva.ui.kit.Place;
 
-/// Draws the settings' scheduling section, from top to bottom, into a folder: `SettingsPictures
-/// FOLDER`.
+/// Draws the settings, from top to bottom and with everything in them that comes only now and then:
+/// `SettingsPictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
 final class SettingsPictures {
-  private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+  private static final String PANE = "#settings";
 
   private SettingsPictures() {}
 
-  static void main(String[] args) throws IOException {
-    var out = Path.of(args[0]);
-    draw(out, Locale.SIMPLIFIED_CHINESE, "LIGHT", 1440);
-    draw(out, Locale.ENGLISH, "DARK", 900);
-    draw(out, Locale.ENGLISH, "LIGHT", 1440);
-    Platform.exit();
-  }
-
-  private static void draw(Path out, Locale locale, String theme, int width) throws IOException {
-    var library = Files.createTempDirectory("pictures").resolve("library.db");
-    try (var prepared = Library.open(library)) {
-      prepared.setting("theme", theme);
-    }
-    try (var desk = OpenDesk.at(library, new Place.Settings(), locale, NOW)) {
-      Fx.run(() -> desk.scene().getWindow().setWidth(width));
-      desk.waitFor("#schedule-save");
-      Fx.run(() -> ((Slider) desk.scene().lookup("#retention")).setValue(95));
-      var name = locale.getLanguage() + "-" + theme + "-" + width + "-settings";
-      for (double at : List.of(0.0, 0.35, 0.7, 1.0)) {
-        Fx.run(() -> ((ScrollPane) desk.scene().lookup("#settings")).setVvalue(at));
-        desk.waitFor("#schedule-save");
-        desk.picture(out.resolve(name + (int) (100 * at) + ".png"));
-      }
-      Fx.run(() -> model(desk).setValue(MemoryModel.Kind.FSRS_7));
-      scrollTo(desk, "#schedule-model");
-      desk.picture(out.resolve(name + "-model.png"));
-      desk.press("#schedule-save");
-      desk.waitFor("#schedule-offer");
-      scrollTo(desk, "#schedule-offer");
-      desk.picture(out.resolve(name + "-offer.png"));
-    }
-  }
-
-  /// Puts a node in the middle of the screen.
-  private static void scrollTo(OpenDesk desk, String id) {
-    Fx.run(
-        () -> {
-          var pane = (ScrollPane) desk.scene().lookup("#settings");
-          pane.applyCss();
-          pane.layout();
-          var node = desk.scene().lookup(id);
-          var all = pane.getContent();
-          double y = all.sceneToLocal(node.localToScene(0, 0)).getY();
-          double seen = pane.getViewportBounds().getHeight();
-          pane.setVvalue((y - seen / 2) / (all.getLayoutBounds().getHeight() - seen));
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          pages(way, Squares.in(folder).library(), out);
+          var learned = Files.createDirectories(folder.resolve("learned")).resolve("library.db");
+          optimized(way, learned, LearnedLibrary.make(learned, 300, 6_000), out);
+          var young = Files.createDirectories(folder.resolve("young")).resolve("library.db");
+          tooFew(way, young, LearnedLibrary.make(young, 20, 100), out);
         });
+  }
+
+  private static void pages(Way way, Path library, Path out) throws IOException {
+    try (var prepared = Library.open(library)) {
+      prepared.desk().limit(new TopicLimit(Topic.of("Numbers"), 40, 5));
+    }
+    try (var desk = way.open(library, new Place.Settings(), Squares.NOW)) {
+      desk.waitFor("#schedule-save");
+      desk.press("#schedule-topic-add");
+      Way.pages(desk, PANE, out, "settings");
+      keys(desk, out);
+      schedule(desk, out);
+      backups(desk, library.resolveSibling("backups"), out);
+    }
+  }
+
+  /// A key being changed, and one that is taken.
+  private static void keys(OpenDesk desk, Path out) {
+    desk.focus("#key-suspend");
+    desk.press("#key-suspend");
+    Way.middle(desk, PANE, "#key-suspend", out.resolve("key-listening.png"));
+    desk.key(KeyCode.Q);
+    desk.focus("#key-bury");
+    desk.press("#key-bury");
+    desk.key(KeyCode.Q);
+    desk.waitFor(".notice");
+    Way.middle(desk, PANE, "#key-bury", out.resolve("key-taken.png"));
+  }
+
+  private static void schedule(OpenDesk desk, Path out) {
+    Fx.run(() -> ((Slider) desk.scene().lookup("#retention")).setValue(95));
+    Fx.until("the effect", () -> desk.find("#retention-effect .button") == null);
+    Way.middle(desk, PANE, "#retention", out.resolve("retention.png"));
+    Fx.run(() -> ((TextField) desk.scene().lookup("#schedule-learning")).setText("soon"));
+    desk.press("#schedule-save");
+    Way.middle(desk, PANE, "#schedule-save", out.resolve("schedule-wrong.png"));
+    Fx.run(() -> ((TextField) desk.scene().lookup("#schedule-learning")).setText("1m 10m"));
+    Fx.run(() -> model(desk).setValue(MemoryModel.Kind.FSRS_7));
+    desk.press("#schedule-save");
+    Way.middle(desk, PANE, "#schedule-offer", out.resolve("schedule-offer.png"));
+  }
+
+  private static void backups(OpenDesk desk, Path folder, Path out) throws IOException {
+    Files.writeString(Files.createDirectories(folder).resolve("library-2026-02-20.db"), "no");
+    desk.press("#backup-make");
+    desk.waitFor("#backup-1");
+    Way.middle(desk, PANE, "#backup-1", out.resolve("backups.png"));
+    desk.press("#backup-1");
+    Way.middle(desk, PANE, "#backup-sure", out.resolve("backup-sure.png"));
+  }
+
+  private static void optimized(Way way, Path library, Instant at, Path out) {
+    try (var desk = way.open(library, new Place.Settings(), at)) {
+      desk.waitFor("#schedule-save");
+      Way.middle(desk, PANE, "#optimize-start", out.resolve("optimize-idle.png"));
+      desk.press("#optimize-start");
+      desk.picture(out.resolve("optimize-working.png"));
+      Way.middle(desk, PANE, "#optimize-apply", out.resolve("optimize-result.png"));
+      desk.press("#optimize-months");
+      Way.middle(desk, PANE, "#optimize", out.resolve("optimize-months.png"));
+      desk.press("#optimize-apply");
+      Way.middle(desk, PANE, "#schedule-offer", out.resolve("optimize-offer.png"));
+      desk.press("#schedule-keep");
+      desk.waitFor(".notice");
+      Way.middle(desk, PANE, "#optimize", out.resolve("optimize-applied.png"));
+    }
+  }
+
+  private static void tooFew(Way way, Path library, Instant at, Path out) {
+    try (var desk = way.open(library, new Place.Settings(), at)) {
+      desk.waitFor("#schedule-save");
+      desk.press("#optimize-start");
+      Fx.until("it is judged", () -> desk.find("#optimize .button") == null);
+      Way.middle(desk, PANE, "#optimize", out.resolve("optimize-too-few.png"));
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package viva.ui.chart;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,8 +26,10 @@ final class RowsNode {
   /// How many rows there are at most: beyond it the table view and the file have them all.
   private static final int MOST = 200;
 
-  /// A column of numbers is at least as wide, in pixels, so that its heading breaks between words.
-  private static final double NARROWEST = 50;
+  /// How much of a heading goes into a line, in Latin letters.
+  private static final int LINE = 12;
+
+  private static final Pattern BREAK = Pattern.compile("(?<=\\s)|(?=（)");
 
   private final Services services;
   private final Table table;
@@ -77,11 +80,31 @@ final class RowsNode {
   }
 
   private static Label heading(String name) {
-    var label = Controls.label(name, "caption", "chart-heading");
-    label.setWrapText(true);
-    label.setMinWidth(NARROWEST);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    var label = Controls.label(lines(name), "caption", "chart-heading");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /// A heading in lines of its own, broken between words and before a unit: lines that the width
+  /// makes would make the table higher than the frame around it believes.
+  static String lines(String name) {
+    var lines = new StringBuilder();
+    int filled = 0;
+    for (var word : BREAK.split(name)) {
+      if (filled > 0 && filled + wide(word.strip()) > LINE) {
+        lines.setLength(lines.toString().stripTrailing().length());
+        lines.append('\n');
+        filled = 0;
+      }
+      lines.append(word);
+      filled += wide(word);
+    }
+    return lines.toString();
+  }
+
+  /// How wide words are in Latin letters: a Chinese one is as wide as two.
+  private static int wide(String words) {
+    return words.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
   }
 
   private void head(int column, Label label) {

@@ -33,14 +33,14 @@ final class SetupPlan {
   SetupPlan(Services services, SetupViewModel model) {
     this.services = services;
     this.model = model;
+    boolean left = model.loaded().left().isPresent();
     start =
-        Controls.button(
-            services.say("mock.start"), services.say("key.enter"), model::start, "primary");
+        left
+            ? Controls.button(services.say("mock.start"), model::start)
+            : first(services.say("mock.start"), model::start);
     start.setId("mock-start");
-    start.setDefaultButton(true);
     start.setMaxWidth(Double.MAX_VALUE);
-    start.setTooltip(new Tooltip(services.say("mock.start.help") + "  Enter"));
-    if (model.loaded().left().isEmpty()) focusOnShow(start);
+    start.setTooltip(new Tooltip(services.say("mock.start.help") + (left ? "" : "  Enter")));
     facts.getStyleClass().add("mock-split");
     root.getStyleClass().addAll("sheet", "mock-plan");
     root.getChildren().addAll(Controls.label(services.say("mock.plan"), "section"), facts, start);
@@ -60,9 +60,8 @@ final class SetupPlan {
   /// The mock that was left, to go on with.
   Node left() {
     var mock = model.loaded().left().orElseThrow();
-    var resume = Controls.button(services.say("mock.resume"), model::resume, "primary");
+    var resume = first(services.say("mock.resume"), model::resume);
     resume.setId("mock-resume");
-    focusOnShow(resume);
     var end = Controls.button(services.say("mock.giveUp"), model::giveUp);
     end.setId("mock-give-up");
     var words = Controls.paragraph(left(mock));
@@ -83,14 +82,18 @@ final class SetupPlan {
     return services.say("mock.left", done + 1, mock.questions().size(), when);
   }
 
-  /// Else a button of the rail has the focus, and Enter would press that one.
-  private static void focusOnShow(Button button) {
+  /// The one button that Enter presses: to go on with what was left, else to start. It has the
+  /// focus, or else a button of the rail would, and Enter would press that one.
+  private Button first(String words, Runnable work) {
+    var button = Controls.button(words, services.say("key.enter"), work, "primary");
+    button.setDefaultButton(true);
     button
         .sceneProperty()
         .subscribe(
             scene -> {
               if (scene != null) button.requestFocus();
             });
+    return button;
   }
 
   private void show(Drawing drawing) {

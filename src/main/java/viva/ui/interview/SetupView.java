@@ -38,6 +38,9 @@ public final class SetupView {
   /// Below this width what would be asked stands above the choices.
   private static final double NARROW = 960;
 
+  /// Beside what would be asked the choices are no wider.
+  private static final double WIDE = 640;
+
   private static final List<Integer> COUNTS = List.of(5, 8, 12);
   private static final List<Duration> PREPARE =
       List.of(Duration.ZERO, Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1));
@@ -79,6 +82,7 @@ public final class SetupView {
 
   private Node lay(SetupPlan plan, boolean narrow) {
     plan.stack(narrow);
+    form.setMaxWidth(narrow ? Double.MAX_VALUE : WIDE);
     if (narrow) return new VBox(12, plan.root(), form);
     var row = new HBox(form, plan.root());
     row.getStyleClass().add("mock-setup-columns");
@@ -89,7 +93,6 @@ public final class SetupView {
   private void form() {
     form.getStyleClass().add("mock-form");
     form.setMinWidth(0);
-    form.setMaxWidth(640);
     var setup = model.setup();
     form.getChildren()
         .addAll(

@@ -130,6 +130,13 @@ public final class Controls {
     return scroll;
   }
 
+  /// Shows and hides what only some want to see; hidden at first.
+  public static Button fold(String text, Node content) {
+    content.setVisible(false);
+    content.managedProperty().bind(content.visibleProperty());
+    return button(text, () -> content.setVisible(!content.isVisible()), "quiet", "flush");
+  }
+
   /// A key's name as it is printed on a keyboard.
   public static Label key(String name) {
     return label(name, "key");

@@ -43,6 +43,7 @@ final class InterviewForm {
     var interview = stored.interview();
     name = new TextField(interview.name());
     name.setId("interview-name");
+    HBox.setHgrow(name, Priority.ALWAYS);
     date = new DatePicker(interview.date());
     date.setConverter(
         new LocalDateStringConverter(
@@ -51,10 +52,13 @@ final class InterviewForm {
     minutes = new Spinner<>(1, MOST_MINUTES, interview.minutes(), 5);
     minutes.setEditable(true);
     minutes.setId("interview-minutes");
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    problem.getStyleClass().add("form-problem");
     var keep = Controls.button(services.say("interviews.keep"), this::keep, "primary");
     keep.setId("keep-interview");
     keep.setDefaultButton(true);
     var cancel = Controls.button(services.say("cancel"), close);
+    cancel.setId("cancel-interview");
     cancel.setCancelButton(true);
     var actions = new HBox(keep, cancel);
     actions.getStyleClass().add("plan-row");
@@ -99,6 +103,7 @@ final class InterviewForm {
     var words =
         topic.path().isEmpty() ? services.say("topic.none") : String.join(" · ", topic.path());
     box.setAccessibleText(words);
+    box.setId("weight-" + weights.size());
     return line(Controls.label(words), box);
   }
 

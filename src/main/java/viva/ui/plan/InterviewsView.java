@@ -36,9 +36,12 @@ public final class InterviewsView {
     var rows = new VBox();
     rows.getStyleClass().add("rows");
     model.interviews().forEach(stored -> rows.getChildren().add(row(stored)));
+    if (model.interviews().isEmpty())
+      rows.getChildren().add(Controls.paragraph(services.say("interviews.none")));
     var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
     add.setId("add-interview");
     var back = Controls.button(services.say("study.home"), model::leave, "quiet");
+    back.setId("leave-interviews");
     actions = new HBox(add, back);
     actions.getStyleClass().add("plan-row");
     var page =
@@ -62,19 +65,21 @@ public final class InterviewsView {
     var words =
         new VBox(
             2,
-            Controls.label(interview.name(), "strong"),
+            Controls.paragraph(interview.name(), "strong"),
             Controls.label(
                 services.say(
-                    interview.date().isAfter(model.today()) ? "interviews.line" : "interviews.over",
+                    model.over(stored) ? "interviews.over" : "interviews.line",
                     date,
                     interview.minutes()),
                 "caption"));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     var change = Controls.button(services.say("interviews.change"), () -> edit(stored), "quiet");
+    change.setId("change-interview-" + stored.id());
     change.setAccessibleText(services.say("interviews.change") + " " + interview.name());
     var remove =
         Controls.button(services.say("interviews.remove"), () -> model.remove(stored), "quiet");
+    remove.setId("remove-interview-" + stored.id());
     remove.setAccessibleText(services.say("interviews.remove") + " " + interview.name());
     var row = new HBox(words, change, remove);
     row.getStyleClass().add("row");

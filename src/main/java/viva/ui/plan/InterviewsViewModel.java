@@ -1,6 +1,7 @@
 package viva.ui.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,13 @@ public final class InterviewsViewModel {
     this.loaded = loaded;
   }
 
+  /// The soonest first, and those that are over at the end.
   public List<StoredInterview> interviews() {
-    return loaded.interviews();
+    return loaded.interviews().stream().sorted(Comparator.comparing(this::over)).toList();
+  }
+
+  public boolean over(StoredInterview stored) {
+    return !stored.interview().date().isAfter(today());
   }
 
   public List<Topic> topics() {

@@ -78,15 +78,8 @@ final class ReadinessPanel {
     var inputs = new VBox();
     inputs.getStyleClass().add("why");
     for (var line : inputs()) inputs.getChildren().add(Controls.paragraph(line, "caption"));
-    inputs.setVisible(false);
-    inputs.setManaged(false);
-    Button turn = Controls.button(telling.say("progress.why"), () -> {}, "quiet", "flush");
+    var turn = Controls.fold(telling.say("progress.why"), inputs);
     turn.setId("why-" + readiness.goal().id());
-    turn.setOnAction(
-        _ -> {
-          inputs.setVisible(!inputs.isVisible());
-          inputs.setManaged(inputs.isVisible());
-        });
     frame.add(new HBox(turn), inputs);
   }
 

@@ -17,6 +17,9 @@ import viva.ui.kit.Services;
 
 /// Chart 4, what pays most now: each with its points, its minutes, and one click to begin.
 public final class NextList {
+  /// What gives fewer points is said to give none.
+  private static final double WORTH = 0.05;
+
   private final Services services;
   private final Telling telling;
   private final VBox root = new VBox();
@@ -52,7 +55,8 @@ public final class NextList {
 
   /// The first sentence of the page: what to do, what it gives and what it costs.
   public static String headline(List<Action> actions, Telling telling) {
-    if (actions.isEmpty()) return telling.say("progress.next.headline.none");
+    if (actions.isEmpty() || actions.getFirst().points() < WORTH)
+      return telling.say("progress.next.headline.none");
     var first = actions.getFirst();
     return telling.say(
         "progress.next.headline." + first.kind(),

@@ -200,7 +200,7 @@ final class PointList {
     var row =
         new HBox(
             8,
-            Controls.button(services.say("mock.keep"), services.say("key.enter"), keep, "primary"),
+            Controls.button(services.say("mock.keep"), services.say("key.enter"), keep),
             cancel);
     HBox.setHgrow(row, Priority.ALWAYS);
     row.sceneProperty()

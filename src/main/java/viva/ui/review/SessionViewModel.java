@@ -291,6 +291,8 @@ public final class SessionViewModel {
     var stage = question().stage();
     session.set(next);
     Sessions.keep(services, next);
-    if (next.question().stage() != stage) takeUp();
+    if (next.question().stage() == stage) return;
+    takeUp();
+    tick();
   }
 }

@@ -20,8 +20,10 @@ record DataSection(Services services, Path file) {
             services.say("settings.library.open"),
             () -> services.openFolder(file.toAbsolutePath().resolveSibling("")));
     open.setId("open-folder");
+    var library = lines.line("library", open);
+    library.getStyleClass().add("open");
     return new VBox(
-        lines.line("library", open),
+        library,
         Controls.paragraph(file.toString(), "caption", "below"),
         lines.line("backups", backups.actions()),
         backups.rows());

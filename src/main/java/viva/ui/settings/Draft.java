@@ -1,10 +1,14 @@
 package viva.ui.settings;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +17,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import viva.card.Topic;
@@ -56,6 +61,14 @@ final class Draft {
     model = new SimpleObjectProperty<>(config.model());
     for (var day : DayOfWeek.values())
       week.put(day, new SimpleObjectProperty<>(rules.week().getOrDefault(day, Ease.NORMAL)));
+  }
+
+  /// [#schedule], as it changes.
+  ObservableValue<Optional<Schedule>> wanted() {
+    var all = new ArrayList<Observable>(week.values());
+    all.addAll(List.of(retention, topics, learning, relearning, maximum, fuzz, evenDays, apartKin));
+    all.addAll(List.of(leeches, leech, model));
+    return Bindings.createObjectBinding(this::schedule, all.toArray(Observable[]::new));
   }
 
   /// The schedule as it is written; nothing where a field cannot be read.

@@ -2,13 +2,13 @@ package viva.ui.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import viva.ui.keys.Command;
 import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
@@ -20,6 +20,9 @@ final class KeysSection {
   private final Keymap keys;
   private final Map<Command, Button> buttons = new EnumMap<>(Command.class);
   private final VBox rows = new VBox();
+
+  /// The command that gets the next key; nothing while none is waited for.
+  private @Nullable Command listening;
 
   KeysSection(Services services) {
     this.services = services;
@@ -43,6 +46,11 @@ final class KeysSection {
     button.setId("key-" + command.id());
     button.setMinWidth(HBox.USE_PREF_SIZE);
     button.setOnAction(_ -> listen(command));
+    button.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (command == listening) choose(command, event);
+        });
     button
         .focusedProperty()
         .subscribe(
@@ -55,9 +63,11 @@ final class KeysSection {
     return line;
   }
 
+  /// Shows a command's key; no other is waited for any more.
   private void tell(Command command) {
+    if (command == listening) listening = null;
     var button = button(command);
-    button.setOnKeyPressed(null);
+    button.getStyleClass().remove("listening");
     button.setText(keys.text(command));
     button.setAccessibleText(services.say(command.word()) + ": " + keys.text(command));
   }
@@ -66,27 +76,24 @@ final class KeysSection {
     return buttons.computeIfAbsent(command, _ -> new Button());
   }
 
-  /// The next key that is pressed is the command's; Escape leaves it as it is.
   private void listen(Command command) {
+    listening = command;
     var button = button(command);
     button.setText(services.say("settings.keys.press"));
-    button.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        new EventHandler<>() {
-          @Override
-          public void handle(KeyEvent event) {
-            if (event.getCode() == KeyCode.TAB || event.getCode().isModifierKey()) return;
-            event.consume();
-            button.removeEventFilter(KeyEvent.KEY_PRESSED, this);
-            Keymap.pressed(event)
-                .flatMap(key -> keys.choose(command, key))
-                .ifPresent(
-                    taken ->
-                        services
-                            .notices()
-                            .say(services.say("settings.keys.taken", services.say(taken.word()))));
-            tell(command);
-          }
-        });
+    button.getStyleClass().add("listening");
+  }
+
+  /// The key that is pressed is the command's; Escape leaves it as it is.
+  private void choose(Command command, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB || event.getCode().isModifierKey()) return;
+    event.consume();
+    Keymap.pressed(event)
+        .flatMap(key -> keys.choose(command, key))
+        .ifPresent(
+            taken ->
+                services
+                    .notices()
+                    .say(services.say("settings.keys.taken", services.say(taken.word()))));
+    tell(command);
   }
 }

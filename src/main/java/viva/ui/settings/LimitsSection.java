@@ -95,9 +95,10 @@ final class LimitsSection {
                 name,
                 limit.reviews(),
                 n -> change(limit.topic(), n, now(limit).newCards())));
-    if (!all) {
+    if (limits.size() > 1) {
       var remove = Controls.button(services.say("interviews.remove"), () -> remove(limit), "quiet");
       remove.setAccessibleText(services.say("interviews.remove") + ": " + name);
+      remove.setVisible(!all); // its room stays, so that the numbers stand below one another
       line.getChildren().add(remove);
     }
     line.getStyleClass().add("setting");

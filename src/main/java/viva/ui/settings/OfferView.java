@@ -24,20 +24,24 @@ final class OfferView {
                 preview.earlier(),
                 preview.todayNow(),
                 preview.today()));
+    boolean moves = !preview.changes().isEmpty();
     var keep =
-        Controls.button(services.say("scheduling.keep"), () -> choice.keep(false), "primary");
+        Controls.button(
+            services.say(moves ? "scheduling.keep" : "scheduling.keep.only"),
+            () -> choice.keep(false),
+            "primary");
     keep.setId("schedule-keep");
     var back = Controls.button(services.say("cancel"), cancel);
     var buttons = new FlowPane(12, 8, keep);
-    if (!preview.changes().isEmpty()) {
+    if (moves) {
       var move = Controls.button(services.say("scheduling.move"), () -> choice.keep(true));
       move.setId("schedule-move");
       buttons.getChildren().add(move);
     }
     buttons.getChildren().add(back);
-    var box =
-        new VBox(
-            8, words, Controls.paragraph(services.say("scheduling.offer"), "caption"), buttons);
+    var box = new VBox(8, words, buttons);
+    if (moves)
+      box.getChildren().add(1, Controls.paragraph(services.say("scheduling.offer"), "caption"));
     if (preview.spread().cards() > 0)
       box.getChildren()
           .add(

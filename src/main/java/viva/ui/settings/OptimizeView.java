@@ -30,7 +30,7 @@ final class OptimizeView {
     bar.setAccessibleText(services.say("optimize.working"));
     var cancel = Controls.button(services.say("cancel"), model::cancel);
     cancel.setId("optimize-cancel");
-    working = actions(bar, cancel);
+    working = actions(bar, Controls.label(services.say("optimize.working"), "soft"), cancel);
     root.getStyleClass().add("optimize");
     root.setId("optimize");
     model.step().subscribe(this::show);
@@ -125,17 +125,28 @@ final class OptimizeView {
                 before.rmseBins(),
                 after.rmseBins()),
             "caption"));
-    var months = unseen.months();
-    for (var month : months.subList(Math.max(0, months.size() - MONTHS), months.size()))
-      nodes.add(
-          Controls.paragraph(
-              services.say(
-                  "optimize.month",
-                  month.month(),
-                  month.predicted(),
-                  month.actual(),
-                  month.answers()),
-              "caption"));
+    var months = months(unseen);
+    var fold = Controls.fold(services.say("optimize.months"), months);
+    fold.setId("optimize-months");
+    nodes.addAll(List.of(new HBox(fold), months));
+  }
+
+  private Node months(Verdict.Comparison unseen) {
+    var lines = new VBox(2);
+    var all = unseen.months();
+    for (var month : all.subList(Math.max(0, all.size() - MONTHS), all.size()))
+      lines
+          .getChildren()
+          .add(
+              Controls.paragraph(
+                  services.say(
+                      "optimize.month",
+                      month.month(),
+                      month.predicted(),
+                      month.actual(),
+                      month.answers()),
+                  "caption"));
+    return lines;
   }
 
   private Node paragraph(String key, Object... values) {

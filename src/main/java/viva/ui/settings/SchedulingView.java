@@ -3,6 +3,7 @@ package viva.ui.settings;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -60,8 +61,7 @@ final class SchedulingView {
     draft.week.forEach((day, ease) -> week.getChildren().add(day(name(day), ease)));
     root.getChildren()
         .setAll(
-            line("retention", retention(draft, known)),
-            effect(),
+            new VBox(line("retention", retention(draft, known), "open"), effect()),
             stacked("topics", new TopicRetentions(services, draft, known.topics()).root()),
             line("learning", field("learning", draft.learning)),
             line("relearning", field("relearning", draft.relearning)),
@@ -79,7 +79,7 @@ final class SchedulingView {
                     draft.leech,
                     action -> services.say("scheduling.leech." + action))),
             line("apart", check("apart", draft.apartKin)),
-            line(
+            stacked(
                 "model",
                 choice(
                     "model",
@@ -87,7 +87,7 @@ final class SchedulingView {
                     List.of(MemoryModel.Kind.values()),
                     draft.model,
                     kind -> services.say("scheduling.model." + kind))),
-            save(draft));
+            save(draft, known));
   }
 
   private Node retention(Draft draft, Known known) {
@@ -117,7 +117,7 @@ final class SchedulingView {
 
   private Node effect() {
     var box = new HBox(12);
-    box.getStyleClass().add("optimize-actions");
+    box.getStyleClass().addAll("below", "effect");
     box.setId("retention-effect");
     model
         .effect()
@@ -149,8 +149,9 @@ final class SchedulingView {
         SchedulingViewModel.DAYS);
   }
 
-  private Node save(Draft draft) {
-    var wrong = Controls.paragraph("", "caption");
+  /// What asks to be saved stands out; nothing changed asks for nothing.
+  private Node save(Draft draft, Known known) {
+    var wrong = Controls.paragraph("", "problem");
     var save =
         Controls.button(
             services.say("scheduling.save"),
@@ -158,9 +159,17 @@ final class SchedulingView {
                 draft
                     .schedule()
                     .ifPresentOrElse(
-                        model::offer, () -> wrong.setText(services.say("scheduling.wrong"))),
-            "primary");
+                        model::offer, () -> wrong.setText(services.say("scheduling.wrong"))));
     save.setId("schedule-save");
+    draft
+        .wanted()
+        .subscribe(
+            wanted -> {
+              save.getStyleClass().remove("primary");
+              if (!wanted.equals(Optional.of(known.schedule())))
+                save.getStyleClass().add("primary");
+              wrong.setText("");
+            });
     var box = new VBox(8, save, wrong);
     box.getStyleClass().add("schedule-save");
     return box;
@@ -217,11 +226,12 @@ final class SchedulingView {
     return box;
   }
 
-  private Node line(String name, Node control) {
+  private Node line(String name, Node control, String... styles) {
     var words = words(name);
     HBox.setHgrow(words, Priority.ALWAYS);
     var line = new HBox(words, control);
     line.getStyleClass().add("setting");
+    line.getStyleClass().addAll(styles);
     return line;
   }
 

@@ -52,7 +52,9 @@ final class TopicRetentions {
             () -> {
               draft.topics.remove(topic);
               show();
-            });
+            },
+            "quiet");
+    remove.setAccessibleText(services.say("scheduling.topics.remove") + ": " + name(topic));
     return row(
         percent, Controls.label("%"), Controls.label(name(topic)), Controls.spring(), remove);
   }

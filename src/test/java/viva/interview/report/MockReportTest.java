@@ -109,11 +109,11 @@ class MockReportTest {
             """
             # Mock interview of 2026-03-02
 
-            On questions like these you would score between 11 and 78 of 100 (95 % range from 3 questions); this time it was 40.
+            On questions like these you would score between 11 and 78 of 100 (95% range from 3 questions); this time it was 40.
 
             Your guess before: 60. Confirmed: 40.
 
-            Before answering you gave yourself 75 % on average; 1 of 3 would pass.
+            Before answering you gave yourself 75% on average; 1 of 3 would pass.
 
             Follow-ups: 0 of 100.
 
