@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.store.desk.OpenDrill;
 import viva.ui.home.HomeViewModel.TopicWork;
@@ -65,7 +66,7 @@ public final class HomeView {
     if (!today.problems().isEmpty()) side.getChildren().add(needsALook());
     var columns = new VBox();
     page.getChildren().add(columns);
-    root = new ScrollPane(page);
+    root = new ScrollPane(new StackPane(page));
     root.setFitToWidth(true);
     root.setId("home");
     root.widthProperty().map(w -> w.doubleValue() >= WIDE).subscribe(w -> arrange(columns, w));

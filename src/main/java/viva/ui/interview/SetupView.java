@@ -72,7 +72,7 @@ public final class SetupView {
     page.getChildren().add(columns);
     if (!model.loaded().history().isEmpty())
       page.getChildren().add(new HistoryRows(services, model).root());
-    root = new ScrollPane(page);
+    root = new ScrollPane(new StackPane(page));
     root.setFitToWidth(true);
     root.setId("mock");
     root.widthProperty()
