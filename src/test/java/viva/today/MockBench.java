@@ -1,6 +1,5 @@
 package viva.today;
 
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
