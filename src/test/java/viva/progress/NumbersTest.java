@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -20,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Interview;
 import viva.card.Topic;
-import viva.card.evidence.Phase;
 import viva.progress.chart.TrueRetention.Span;
-import viva.progress.chart.Volume;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
 import viva.progress.evidence.Period;
@@ -37,7 +33,7 @@ import viva.today.Evidences;
 class NumbersTest {
   private static final int LOGS = 100;
   private static final int[] SIZES = {3, 17, 60};
-  private static final Offset<Double> EXACT = within(1e-9);
+  static final Offset<Double> EXACT = within(1e-9);
 
   @TempDir private Path folder;
 
@@ -57,7 +53,7 @@ class NumbersTest {
   }
 
   /// One page with the SQL beside it.
-  private record Beside(Page page, Recount sql, long today, Instant now) {}
+  record Beside(Page page, Recount sql, long today, Instant now) {}
 
   private void check(long seed) throws Exception {
     var dice = new SplittableRandom(seed);
@@ -116,11 +112,7 @@ class NumbersTest {
     future(b);
     retention(b);
     shape(b);
-    volume(b);
-    buttons(b);
-    hours(b);
-    calendar(b);
-    leeches(b);
+    HabitNumbers.check(b);
     assertThat(b.page.recall().fresh()).isEqualTo(b.sql.count("asked WHERE state IS NULL"));
     assertThat(b.page.recall().extent().n())
         .isEqualTo(b.sql.count("asked WHERE state IS NOT NULL"));
@@ -175,7 +167,7 @@ class NumbersTest {
     }
   }
 
-  private static Share share(Beside b, String from) throws SQLException {
+  static Share share(Beside b, String from) throws SQLException {
     return new Share(
         (int) b.sql.number("SELECT total(rating > 1) FROM " + from), b.sql.count(from));
   }
@@ -223,130 +215,5 @@ class NumbersTest {
 
   private static String between(String column, double from, double to) {
     return "asked WHERE " + column + " >= " + from + " AND " + column + " < " + to;
-  }
-
-  private static void volume(Beside b) throws SQLException {
-    var volume = b.page.volume();
-    assertThat(volume.extent().n()).isEqualTo(b.sql.count("lately"));
-    assertThat(volume.minutes())
-        .isEqualTo(b.sql.number("SELECT total(minutes) FROM lately"), EXACT);
-    bars(b, volume.days(), "date(day * 86400, 'unixepoch')");
-    bars(b, volume.weeks(), "date(day * 86400, 'unixepoch', 'weekday 0', '-6 days')");
-    bars(b, volume.months(), "date(day * 86400, 'unixepoch', 'start of month')");
-  }
-
-  private static void bars(Beside b, List<Volume.Bar> bars, String start) throws SQLException {
-    for (var row :
-        b.sql.rows(
-            "SELECT %s AS start, phase, count(*), sum(minutes) FROM lately GROUP BY 1, 2"
-                .formatted(start))) {
-      var bar =
-          bars.stream()
-              .filter(x -> x.from().equals(LocalDate.parse(row.get(0))))
-              .findFirst()
-              .orElseThrow();
-      var phase = Phase.valueOf(row.get(1));
-      assertThat(bar.answers(phase)).isEqualTo(Integer.parseInt(row.get(2)));
-      assertThat(bar.minutes(phase)).isEqualTo(Double.parseDouble(row.get(3)), EXACT);
-    }
-    assertThat(bars.stream().mapToInt(x -> x.allAnswers()).sum()).isEqualTo(b.sql.count("lately"));
-  }
-
-  private static void buttons(Beside b) throws SQLException {
-    var buttons = b.page.buttons();
-    assertThat(buttons.extent().n()).isEqualTo(b.sql.count("lately WHERE kind <> 'PRACTICE'"));
-    for (var row : buttons.rows()) {
-      for (int grade = 1; grade <= 4; grade++)
-        assertThat(row.counts().get(grade - 1))
-            .isEqualTo(
-                b.sql.count(
-                    "lately WHERE kind <> 'PRACTICE' AND phase = '%s' AND rating = %d"
-                        .formatted(row.phase(), grade)));
-    }
-    var period = "day IN (SELECT day FROM lately)";
-    assertThat(buttons.hard().n())
-        .isEqualTo(b.sql.count("reviewed WHERE rating > 1 AND " + period));
-    assertThat(buttons.hard().hits())
-        .isEqualTo(b.sql.count("reviewed WHERE rating = 2 AND " + period));
-    var pairs =
-        "(SELECT rating, lag(rating) OVER (PARTITION BY card_id ORDER BY id) AS before FROM"
-            + " reviewed WHERE "
-            + period
-            + ") WHERE before = ";
-    assertThat(buttons.afterHard()).isEqualTo(share(b, pairs + 2));
-    assertThat(buttons.afterGood()).isEqualTo(share(b, pairs + 3));
-  }
-
-  private static void hours(Beside b) throws SQLException {
-    for (var hour : b.page.hours().hours())
-      assertThat(hour.passed())
-          .isEqualTo(
-              share(
-                  b,
-                  "reviewed WHERE day IN (SELECT day FROM lately) AND CAST(strftime('%H', at / 1000"
-                      + " + zone_offset, 'unixepoch') AS INTEGER) = "
-                      + hour.hour()));
-  }
-
-  private static void calendar(Beside b) throws SQLException {
-    var calendar = b.page.calendar();
-    var days =
-        b.sql.rows("SELECT day, count(*), sum(minutes) FROM given GROUP BY day ORDER BY day");
-    long first = calendar.cells().getFirst().date().toEpochDay();
-    var minutes =
-        days.stream()
-            .filter(d -> Long.parseLong(d.get(0)) >= first)
-            .filter(d -> Long.parseLong(d.get(0)) <= b.today)
-            .mapToDouble(d -> Double.parseDouble(d.get(2)))
-            .sorted()
-            .toArray();
-    int met = 0;
-    for (var cell : calendar.cells()) {
-      var day =
-          days.stream()
-              .filter(d -> Long.parseLong(d.get(0)) == cell.date().toEpochDay())
-              .findFirst();
-      double spent = day.map(d -> Double.parseDouble(d.get(2))).orElse(0.0);
-      assertThat(cell.answers()).isEqualTo(day.map(d -> Integer.parseInt(d.get(1))).orElse(0));
-      assertThat(cell.minutes()).isEqualTo(spent, EXACT);
-      assertThat(cell.level()).isEqualTo(day.isEmpty() ? 0 : quintile(minutes, spent));
-      if (b.today - cell.date().toEpochDay() < 28 && day.isPresent() && spent >= 20) met++;
-    }
-    assertThat(calendar.goal()).isEqualTo(20);
-    assertThat(calendar.met()).isEqualTo(met);
-    assertThat(calendar.cells().getFirst().date().getDayOfWeek().getValue()).isEqualTo(1);
-  }
-
-  /// 1 to 5: one more than the bounds, at each fifth of the sorted days, that are reached.
-  private static int quintile(double[] sorted, double minutes) {
-    int level = 1;
-    for (int fifth = 1; fifth < 5; fifth++) {
-      if (minutes >= sorted[sorted.length * fifth / 5] - 1e-9) level++;
-    }
-    return level;
-  }
-
-  private static void leeches(Beside b) throws SQLException {
-    var most =
-        "(SELECT asked.id, lapses, (SELECT total(minutes) FROM given WHERE card_id = asked.id) AS"
-            + " spent FROM asked WHERE state IS NOT NULL)";
-    int studied = b.sql.count(most);
-    var costliest =
-        "SELECT id FROM " + most + " ORDER BY spent DESC, id LIMIT " + studied * 2 / 100;
-    var expected =
-        b.sql.rows(
-            "SELECT id, lapses, round(spent, 9), id IN (%s) FROM %s WHERE lapses >= 6 OR id IN (%1$s) ORDER BY lapses DESC, spent DESC, id"
-                .formatted(costliest, most));
-    assertThat(
-            b.page.leeches().leeches().stream()
-                .map(
-                    l ->
-                        Arrays.asList(
-                            Long.toString(l.card().value()),
-                            Integer.toString(l.lapses()),
-                            Double.toString(Math.round(l.minutes() * 1e9) / 1e9),
-                            l.costly() ? "1" : "0"))
-                .toList())
-        .isEqualTo(expected);
   }
 }

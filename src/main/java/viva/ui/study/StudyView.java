@@ -81,7 +81,7 @@ public final class StudyView {
     commands.put(
         Command.FLAG,
         () -> model.card().ifPresent(c -> model.flag((c.marks().flag() + 1) % FLAGS)));
-    commands.put(Command.READ_ALOUD, this::readAloud);
+    commands.put(Command.READ_ALOUD, () -> model.words().ifPresent(reader::read));
     root.setTop(head.node());
     root.setId("study");
     root.setFocusTraversable(true);
@@ -120,7 +120,7 @@ public final class StudyView {
 
   private void lay(ScheduledCard card, Optional<Step.Revealed> revealed) {
     head.show(card);
-    root.setAccessibleText(CardText.plain(read(card)));
+    root.setAccessibleText(CardText.plain(model.words().orElse("")));
     root.setCenter(pages.node());
     var turned = pages.show(card, revealed.isPresent());
     if (turned.isPresent()) {
@@ -237,17 +237,6 @@ public final class StudyView {
     if (model.card().filter(card -> !card.marks().note().equals(note)).isPresent())
       model.note(note);
     else show(model.step().get());
-  }
-
-  private void readAloud() {
-    model.card().ifPresent(card -> reader.read(read(card)));
-  }
-
-  /// What one reads now: the question, and once it is shown the answer.
-  private String read(ScheduledCard card) {
-    return model.step().get() instanceof Step.Revealed
-        ? card.card().answer()
-        : card.card().question();
   }
 
   /// The card has the focus, or the pad where one writes first.

@@ -215,6 +215,12 @@ public final class StudyViewModel {
     };
   }
 
+  /// What one reads now, as Markdown: the question, and once it is shown the answer.
+  public Optional<String> words() {
+    return card()
+        .map(c -> step.get() instanceof Step.Revealed ? c.card().answer() : c.card().question());
+  }
+
   private void mark(Change change) {
     if (card().isEmpty()) return;
     var before = card().get();
