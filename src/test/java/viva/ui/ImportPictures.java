@@ -51,7 +51,7 @@ final class ImportPictures {
       """;
 
   /// Documents, and times the notes stand in each.
-  private static final int MUCH = 60;
+  private static final int MUCH = 45;
 
   private ImportPictures() {}
 

@@ -97,9 +97,8 @@ public final class Controls {
     return split.getDividerPositions()[0] * 100;
   }
 
-  /// A pane whose content is as wide as itself and stands over what is below the pane whether there
-  // is a bar
-  /// beside it or not.
+  /// A pane whose content is as wide as itself, and stands over what is below the pane whether
+  /// there is a bar beside it or not.
   public static ScrollPane steady(Node content) {
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
