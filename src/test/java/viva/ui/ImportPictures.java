@@ -42,13 +42,16 @@ final class ImportPictures {
 
       ### 什么是因果掩码？
 
+      ### 什么是缓存穿透？
+      查询一个一定不存在的数据，缓存不会命中，请求每次都落到数据库上。常见做法是缓存空值，或者用布隆过滤器挡在前面。
+
       ## 附录
 
       一段没有问题的话，不会成为卡片。
       """;
 
   /// Documents, and times the notes stand in each.
-  private static final int MUCH = 30;
+  private static final int MUCH = 45;
 
   private ImportPictures() {}
 
@@ -112,8 +115,10 @@ final class ImportPictures {
     Files.writeString(
         notes.resolve("attention.md"),
         NOTES
-            .replace("为什么增量解码时要缓存 K 和 V？", "KV 缓存和 FlashAttention 分别省了什么？")
-            .replace("因为已经算出的 $K$、$V$ 不再变化，每步只多一行：", "已经算出的 $K$、$V$ 不再变化；另一个少读写显存："));
+            .replace("什么是缓存穿透？", "缓存穿透和缓存雪崩分别是什么？")
+            .replace(
+                "查询一个一定不存在的数据，缓存不会命中，请求每次都落到数据库上。常见做法是缓存空值，或者用布隆过滤器挡在前面。",
+                "穿透：数据一定不存在，缓存不会命中，请求都落到库上。雪崩：大量键同时过期，加随机时间错开。"));
     desk.go(new Place.Import(List.of(notes)));
     desk.waitFor("#import-cards");
     press(desk, "DOUBTFUL");

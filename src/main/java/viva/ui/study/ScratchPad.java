@@ -45,7 +45,10 @@ final class ScratchPad {
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(READ_HEIGHT);
     scroll.setFocusTraversable(false);
-    return framed(new VBox(4, Controls.label(services.say("study.written"), "caption"), scroll));
+    var frame =
+        framed(new VBox(4, Controls.label(services.say("study.written"), "caption"), scroll));
+    frame.getStyleClass().add("scratch-read");
+    return frame;
   }
 
   /// What was written for the question that is asked.
@@ -61,7 +64,7 @@ final class ScratchPad {
     text.clear();
   }
 
-  private static Node framed(Node node) {
+  private static HBox framed(Node node) {
     var frame = new HBox(node);
     HBox.setHgrow(node, Priority.ALWAYS);
     frame.getStyleClass().add("scratch");
