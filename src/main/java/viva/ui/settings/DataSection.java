@@ -22,9 +22,11 @@ record DataSection(Services services, Path file) {
     open.setId("open-folder");
     var library = lines.line("library", open);
     library.getStyleClass().add("open");
+    var path = Controls.paragraph(file.toString(), "caption", "below");
+    path.setMaxWidth(Double.MAX_VALUE);
     return new VBox(
         library,
-        Controls.paragraph(file.toString(), "caption", "below"),
+        path,
         lines.line("backups", backups.actions()),
         backups.rows());
   }
