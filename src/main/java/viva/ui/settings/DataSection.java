@@ -24,10 +24,6 @@ record DataSection(Services services, Path file) {
     library.getStyleClass().add("open");
     var path = Controls.paragraph(file.toString(), "caption", "below");
     path.setMaxWidth(Double.MAX_VALUE);
-    return new VBox(
-        library,
-        path,
-        lines.line("backups", backups.actions()),
-        backups.rows());
+    return new VBox(library, path, lines.line("backups", backups.actions()), backups.rows());
   }
 }
