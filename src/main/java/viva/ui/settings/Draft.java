@@ -70,8 +70,7 @@ final class Draft {
   /// Everything that a choice on the screen changes.
   private Observable[] choices() {
     var all = new ArrayList<Observable>(week.values());
-    all.addAll(
-        List.of(retention, topics, learning, relearning, maximum, fuzz, evenDays, apartKin));
+    all.addAll(List.of(retention, topics, learning, relearning, maximum, fuzz, evenDays, apartKin));
     all.addAll(List.of(leeches, leech, model));
     return all.toArray(Observable[]::new);
   }
