@@ -102,6 +102,16 @@ class InterviewScreenTest {
   }
 
   @Test
+  void aLongNameIsNotCutInTheSmallestWindow() {
+    add(new Interview("面试官要问推理平台和训练框架，".repeat(6), TODAY.plusDays(8), 30, ALL));
+    try (var desk = open(new Place.Interviews())) {
+      desk.size(900, 600);
+      desk.waitFor("#change-interview-1");
+      assertThat(Fx.on(() -> Looks.faults(desk.scene().getRoot()))).isEmpty();
+    }
+  }
+
+  @Test
   void anInterviewThatIsOverStandsBelowThoseToCome() {
     add(new Interview("Over", TODAY.minusDays(1), 30, ALL));
     add(new Interview("Soon", TODAY.plusDays(1), 30, ALL));

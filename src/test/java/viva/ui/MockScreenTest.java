@@ -129,6 +129,7 @@ class MockScreenTest {
     try (var desk =
         OpenDesk.at(library, new Place.Mock(), Locale.ENGLISH, NOW.plus(Duration.ofDays(1)))) {
       desk.waitFor("#mock-resume");
+      assertThat(Fx.on(() -> desk.scene().getRoot().lookupAll(".button.primary"))).hasSize(1);
       desk.key(KeyCode.ENTER);
       Fx.until("the focus", () -> desk.hasFocus("mock-answer"));
       desk.write(".");

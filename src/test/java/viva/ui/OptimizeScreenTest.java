@@ -24,7 +24,11 @@ class OptimizeScreenTest {
     try (var desk = OpenDesk.at(file, new Place.Settings(), Locale.ENGLISH, now)) {
       desk.press("#optimize-start");
       desk.waitFor("#optimize-apply");
-      assertThat(desk.text()).contains("Your memory keeps ", "longer than average.");
+      assertThat(desk.text())
+          .contains("Your memory keeps ", "longer than average.")
+          .doesNotContain("% foreseen");
+      desk.press("#optimize-months");
+      desk.waitForText("% foreseen");
       desk.press("#optimize-apply");
       desk.waitFor("#schedule-offer");
       desk.press("#schedule-keep");
@@ -48,7 +52,9 @@ class OptimizeScreenTest {
     try (var desk = OpenDesk.at(file, new Place.Settings(), Locale.ENGLISH, now)) {
       desk.waitFor("#schedule-save");
       assertThat(desk.text()).contains("FSRS-6 (recommended)");
+      assertThat(desk.find("#schedule-save.primary")).isNull();
       choose(desk, MemoryModel.Kind.FSRS_7);
+      desk.waitFor("#schedule-save.primary");
       desk.press("#schedule-save");
       desk.waitFor("#schedule-offer");
       assertThat(desk.text()).contains("Every card's memory is worked out again");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,19 @@ class SettingsScreenTest {
       desk.waitForText("square of 2?");
     }
     assertThat(squares.kept().getFirst().marks().suspended()).isTrue();
+  }
+
+  @Test
+  void aKeyIsNoLongerWaitedForOnceTheFocusHasGoneElsewhere() {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.focus("#key-suspend");
+      desk.press("#key-suspend");
+      desk.focus("#key-bury");
+      desk.focus("#key-suspend");
+      desk.key(KeyCode.Q);
+      assertThat(Fx.on(() -> ((Button) desk.scene().lookup("#key-suspend")).getText()))
+          .isEqualTo("S");
+    }
   }
 
   @Test

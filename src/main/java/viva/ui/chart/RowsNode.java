@@ -90,7 +90,7 @@ final class RowsNode {
   static String lines(String name) {
     var lines = new StringBuilder();
     int filled = 0;
-    for (var word : BREAK.split(name)) {
+    for (var word : BREAK.split(name, -1)) {
       if (filled > 0 && filled + wide(word.strip()) > LINE) {
         lines.setLength(lines.toString().stripTrailing().length());
         lines.append('\n');

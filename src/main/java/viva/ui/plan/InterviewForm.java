@@ -61,7 +61,7 @@ final class InterviewForm {
     cancel.setId("cancel-interview");
     cancel.setCancelButton(true);
     var actions = new HBox(keep, cancel);
-    actions.getStyleClass().add("plan-row");
+    actions.getStyleClass().addAll("plan-row", "form-actions");
     root.getChildren()
         .addAll(
             line("interviews.name", name),

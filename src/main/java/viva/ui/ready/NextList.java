@@ -17,7 +17,7 @@ import viva.ui.kit.Services;
 
 /// Chart 4, what pays most now: each with its points, its minutes, and one click to begin.
 public final class NextList {
-  /// What gives fewer points is said to give none.
+  /// What gives fewer points would be said to give 0.0, and is nothing to begin a page with.
   private static final double WORTH = 0.05;
 
   private final Services services;
@@ -55,14 +55,17 @@ public final class NextList {
 
   /// The first sentence of the page: what to do, what it gives and what it costs.
   public static String headline(List<Action> actions, Telling telling) {
-    if (actions.isEmpty() || actions.getFirst().points() < WORTH)
-      return telling.say("progress.next.headline.none");
-    var first = actions.getFirst();
-    return telling.say(
-        "progress.next.headline." + first.kind(),
-        telling.topic(first.topic()),
-        Math.max(1, Math.round(first.minutes())),
-        first.points());
+    return actions.stream()
+        .filter(action -> action.points() >= WORTH)
+        .findFirst()
+        .map(
+            first ->
+                telling.say(
+                    "progress.next.headline." + first.kind(),
+                    telling.topic(first.topic()),
+                    Math.max(1, Math.round(first.minutes())),
+                    first.points()))
+        .orElseGet(() -> telling.say("progress.next.headline.none"));
   }
 
   private Node row(Action action, double most) {

@@ -199,9 +199,7 @@ final class PointList {
     Button cancel = Controls.button(services.say("cancel"), services.say("key.escape"), close);
     var row =
         new HBox(
-            8,
-            Controls.button(services.say("mock.keep"), services.say("key.enter"), keep),
-            cancel);
+            8, Controls.button(services.say("mock.keep"), services.say("key.enter"), keep), cancel);
     HBox.setHgrow(row, Priority.ALWAYS);
     row.sceneProperty()
         .subscribe(

@@ -22,10 +22,8 @@ record DataSection(Services services, Path file) {
     open.setId("open-folder");
     var library = lines.line("library", open);
     library.getStyleClass().add("open");
-    return new VBox(
-        library,
-        Controls.paragraph(file.toString(), "caption", "below"),
-        lines.line("backups", backups.actions()),
-        backups.rows());
+    var path = Controls.paragraph(file.toString(), "caption", "below");
+    path.setMaxWidth(Double.MAX_VALUE);
+    return new VBox(library, path, lines.line("backups", backups.actions()), backups.rows());
   }
 }

@@ -44,6 +44,9 @@ final class Draft {
   final ObjectProperty<MemoryModel.Kind> model;
   final Map<DayOfWeek, ObjectProperty<Ease>> week = new EnumMap<>(DayOfWeek.class);
 
+  /// [#schedule], as it changes; kept here, for the choices alone would let it go.
+  final ObservableValue<Optional<Schedule>> wanted;
+
   Draft(Schedule from) {
     this.from = from;
     var config = from.config();
@@ -61,14 +64,15 @@ final class Draft {
     model = new SimpleObjectProperty<>(config.model());
     for (var day : DayOfWeek.values())
       week.put(day, new SimpleObjectProperty<>(rules.week().getOrDefault(day, Ease.NORMAL)));
+    wanted = Bindings.createObjectBinding(this::schedule, choices());
   }
 
-  /// [#schedule], as it changes.
-  ObservableValue<Optional<Schedule>> wanted() {
+  /// Everything that a choice on the screen changes.
+  private Observable[] choices() {
     var all = new ArrayList<Observable>(week.values());
     all.addAll(List.of(retention, topics, learning, relearning, maximum, fuzz, evenDays, apartKin));
     all.addAll(List.of(leeches, leech, model));
-    return Bindings.createObjectBinding(this::schedule, all.toArray(Observable[]::new));
+    return all.toArray(Observable[]::new);
   }
 
   /// The schedule as it is written; nothing where a field cannot be read.

@@ -161,15 +161,12 @@ final class SchedulingView {
                     .ifPresentOrElse(
                         model::offer, () -> wrong.setText(services.say("scheduling.wrong"))));
     save.setId("schedule-save");
-    draft
-        .wanted()
-        .subscribe(
-            wanted -> {
-              save.getStyleClass().remove("primary");
-              if (!wanted.equals(Optional.of(known.schedule())))
-                save.getStyleClass().add("primary");
-              wrong.setText("");
-            });
+    draft.wanted.subscribe(
+        wanted -> {
+          save.getStyleClass().remove("primary");
+          if (!wanted.equals(Optional.of(known.schedule()))) save.getStyleClass().add("primary");
+          wrong.setText("");
+        });
     var box = new VBox(8, save, wrong);
     box.getStyleClass().add("schedule-save");
     return box;
