@@ -290,6 +290,35 @@ class LibraryScreenTest {
   }
 
   @Test
+  void aFlagIsSeenOnItsCardAsSoonAsItIsGiven() {
+    try (var desk = desk(new Place.Library())) {
+      focus(desk);
+      desk.key(KeyCode.DIGIT2);
+      desk.waitFor("#cards .flag-2");
+      desk.key(KeyCode.DIGIT0);
+      Fx.until("no flag", () -> desk.find("#cards .flag-2") == null);
+    }
+  }
+
+  @Test
+  void theQuestionWhereToMoveCardsStandsInOneLineBesideTheLongestTopic() {
+    try (var library = Library.open(file)) {
+      var topic = Topic.of("Memory, scheduling and batching of a large service ".repeat(3).strip());
+      library.shelves().edits().add(topic, new Words("Why?", "So."), List.of(), NOW);
+    }
+    try (var desk = desk(new Place.Library())) {
+      desk.size(900, 600);
+      focus(desk);
+      desk.key(KeyCode.M);
+      desk.waitFor("#ask-go");
+      Fx.until("a frame", () -> true);
+      var words = (Labeled) Objects.requireNonNull(desk.find("#ask-bar .label"));
+      assertThat(words.getText()).isEqualTo("Move 1 card to:");
+      assertThat(words.getHeight()).isLessThan(2 * words.getFont().getSize());
+    }
+  }
+
+  @Test
   void theScheduleIsResetAndSetThroughTheLogAndTakenBack() {
     try (var desk = desk(new Place.Library())) {
       focus(desk);

@@ -115,6 +115,22 @@ public final class Controls {
     };
   }
 
+  /// A row of a menu: what it does, and its key at the right.
+  public static HBox menuRow(String text, String key) {
+    var row = new HBox(label(text), spring(), key(key));
+    row.getStyleClass().add("menu-row");
+    return row;
+  }
+
+  /// A dot in the colour of a flag.
+  ///
+  /// @param colour from 1 to 7; with 0 it has none and only takes its room
+  public static Node flag(int colour) {
+    var dot = new Region();
+    dot.getStyleClass().addAll("flag-dot", "flag-" + colour);
+    return dot;
+  }
+
   public static FontIcon icon(Feather icon) {
     return new FontIcon(icon);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
@@ -48,6 +49,7 @@ final class AskBar {
     var box = new ComboBox<String>();
     box.getItems().setAll(known);
     box.setEditable(true);
+    box.setPrefWidth(160); // long words to choose from take no room from the question
     box.setMaxWidth(Double.MAX_VALUE);
     box.getEditor().setId("ask-words");
     box.setAccessibleText(question);
@@ -67,52 +69,60 @@ final class AskBar {
               done.run();
               e.consume();
             });
-    open(question, box, services.say("ok"), done, box.getEditor());
+    open(question, box, done, box.getEditor());
   }
 
   /// Asks for a day from today on.
   void date(String question, LocalDate today, Consumer<LocalDate> answer) {
     var picker = new DatePicker(today);
     picker.setId("ask-date");
+    picker.setPrefWidth(180);
     picker.setAccessibleText(question);
     open(
         question,
         picker,
-        services.say("ok"),
         () -> {
           var day = picker.getValue();
           if (day == null || day.isBefore(today)) return;
           close();
           answer.accept(day);
         },
-        picker);
+        picker.getEditor());
   }
 
   /// Asks whether what cannot be undone is really to be done.
   void confirm(String question, String word, Runnable work) {
-    var space = Controls.spring();
-    open(
-        question,
-        space,
-        word,
-        () -> {
-          close();
-          work.run();
-        },
-        root);
+    var go =
+        Controls.button(
+            word,
+            () -> {
+              close();
+              work.run();
+            },
+            "primary",
+            "danger");
+    var cancel = cancel();
+    open(question, Controls.spring(), cancel, go, cancel);
   }
 
-  private void open(String question, Node input, String word, Runnable done, Node focus) {
-    var go = Controls.button(word, done, "primary");
-    go.setId("ask-go");
+  private Button cancel() {
     var cancel = Controls.button(services.say("cancel"), services.say("key.escape"), this::close);
     cancel.setId("ask-cancel");
+    return cancel;
+  }
+
+  private void open(String question, Node input, Runnable done, Node focus) {
+    open(question, input, cancel(), Controls.button(services.say("ok"), done, "primary"), focus);
+  }
+
+  private void open(String question, Node input, Button cancel, Button go, Node focus) {
+    go.setId("ask-go");
     var words = Controls.paragraph(question);
     words.setMaxWidth(420);
     root.getChildren().setAll(words, input, cancel, go);
     root.setVisible(true);
     root.setManaged(true);
-    Controls.focus(focus.equals(root) ? cancel : focus);
+    Controls.focus(focus);
   }
 
   private void close() {

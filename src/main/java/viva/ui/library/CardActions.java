@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import viva.card.Topic;
 import viva.store.shelf.Wish;
 import viva.study.ByHand;
 import viva.study.What;
+import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -75,9 +77,12 @@ final class CardActions {
   }
 
   private MenuItem item(Action action) {
-    var key = action.code() == KeyCode.DELETE ? "Del" : action.code().getName();
-    var item = new MenuItem(services.say(action.key()) + "   " + key);
-    item.setMnemonicParsing(false);
+    boolean delete = action.code() == KeyCode.DELETE;
+    var row =
+        Controls.menuRow(services.say(action.key()), delete ? "Del" : action.code().getName());
+    row.getStyleClass().add("shelf-action");
+    if (delete) row.getStyleClass().add("danger");
+    var item = new CustomMenuItem(row);
     item.setId(action.key().replace('.', '-'));
     item.setOnAction(_ -> run(action));
     return item;
@@ -85,9 +90,12 @@ final class CardActions {
 
   private Menu flags() {
     var menu = new Menu(services.say("library.flag"));
-    for (int flag = 0; flag <= 7; flag++) {
+    for (int flag = 0; flag < DIGITS.size(); flag++) {
       int chosen = flag;
-      var item = new MenuItem(services.say("library.flag." + flag) + "   " + flag);
+      var row = Controls.menuRow(services.say("flag." + flag), Integer.toString(flag));
+      row.getStyleClass().add("shelf-action");
+      row.getChildren().addFirst(Controls.flag(flag));
+      var item = new CustomMenuItem(row);
       item.setOnAction(_ -> flag(chosen));
       menu.getItems().add(item);
     }

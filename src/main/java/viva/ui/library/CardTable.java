@@ -82,6 +82,7 @@ final class CardTable {
       column.visibleProperty().subscribe((_, _) -> arranged());
     }
     table.widthProperty().subscribe(_ -> fit());
+    model.arrangement().subscribe((_, _) -> table.refresh());
     model.rows().subscribe(this::show);
     readySoon();
   }
@@ -219,13 +220,12 @@ final class CardTable {
     protected void updateItem(Integer row, boolean empty) {
       super.updateItem(row, empty);
       setText(empty || row == null || row >= model.cards().size() ? null : words(column, row));
-      getStyleClass().remove("flagged");
-      if (column == Column.QUESTION && !empty && row != null && flagged(row))
-        getStyleClass().add("flagged");
+      int flag = column == Column.QUESTION && !empty && row != null ? flag(row) : 0;
+      setGraphic(flag == 0 ? null : Controls.flag(flag));
     }
 
-    private boolean flagged(int row) {
-      return row < model.cards().size() && model.cards().flag(row) > 0;
+    private int flag(int row) {
+      return row < model.cards().size() ? model.cards().flag(row) : 0;
     }
   }
 

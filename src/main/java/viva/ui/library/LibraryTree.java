@@ -1,6 +1,7 @@
 package viva.ui.library;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,32 @@ final class LibraryTree {
           .add(
               new TreeItem<>(
                   new Node(new Shelf.Archived(), services.say("library.archived"), archived)));
+    var last = tree.getRoot();
+    if (last != null) {
+      var before = new HashMap<Shelf, Boolean>();
+      opened(last, before);
+      reopen(root, before);
+    }
     tree.setRoot(root);
     tree.getSelectionModel().select(find(root, model.shelf().get()).orElse(all));
     filling = false;
+  }
+
+  /// Which branches the learner has opened and shut.
+  private static void opened(TreeItem<Node> parent, Map<Shelf, Boolean> open) {
+    for (var item : parent.getChildren()) {
+      if (item.isLeaf()) continue;
+      open.put(item.getValue().shelf(), item.isExpanded());
+      if (item.isExpanded()) opened(item, open);
+    }
+  }
+
+  /// Opens and shuts branches as they were.
+  private static void reopen(TreeItem<Node> parent, Map<Shelf, Boolean> open) {
+    for (var item : parent.getChildren()) {
+      item.setExpanded(open.getOrDefault(item.getValue().shelf(), item.isExpanded()));
+      if (item.isExpanded()) reopen(item, open);
+    }
   }
 
   private Arrangement.Counts archived() {

@@ -88,11 +88,9 @@ final class StudyHead {
     topic.setText(String.join(" › ", card.card().topic().path()));
     flag.getChildren().clear();
     int colour = card.marks().flag();
-    if (colour > 0) {
-      var dot = new Region();
-      dot.getStyleClass().addAll("dot", "flag-" + colour);
-      flag.getChildren().setAll(dot, Controls.label(services.say("flag." + colour), "caption"));
-    }
+    if (colour > 0)
+      flag.getChildren()
+          .setAll(Controls.flag(colour), Controls.label(services.say("flag." + colour), "caption"));
     advance();
   }
 
@@ -135,13 +133,8 @@ final class StudyHead {
     menu.setTooltip(new Tooltip(services.say("study.menu")));
     menu.setFocusTraversable(true);
     for (var command : OFFERED) {
-      var row =
-          new HBox(
-              Controls.label(services.say(command.word())),
-              Controls.spring(),
-              Controls.key(services.preferences().keys().text(command)));
-      row.getStyleClass().add("menu-row");
-      var item = new CustomMenuItem(row);
+      var key = services.preferences().keys().text(command);
+      var item = new CustomMenuItem(Controls.menuRow(services.say(command.word()), key));
       item.setId("study-" + command.id());
       item.setOnAction(_ -> doing.run(command));
       menu.getItems().add(item);
