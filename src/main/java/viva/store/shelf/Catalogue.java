@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import viva.card.CardId;
 import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.store.sql.Db;
@@ -29,6 +30,18 @@ public final class Catalogue {
     return db.ask(
         "counting the cards",
         () -> db.one("SELECT count(*) FROM card", r -> r.getInt(1)).orElseThrow());
+  }
+
+  /// Whether a card is there but not asked any more.
+  public boolean archived(CardId card) {
+    return db.ask(
+        "looking for a card",
+        () ->
+            db.one(
+                    "SELECT archived IS NOT NULL FROM shown WHERE id = ?",
+                    r -> r.getBoolean(1),
+                    card.value())
+                .orElse(false));
   }
 
   /// All cards, archived ones too, in the order of their documents.

@@ -71,7 +71,9 @@ public record Recall(List<Piece> pieces, List<Mark> marks, Instant from, Instant
     long millis = Math.max(0, Duration.between(at, end).toMillis());
     var points = new ArrayList<Point>(POINTS + 1);
     for (int i = 0; i <= POINTS; i++) {
-      var then = at.plusMillis(millis * i / POINTS);
+      double share = (double) i / POINTS;
+      // It falls fastest at first: there the points lie close together.
+      var then = at.plusMillis(Math.round(millis * share * share * share));
       double days = Duration.between(reviewed, then).toMillis() / DAY;
       points.add(new Point(then, memory.retrievability(state.memory(), days)));
     }

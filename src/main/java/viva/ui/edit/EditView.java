@@ -181,7 +181,8 @@ public final class EditView {
     cancel.setId("edit-leave");
     var save = Controls.button(services.say("edit.save"), "Ctrl ⏎", model::save, "primary");
     save.setId("edit-save");
-    var foot = new HBox(12, left, trouble, Controls.spring(), cancel);
+    var foot = new HBox(12, trouble, Controls.spring(), cancel);
+    if (!left.getChildren().isEmpty()) foot.getChildren().addFirst(left);
     if (model.card().isEmpty()) {
       var another = Controls.button(services.say("edit.another"), "Ctrl ⇧ ⏎", model::saveAndGoOn);
       another.setId("edit-another");

@@ -16,6 +16,7 @@ import viva.ui.kit.Services;
 ///
 /// @param log  oldest first
 /// @param scheduler by the settings of the card's topic
+/// @param archived whether it is not asked any more
 /// @param own  the learner's words over those of the note; empty where the note's stand
 /// @param kin  cards that this one was split from or has taken in
 /// @param near other cards of the same topic and document
@@ -23,6 +24,7 @@ public record CardPage(
     ScheduledCard card,
     List<ReviewLog> log,
     Scheduler scheduler,
+    boolean archived,
     Optional<OwnWords> own,
     List<ScheduledCard> kin,
     List<ScheduledCard> near) {
@@ -45,6 +47,7 @@ public record CardPage(
                     card,
                     library.log(id),
                     new Scheduler(Schedule.of(library).config(card.card().topic())),
+                    library.shelves().catalogue().archived(id),
                     library.shelves().edits().override(id),
                     library.imports().kin(id).stream()
                         .flatMap(k -> library.card(k).stream())

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.Marks;
 import viva.card.ReviewLog;
@@ -112,8 +113,17 @@ public final class CardView {
                         Controls.paragraph(
                             services.say(own.overtaken() ? "card.overtaken" : "card.ownWords"),
                             "own-words")));
-    if (card.marks().suspended())
+    if (page.archived())
+      lines.getChildren().add(Controls.paragraph(services.say("card.archived"), "own-words"));
+    else if (card.marks().suspended())
       lines.getChildren().add(Controls.paragraph(services.say("study.suspended"), "own-words"));
+    int flag = card.marks().flag();
+    if (flag > 0) {
+      var named =
+          Controls.label(services.say("card.flag", services.say("flag." + flag)), "caption");
+      named.setGraphic(Controls.flag(flag));
+      lines.getChildren().add(named);
+    }
     return lines;
   }
 
@@ -175,6 +185,8 @@ public final class CardView {
     var links = new VBox(2);
     for (var card : cards) {
       var link = new Hyperlink(CardText.plain(card.card().question()));
+      link.setWrapText(true);
+      link.setMinHeight(Region.USE_PREF_SIZE);
       link.setOnAction(_ -> services.go().accept(new Place.Card(card.id())));
       links.getChildren().add(link);
     }
