@@ -108,22 +108,27 @@ final class MockNotes {
       try (var fresh = Library.open(library)) {
         fresh.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
       }
-      var err = new StringWriter();
-      int code =
-          Cli.run(
-              new Terminal(
-                  new PrintWriter(new StringWriter()),
-                  new PrintWriter(err, true),
-                  Messages.of(locale),
-                  library,
-                  () -> at,
-                  () -> OpenDesk.ZONE,
-                  (_, _) -> 2),
-              List.of("import", notes.toString()).toArray(String[]::new));
-      if (code != 0) throw new AssertionError(err.toString());
+      keep(library, notes, locale, at);
       return library;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Imports notes as the command line does.
+  static void keep(Path library, Path notes, Locale locale, Instant at) {
+    var err = new StringWriter();
+    int code =
+        Cli.run(
+            new Terminal(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                Messages.of(locale),
+                library,
+                () -> at,
+                () -> OpenDesk.ZONE,
+                (_, _) -> 2),
+            List.of("import", notes.toString()).toArray(String[]::new));
+    if (code != 0) throw new AssertionError(err.toString());
   }
 }

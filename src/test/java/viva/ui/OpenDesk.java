@@ -232,7 +232,7 @@ final class OpenDesk implements AutoCloseable {
     return Fx.on(() -> text(scene().getRoot()));
   }
 
-  private static String text(Node node) {
+  static String text(Node node) {
     if (!node.isVisible()) return "";
     var own =
         switch (node) {

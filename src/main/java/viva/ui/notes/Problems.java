@@ -6,7 +6,7 @@ import viva.ui.kit.Services;
 
 /// A problem in the user's words.
 final class Problems {
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 200;
 
   private Problems() {}
 
