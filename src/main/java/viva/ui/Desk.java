@@ -1,6 +1,7 @@
 package viva.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -165,6 +166,7 @@ final class Desk implements AutoCloseable {
 
   private void show(Stage stage, Library library, Preferences preferences, Place place) {
     var words = Messages.of(preferences.language().get().locale(world.locale()));
+    Locale.setDefault(words.locale()); // the toolkit's own calendars and menus speak it too
     var services =
         new Services(
             library,
