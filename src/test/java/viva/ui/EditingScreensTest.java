@@ -11,13 +11,11 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,7 +182,8 @@ class EditingScreensTest {
       desk.waitFor("#edit-restored");
       mouse.click("#edit-restored .button");
       Fx.until("what was typed is gone", () -> typed(desk, "#edit-question").isEmpty());
-      topic(desk, mouse);
+      mouse.click("#edit-topic");
+      desk.write("Heaps");
       mouse.click("#edit-question");
       desk.write("Why a tree?");
       mouse.click("#edit-another");
@@ -195,16 +194,6 @@ class EditingScreensTest {
     var written = cards().getLast();
     assertThat(written.question()).isEqualTo("Why a tree?");
     assertThat(written.topic()).isEqualTo(Topic.of("Heaps"));
-  }
-
-  /// Chooses the only topic there is from the list.
-  private static void topic(OpenDesk desk, Mouse mouse) {
-    mouse.click("#edit .combo-box .arrow-button");
-    Fx.until("the list of topics", () -> Window.getWindows().size() > 1);
-    var topics = Window.getWindows().getLast().getScene().getRoot();
-    mouse.click(Fx.on(() -> topics.lookup(".list-cell")));
-    Fx.until("the list is away", () -> Window.getWindows().size() == 1);
-    assertThat(Fx.on(() -> ((ComboBox<?>) desk.find("#edit .combo-box")).isShowing())).isFalse();
   }
 
   private CardId first() {

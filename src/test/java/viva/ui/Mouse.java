@@ -23,7 +23,7 @@ final class Mouse {
 
   /// The same.
   void click(Node node) {
-    Fx.until("a frame", () -> true);
+    Fx.until("something to click on", () -> !node.getLayoutBounds().isEmpty());
     press(middle(node));
     Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
   }

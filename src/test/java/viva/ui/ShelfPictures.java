@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -105,16 +104,17 @@ final class ShelfPictures {
     ask(desk, KeyCode.M, out.resolve("library-move.png"));
     ask(desk, KeyCode.DELETE, out.resolve("library-delete.png"));
     due(desk, out);
-    act(desk, KeyCode.R, "#cards", out.resolve("library-reset.png"));
-    act(desk, KeyCode.S, "#cards", out.resolve("library-suspended.png"));
-    desk.press("#only-SUSPENDED");
-    Fx.until("a frame", () -> true);
-    desk.picture(out.resolve("library-only-suspended.png"));
-    desk.press("#only-ALL");
-    act(desk, KeyCode.DIGIT2, ".flag-2", out.resolve("library-flagged.png"));
     Fx.run(() -> tree(desk).getSelectionModel().selectLast());
     Fx.until("the archive", () -> table(desk).getItems().size() == 1);
     desk.picture(out.resolve("library-archive.png"));
+    Fx.run(() -> tree(desk).getSelectionModel().selectFirst());
+    desk.press("#only-SUSPENDED");
+    Fx.until("the suspended one", () -> table(desk).getItems().size() == 1);
+    desk.picture(out.resolve("library-only-suspended.png"));
+    desk.press("#only-ALL");
+    act(desk, KeyCode.DIGIT2, ".flag-2", out.resolve("library-flagged.png"));
+    act(desk, KeyCode.S, "#cards", out.resolve("library-suspended.png"));
+    act(desk, KeyCode.R, "#cards", out.resolve("library-reset.png"));
   }
 
   private static void expandTree(OpenDesk desk) {
@@ -175,8 +175,6 @@ final class ShelfPictures {
     desk.waitFor(shown);
     Fx.until("a frame", () -> true);
     desk.picture(picture);
-    Fx.run(() -> ((ButtonBase) Objects.requireNonNull(desk.find(".notice .button"))).fire());
-    Fx.until("the undo", () -> desk.find(".notice") == null);
   }
 
   private static TableView<?> table(OpenDesk desk) {

@@ -42,8 +42,9 @@ final class StatePictures {
         try (var desk = how.open(empty, NOW)) {
           nothingThere(desk, out);
         }
-        how.dress(learned);
-        try (var desk = how.open(learned, learnedAt)) {
+        var own = Files.copy(learned, empty.resolveSibling("learned.db"));
+        how.dress(own);
+        try (var desk = how.open(own, learnedAt)) {
           nowAndThen(desk, out);
         }
       }

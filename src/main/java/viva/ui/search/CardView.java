@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.Marks;
 import viva.card.ReviewLog;
@@ -184,6 +185,8 @@ public final class CardView {
     var links = new VBox(2);
     for (var card : cards) {
       var link = new Hyperlink(CardText.plain(card.card().question()));
+      link.setWrapText(true);
+      link.setMinHeight(Region.USE_PREF_SIZE);
       link.setOnAction(_ -> services.go().accept(new Place.Card(card.id())));
       links.getChildren().add(link);
     }
