@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import viva.card.ScheduledCard;
 import viva.card.Topic;
 import viva.store.AnsweredDays;
 import viva.store.Library;
@@ -17,30 +20,40 @@ import viva.store.shelf.Words;
 import viva.sync.BuiltInDeck;
 import viva.ui.kit.Place;
 
-/// Draws the library, the editor and the page of a card in both languages, both themes and two
-/// sizes
-/// into a folder: `ShelfPictures FOLDER [LANGUAGE-THEME-WIDTH]`.
+/// Draws the library and what can be done to chosen cards in both languages, both themes and two
+/// sizes into a folder: `ShelfPictures FOLDER [LANGUAGE-THEME-WIDTH...]`.
 final class ShelfPictures {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+  /// Where the flags stand in the menu of actions.
+  private static final int FLAGS = 5;
 
   private ShelfPictures() {}
 
   static void main(String[] args) throws IOException {
-    for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-      for (var theme : List.of("LIGHT", "DARK"))
-        for (int width : List.of(1440, 900)) {
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
-          if (args.length > 1 && !name.equals(args[1])) continue;
-          var library = Files.createTempDirectory("pictures").resolve("library.db");
-          prepare(library, theme);
-          draw(library, locale, width, Path.of(args[0]).resolve(name));
+    try {
+      for (var how : Combination.wanted(List.of(args).subList(1, args.length))) {
+        var out = Path.of(args[0]).resolve(how.name());
+        var folder = Files.createTempDirectory("pictures");
+        var deck = folder.resolve("deck.db");
+        deck(deck, how);
+        try (var desk = how.open(deck, NOW)) {
+          deck(desk, out);
         }
-    Platform.exit();
+        var notes = ShelfNotes.in(folder, how.locale());
+        how.dress(notes.library());
+        try (var desk = how.open(notes.library(), NOW)) {
+          notes(desk, out);
+        }
+      }
+    } finally {
+      Platform.exit();
+    }
   }
 
-  private static void prepare(Path file, String theme) {
+  private static void deck(Path file, Combination how) {
+    how.dress(file);
     try (var library = Library.open(file)) {
-      library.setting("theme", theme);
       BuiltInDeck.addTo(library, NOW.minusSeconds(90 * 86_400L));
       AnsweredDays.learn(library, NOW, 60);
       var edits = library.shelves().edits();
@@ -54,46 +67,121 @@ final class ShelfPictures {
     }
   }
 
-  private static void draw(Path library, Locale locale, int width, Path out) throws IOException {
-    try (var desk = OpenDesk.at(library, new Place.Library(), locale, NOW)) {
-      desk.size(width, width == 900 ? 600 : 900);
-      desk.waitFor("#cards .table-row-cell");
-      Fx.until("a frame", () -> true);
-      desk.picture(out.resolve("library.png"));
-      desk.type("#library-search", "缓存");
-      Fx.until(
-          "the search",
-          () -> desk.find("#cards") instanceof TableView<?> t && t.getItems().size() < 300);
-      desk.picture(out.resolve("library-searched.png"));
-      desk.key(KeyCode.DELETE);
-      desk.waitFor("#ask-go");
-      desk.picture(out.resolve("library-delete.png"));
-      desk.key(KeyCode.ESCAPE);
-      desk.type("#library-search", "is:gone");
-      desk.waitForText("gone");
-      desk.picture(out.resolve("library-unclear.png"));
-      var id = card(library);
-      desk.go(new Place.Card(id.id()));
-      desk.waitFor("#card");
-      Fx.until("a frame", () -> true);
-      desk.picture(out.resolve("card.png"));
-      desk.go(new Place.Edit(id.id()));
-      desk.waitFor("#edit");
-      Fx.until("a frame", () -> true);
-      desk.picture(out.resolve("edit.png"));
-      desk.go(new Place.NewCard());
-      desk.waitFor("#edit-another");
-      desk.picture(out.resolve("new.png"));
-      desk.press("#search");
-      desk.type("#search-field", "缓存");
-      desk.waitFor("#search-hits .list-cell .caption");
-      desk.picture(out.resolve("search.png"));
-    }
+  /// The large deck: the table, its search, the search of everything.
+  private static void deck(OpenDesk desk, Path out) {
+    desk.go(new Place.Library());
+    desk.waitFor("#cards .table-row-cell");
+    desk.waitFor("#documents .tree-cell");
+    Fx.until("a frame", () -> true);
+    desk.picture(out.resolve("library.png"));
+    desk.type("#library-search", "缓存");
+    Fx.until(
+        "the search",
+        () -> desk.find("#cards") instanceof TableView<?> t && t.getItems().size() < 300);
+    desk.picture(out.resolve("library-searched.png"));
+    desk.type("#library-search", "is:gone");
+    Fx.until(
+        "the remark",
+        () -> desk.find("#library-remark") instanceof Labeled l && l.getText().contains("gone"));
+    desk.picture(out.resolve("library-unclear.png"));
+    desk.press("#search");
+    desk.type("#search-field", "缓存");
+    desk.waitFor("#search-hits .list-cell .caption");
+    desk.picture(out.resolve("search.png"));
   }
 
-  private static ScheduledCard card(Path file) {
-    try (var library = Library.open(file)) {
-      return library.cards().getFirst();
-    }
+  /// A learner's notes: several cards chosen and every action on them.
+  private static void notes(OpenDesk desk, Path out) {
+    desk.go(new Place.Library());
+    desk.waitFor("#cards .table-row-cell");
+    expandTree(desk);
+    desk.picture(out.resolve("library-tree.png"));
+    choose(desk, 5);
+    desk.picture(out.resolve("library-chosen.png"));
+    menu(desk, out);
+    ask(desk, KeyCode.T, out.resolve("library-tag.png"));
+    ask(desk, KeyCode.Y, out.resolve("library-untag.png"));
+    ask(desk, KeyCode.M, out.resolve("library-move.png"));
+    ask(desk, KeyCode.DELETE, out.resolve("library-delete.png"));
+    due(desk, out);
+    Fx.run(() -> tree(desk).getSelectionModel().selectLast());
+    Fx.until("the archive", () -> table(desk).getItems().size() == 1);
+    desk.picture(out.resolve("library-archive.png"));
+    Fx.run(() -> tree(desk).getSelectionModel().selectFirst());
+    desk.press("#only-SUSPENDED");
+    Fx.until("the suspended one", () -> table(desk).getItems().size() == 1);
+    desk.picture(out.resolve("library-only-suspended.png"));
+    desk.press("#only-ALL");
+    act(desk, KeyCode.DIGIT2, ".flag-2", out.resolve("library-flagged.png"));
+    act(desk, KeyCode.S, "#cards", out.resolve("library-suspended.png"));
+    act(desk, KeyCode.R, "#cards", out.resolve("library-reset.png"));
+  }
+
+  private static void expandTree(OpenDesk desk) {
+    Fx.run(
+        () -> {
+          var tree = tree(desk);
+          for (int i = 0; i < tree.getExpandedItemCount(); i++)
+            tree.getTreeItem(i).setExpanded(true);
+        });
+    Fx.until("a frame", () -> true);
+  }
+
+  private static void choose(OpenDesk desk, int cards) {
+    Fx.run(
+        () -> {
+          table(desk).requestFocus();
+          table(desk).getSelectionModel().clearSelection();
+          table(desk).getSelectionModel().selectRange(0, cards);
+        });
+    Fx.until("a frame", () -> true);
+  }
+
+  private static void menu(OpenDesk desk, Path out) {
+    var more = (MenuButton) Objects.requireNonNull(desk.find("#library-more"));
+    Fx.run(more::show);
+    Popups.picture(out.resolve("library-actions.png"));
+    for (int i = 0; i < FLAGS; i++) desk.key(KeyCode.DOWN);
+    desk.key(KeyCode.RIGHT);
+    Popups.picture(out.resolve("library-flags.png"));
+    Fx.run(more::hide);
+  }
+
+  private static void ask(OpenDesk desk, KeyCode key, Path picture) {
+    choose(desk, 5);
+    desk.key(key);
+    desk.waitFor("#ask-go");
+    Fx.until("a frame", () -> true);
+    desk.picture(picture);
+    desk.press("#ask-cancel");
+  }
+
+  private static void due(OpenDesk desk, Path out) {
+    ask(desk, KeyCode.D, out.resolve("library-due.png"));
+    desk.key(KeyCode.D);
+    desk.waitFor("#ask-date");
+    var picker = (DatePicker) Objects.requireNonNull(desk.find("#ask-date"));
+    Fx.run(picker::show);
+    Popups.picture(out.resolve("library-calendar.png"));
+    Fx.run(picker::hide);
+    desk.press("#ask-cancel");
+  }
+
+  /// Does something at once and waits for its notice and for what it shows.
+  private static void act(OpenDesk desk, KeyCode key, String shown, Path picture) {
+    choose(desk, 5);
+    desk.key(key);
+    desk.waitFor(".notice .button");
+    desk.waitFor(shown);
+    Fx.until("a frame", () -> true);
+    desk.picture(picture);
+  }
+
+  private static TableView<?> table(OpenDesk desk) {
+    return (TableView<?>) Objects.requireNonNull(desk.find("#cards"));
+  }
+
+  private static TreeView<?> tree(OpenDesk desk) {
+    return (TreeView<?>) Objects.requireNonNull(desk.find("#documents"));
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
@@ -30,41 +29,28 @@ final class StatePictures {
   private StatePictures() {}
 
   static void main(String[] args) throws IOException, SQLException {
-    var wanted = List.of(args).subList(1, args.length);
     var learned = Files.createTempDirectory("pictures").resolve("library.db");
     var learnedAt = LearnedLibrary.make(learned, 300, 6_000);
-    for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-      for (var theme : List.of("LIGHT", "DARK"))
-        for (int width : List.of(1440, 900)) {
-          var name = locale.getLanguage() + "-" + theme.toLowerCase(Locale.ROOT) + "-" + width;
-          if (!wanted.isEmpty() && !wanted.contains(name)) continue;
-          var out = Path.of(args[0]).resolve(name);
-          var empty = Files.createTempDirectory("pictures").resolve("library.db");
-          try (var library = Library.open(empty)) {
-            library.setting("theme", theme);
-            library.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
-          }
-          try (var desk = open(empty, new Place.Home(), locale, width, NOW)) {
-            nothingThere(desk, out);
-          }
-          try (var library = Library.open(learned)) {
-            library.setting("theme", theme);
-          }
-          try (var desk = open(learned, new Place.Settings(), locale, width, learnedAt)) {
-            nowAndThen(desk, out);
-          }
+    try {
+      for (var how : Combination.wanted(List.of(args).subList(1, args.length))) {
+        var out = Path.of(args[0]).resolve(how.name());
+        var empty = Files.createTempDirectory("pictures").resolve("library.db");
+        try (var library = Library.open(empty)) {
+          library.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
         }
-    Platform.exit();
-  }
-
-  private static OpenDesk open(Path file, Place first, Locale locale, int width, Instant at) {
-    var desk = OpenDesk.at(file, first, locale, at);
-    Fx.run(
-        () -> {
-          desk.scene().getWindow().setWidth(width);
-          desk.scene().getWindow().setHeight(width == 900 ? 600 : 900);
-        });
-    return desk;
+        how.dress(empty);
+        try (var desk = how.open(empty, NOW)) {
+          nothingThere(desk, out);
+        }
+        var own = Files.copy(learned, empty.resolveSibling("learned.db"));
+        how.dress(own);
+        try (var desk = how.open(own, learnedAt)) {
+          nowAndThen(desk, out);
+        }
+      }
+    } finally {
+      Platform.exit();
+    }
   }
 
   private static void nothingThere(OpenDesk desk, Path out) {
@@ -92,6 +78,7 @@ final class StatePictures {
   }
 
   private static void nowAndThen(OpenDesk desk, Path out) {
+    desk.go(new Place.Settings());
     desk.press("#optimize-start");
     desk.waitFor("#optimize-apply");
     show(desk, "#optimize-apply");
