@@ -110,7 +110,7 @@ class AloudTest {
       assertThat(desk.errors()).isEmpty();
       code = 0;
     } catch (IOException | AssertionError e) {
-      e.printStackTrace();
+      System.err.println(e);
     }
     System.exit(code);
   }

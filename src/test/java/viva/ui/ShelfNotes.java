@@ -88,9 +88,9 @@ final class ShelfNotes {
   /// The note is written anew, and read.
   private void note(String words, Locale locale, Instant at) {
     try {
-      var file = Files.createDirectories(library.resolveSibling("notes")).resolve(NAME);
-      Files.writeString(file, words);
-      MockNotes.keep(library, file.getParent(), locale, at);
+      var notes = Files.createDirectories(library.resolveSibling("notes"));
+      Files.writeString(notes.resolve(NAME), words);
+      MockNotes.keep(library, notes, locale, at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 /// What the table of cards can show, in the order in which it does at first.
 public enum Column {
   QUESTION(340, true, false),
-  TOPIC(102, true, false),
-  STATE(94, true, false),
+  TOPIC(98, true, false),
+  STATE(102, true, false),
   DUE(72, true, true),
   STABILITY(76, true, true),
   DIFFICULTY(70, false, true),
