@@ -3,7 +3,6 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
