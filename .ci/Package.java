@@ -50,15 +50,16 @@ public class Package {
       for (var jar : jars.filter(j -> j.getFileName().toString().startsWith("picocli")).toList()) renew(jar);
     }
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-    run(
-        "jlink",
-        "--module-path", args[3],
-        "--add-modules", String.join(",", MODULES),
-        "--include-locales=en,zh",
-        "--strip-debug", "--no-header-files", "--no-man-pages",
-        "--compress=zip-6",
-        "--exclude-resources", linux ? "/javafx.graphics/*.so" : "",
-        "--output", runtime.toString());
+    var jlink = new ArrayList<>(
+        List.of(
+            "--module-path", args[3],
+            "--add-modules", String.join(",", MODULES),
+            "--include-locales=en,zh",
+            "--strip-debug", "--no-header-files", "--no-man-pages",
+            "--compress=zip-6",
+            "--output", runtime.toString()));
+    if (linux) jlink.add("--exclude-resources=/javafx.graphics/*.so");
+    run("jlink", jlink.toArray(String[]::new));
     if (linux) unpackJavaFx(Path.of(args[3]), runtime.resolve("lib"));
     compileStyles(runtime, input.resolve(args[1]));
     var jpackage = new ArrayList<>(

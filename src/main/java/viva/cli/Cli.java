@@ -28,6 +28,9 @@ public final class Cli implements Callable<Integer> {
   /// what all of them take costs a tenth of a second at each start.
   private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
+  /// The command that, as none does, only opens the window.
+  private static final String WINDOW = "study";
+
   private final Terminal terminal;
 
   @Option(
@@ -61,10 +64,11 @@ public final class Cli implements Callable<Integer> {
   public static int run(Terminal terminal, String... args) {
     var cli = new Cli(terminal);
     var line = new CommandLine(cli);
-    boolean named = args.length > 0 && (COMMANDS.containsKey(args[0]) || args[0].equals("study"));
+    var first = args.length == 0 ? WINDOW : args[0];
+    boolean known = first.equals(WINDOW) || COMMANDS.containsKey(first);
     COMMANDS.forEach(
         (name, command) -> {
-          if (!named || name.equals(args[0])) line.addSubcommand(name, command.apply(terminal));
+          if (!known || name.equals(first)) line.addSubcommand(name, command.apply(terminal));
         });
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
@@ -90,7 +94,7 @@ public final class Cli implements Callable<Integer> {
   }
 
   /// Opens the window on the cards of today.
-  @Command(name = "study")
+  @Command(name = WINDOW)
   int study() {
     return terminal.window().open(file(), true);
   }

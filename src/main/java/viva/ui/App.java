@@ -3,6 +3,7 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import viva.ui.kit.Theme;
 import viva.words.Messages;
@@ -18,6 +19,8 @@ public final class App {
       world.err().println(messages.say("cli.noDisplay"));
       return 2;
     }
+    // In a folder's place nothing is made: the window says that it is one.
+    if (Files.isDirectory(world.library())) return live(world, _ -> {});
     try {
       Files.createDirectories(world.library().getParent());
       var instance = Instance.claim(world.library());
@@ -27,7 +30,7 @@ public final class App {
         return 0;
       }
       try (var mine = instance.get()) {
-        return live(world, mine);
+        return live(world, mine::onKnock);
       }
     } catch (IOException e) {
       world.err().println(messages.say("store.READ_ONLY", world.library().toString()));
@@ -35,7 +38,7 @@ public final class App {
     }
   }
 
-  private static int live(World world, Instance instance) {
+  private static int live(World world, Consumer<Runnable> onKnock) {
     var desk = new Desk(world);
     var exit = new CompletableFuture<Integer>();
     var fonts = new CompletableFuture<Boolean>();
@@ -45,7 +48,7 @@ public final class App {
           () -> {
             fonts.join();
             desk.open(exit::complete);
-            instance.onKnock(() -> Platform.runLater(desk::front));
+            onKnock.accept(() -> Platform.runLater(desk::front));
           });
     } catch (UnsupportedOperationException e) {
       world.err().println(Messages.of(world.locale()).say("cli.displayRefused"));

@@ -52,7 +52,7 @@ public final class HomeView {
             .format(today.day());
     var page = new VBox(Controls.label(date, "caption"), headline(), actions());
     page.getStyleClass().add("home");
-    if (model.newcomer()) page.getChildren().add(welcome());
+    today.deck().ifPresent(deck -> page.getChildren().add(welcome(deck)));
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
     today.open().ifPresent(this::leftOpen);
@@ -86,8 +86,8 @@ public final class HomeView {
     columns.getChildren().setAll(laid);
   }
 
-  private Node welcome() {
-    var slot = new VBox(new Welcome(services, model).node());
+  private Node welcome(HomeViewModel.Deck deck) {
+    var slot = new VBox(new Welcome(services, model, deck).node());
     slot.getStyleClass().add("welcome-slot");
     return slot;
   }

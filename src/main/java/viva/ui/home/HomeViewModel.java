@@ -14,8 +14,6 @@ import viva.ui.kit.Services;
 
 /// What the first screen knows and can do.
 public final class HomeViewModel {
-  private static final String WELCOMED = "welcomed";
-
   private final Services services;
   private final Today today;
 
@@ -28,7 +26,7 @@ public final class HomeViewModel {
   /// @param cards    how many cards there are in all
   /// @param open     a drill that was begun and not finished
   /// @param problems how many there are of each kind
-  /// @param deck     that came with Viva
+  /// @param deck     that came with Viva, for the welcome; empty once that was closed
   public record Today(
       LocalDate day,
       int reviews,
@@ -38,7 +36,7 @@ public final class HomeViewModel {
       int cards,
       Optional<OpenDrill> open,
       Map<Problem.Kind, Integer> problems,
-      Deck deck) {}
+      Optional<Deck> deck) {}
 
   /// The deck that came with Viva, as far as it is in the library.
   ///
@@ -65,13 +63,13 @@ public final class HomeViewModel {
     return today.reviews() + today.fresh() == 0;
   }
 
-  /// Whether this is the first start, or the welcome was not closed since.
+  /// Whether the welcome has not been closed yet.
   public boolean newcomer() {
-    return services.preferences().layout(WELCOMED).get().isEmpty();
+    return today.deck().isPresent();
   }
 
   public void welcomed() {
-    services.preferences().layout(WELCOMED).set("yes");
+    services.background().run(() -> services.library().setting(TodayLoading.WELCOMED, "yes"));
     services.go().accept(new Place.Home());
   }
 

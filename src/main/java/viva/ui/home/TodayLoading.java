@@ -3,6 +3,7 @@ package viva.ui.home;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import viva.card.Problem;
 import viva.content.BuiltIn;
 import viva.store.view.StoredDocument;
@@ -14,6 +15,9 @@ import viva.ui.kit.Services;
 
 /// Reads what the first screen shows; runs on the library thread.
 final class TodayLoading {
+  /// The setting that says that the welcome was closed.
+  static final String WELCOMED = "layout.welcomed";
+
   private static final String ENGLISH = "en";
 
   private TodayLoading() {}
@@ -38,7 +42,7 @@ final class TodayLoading {
         work.cards(),
         library.desk().open(),
         problems(services),
-        deck(services));
+        library.setting(WELCOMED).isPresent() ? Optional.empty() : Optional.of(deck(services)));
   }
 
   private static HomeViewModel.Deck deck(Services services) {

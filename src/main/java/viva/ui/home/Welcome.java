@@ -13,7 +13,7 @@ import viva.ui.kit.Preferences.ThemeChoice;
 import viva.ui.kit.Services;
 
 /// What a new user is told: what is there, and the two choices that matter at once.
-record Welcome(Services services, HomeViewModel model) {
+record Welcome(Services services, HomeViewModel model, Deck deck) {
 
   Node node() {
     var preferences = services.preferences();
@@ -26,7 +26,7 @@ record Welcome(Services services, HomeViewModel model) {
     // With no card yet it is the one thing to do, and stands above.
     if (model.today().cards() > 0)
       choices.getChildren().add(Controls.button(services.say("home.import"), model::importNotes));
-    if (model.today().deck().offered()) {
+    if (deck.offered()) {
       var english = Controls.button(services.say("welcome.english"), model::addEnglishDeck);
       english.setId("english-deck");
       choices.getChildren().add(english);
@@ -37,14 +37,14 @@ record Welcome(Services services, HomeViewModel model) {
     var box =
         new VBox(
             Controls.label(services.say("welcome.title"), "title"),
-            Controls.paragraph(words(model.today().deck())),
+            Controls.paragraph(words()),
             choices);
     box.getStyleClass().addAll("sheet", "welcome");
     box.setId("welcome");
     return box;
   }
 
-  private String words(Deck deck) {
+  private String words() {
     return deck.cards() == 0
         ? services.say("welcome.none")
         : services.say("welcome.text", deck.cards(), deck.english() ? 1 : 0);
