@@ -32,7 +32,7 @@ final class NoticeBar {
   /// @param over on which the bar lies
   static void lay(Notices notices, StackPane over) {
     var bar = new NoticeBar(notices, over);
-    notices.current().when(over.sceneProperty().isNotNull()).subscribe(bar::show);
+    notices.current().when(Controls.inWindow(over)).subscribe(bar::show);
   }
 
   private void show(Optional<Notices.Notice> notice) {

@@ -1,10 +1,9 @@
 package viva.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import viva.ui.kit.Place;
@@ -16,25 +15,21 @@ final class CardPictures {
 
   private CardPictures() {}
 
-  static void main(String[] args) throws IOException {
-    try {
-      for (var how : Combination.wanted(args)) {
-        var out = Path.of(args[0]).resolve(how.toString());
-        var notes = ShelfNotes.in(Files.createTempDirectory("pictures"), how.locale());
-        how.dress(notes.library());
-        try (var desk = how.open(notes.library(), ShelfNotes.NOW)) {
-          problems(desk, out);
-          pages(desk, notes, out);
-          editor(desk, notes, out);
-        }
-        notes.overtake(how.locale());
-        try (var desk = how.open(notes.library(), ShelfNotes.NOW)) {
-          overtaken(desk, notes, out);
-        }
-      }
-    } finally {
-      Platform.exit();
-    }
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          var notes = ShelfNotes.in(folder, way.locale());
+          try (var desk = way.open(notes.library(), new Place.Home(), ShelfNotes.NOW)) {
+            problems(desk, out);
+            pages(desk, notes, out);
+            editor(desk, notes, out);
+          }
+          notes.overtake(way.locale());
+          try (var desk = way.open(notes.library(), new Place.Home(), ShelfNotes.NOW)) {
+            overtaken(desk, notes, out);
+          }
+        });
   }
 
   private static void problems(OpenDesk desk, Path out) {

@@ -3,11 +3,11 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import javafx.application.Platform;
 import viva.card.Interview;
 import viva.card.Topic;
 import viva.store.Library;
@@ -24,14 +24,25 @@ final class HomePictures {
 
   private HomePictures() {}
 
-  static void main(String[] args) throws IOException {
-    var out = Files.createDirectories(Path.of(args[0]));
+  static void main(String[] args) throws IOException, SQLException {
     var library = Files.createTempDirectory("pictures").resolve("library.db");
     // the first start puts the built-in deck in
     OpenDesk.at(library, new Place.Home(), Locale.SIMPLIFIED_CHINESE, BEFORE).close();
-    Instant now;
+    var now = live(library);
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          var own = Files.copy(library, folder.resolve("library.db"));
+          try (var desk = way.open(own, new Place.Settings(), now)) {
+            draw(desk, out);
+          }
+        });
+  }
+
+  /// A month of answers, and an interview to come; answers when that is.
+  private static Instant live(Path library) {
     try (var prepared = Library.open(library)) {
-      now = LivedLibrary.live(prepared, 1, 300, 2_000, 30).at();
+      var now = LivedLibrary.live(prepared, 1, 300, 2_000, 30).at();
       prepared
           .interviews()
           .add(
@@ -40,21 +51,11 @@ final class HomePictures {
                   LocalDate.ofInstant(now, OpenDesk.ZONE).plusDays(12),
                   30,
                   Map.of(Topic.NONE, 1.0)));
-    }
-    try {
-      for (var combination : Combination.wanted(args)) {
-        combination.dress(library);
-        try (var desk = OpenDesk.at(library, new Place.Settings(), combination.locale(), now)) {
-          combination.size(desk);
-          draw(desk, out.resolve(combination + "/lived-"));
-        }
-      }
-    } finally {
-      Platform.exit();
+      return now;
     }
   }
 
-  private static void draw(OpenDesk desk, Path name) {
+  private static void draw(OpenDesk desk, Path out) {
     desk.waitFor("#checklist");
     if (desk.find("#checklist:selected") == null) {
       desk.press("#checklist");
@@ -62,7 +63,7 @@ final class HomePictures {
     }
     desk.go(new Place.Home());
     desk.waitFor("#pays-most .next-row");
-    desk.picture(Path.of(name + "home.png"));
+    desk.picture(out.resolve("lived-home.png"));
     desk.go(new Place.Study(What.of(new Scope.Found("Adam"), Pick.ALL).practised()));
     desk.waitFor("#scratch");
     desk.type("#scratch", "Adam 优化器保存一阶动量和二阶动量，混合精度训练还要 fp32 主权重。");
@@ -74,6 +75,6 @@ final class HomePictures {
             desk.find("#rate-again.proposed") != null
                 || desk.find("#rate-hard.proposed") != null
                 || desk.find("#rate-good.proposed") != null);
-    desk.picture(Path.of(name + "study.png"));
+    desk.picture(out.resolve("lived-study.png"));
   }
 }

@@ -3,10 +3,10 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import viva.ui.kit.Place;
@@ -55,25 +55,18 @@ final class ImportPictures {
 
   private ImportPictures() {}
 
-  static void main(String[] args) throws IOException {
-    try {
-      for (var combination : Combination.wanted(args))
-        draw(combination, Path.of(args[0]).resolve(combination.toString()));
-    } finally {
-      Platform.exit();
-    }
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(args, ImportPictures::draw);
   }
 
-  private static void draw(Combination combination, Path out) throws IOException {
-    var library = combination.library();
-    var notes = Files.createDirectories(library.resolveSibling("notes"));
+  private static void draw(Way way, Path folder, Path out) throws IOException {
+    var notes = Files.createDirectories(folder.resolve("notes"));
     Files.writeString(notes.resolve("attention.md"), NOTES);
     var choosing = new Place.Import(List.of());
-    try (var desk = OpenDesk.at(library, choosing, combination.locale(), NOW)) {
-      combination.size(desk);
+    try (var desk = way.open(folder.resolve("library.db"), choosing, NOW)) {
       desk.waitFor("#import-files");
       desk.picture(out.resolve("import.png"));
-      reading(desk, library.resolveSibling("much"), out);
+      reading(desk, folder.resolve("much"), out);
       desk.go(new Place.Import(List.of(notes)));
       desk.waitFor("#import-keep");
       desk.waitFor("#import-cards");

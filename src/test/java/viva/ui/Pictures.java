@@ -2,10 +2,10 @@ package viva.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -23,19 +23,12 @@ final class Pictures {
 
   private Pictures() {}
 
-  static void main(String[] args) throws IOException {
-    try {
-      for (var combination : Combination.wanted(args))
-        draw(combination, Path.of(args[0]).resolve(combination.toString()));
-    } finally {
-      Platform.exit();
-    }
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(args, Pictures::draw);
   }
 
-  private static void draw(Combination combination, Path out) throws IOException {
-    var home = new Place.Home();
-    try (var desk = OpenDesk.at(combination.library(), home, combination.locale(), NOW)) {
-      combination.size(desk);
+  private static void draw(Way way, Path folder, Path out) {
+    try (var desk = way.open(folder.resolve("library.db"), new Place.Home(), NOW)) {
       desk.waitFor("#home");
       desk.picture(out.resolve("home.png"));
       desk.go(new Place.Choose(What.DUE));
@@ -47,7 +40,7 @@ final class Pictures {
       desk.go(new Place.Library());
       desk.waitFor("#cards");
       desk.picture(out.resolve("library.png"));
-      search(desk, Messages.of(combination.locale()), out);
+      search(desk, Messages.of(way.locale()), out);
       desk.key(KeyCode.ENTER);
       desk.waitFor("#card");
       desk.picture(out.resolve("card.png"));

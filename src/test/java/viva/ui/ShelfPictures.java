@@ -1,12 +1,11 @@
 package viva.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -30,29 +29,23 @@ final class ShelfPictures {
 
   private ShelfPictures() {}
 
-  static void main(String[] args) throws IOException {
-    try {
-      for (var how : Combination.wanted(args)) {
-        var out = Path.of(args[0]).resolve(how.toString());
-        var folder = Files.createTempDirectory("pictures");
-        var deck = folder.resolve("deck.db");
-        deck(deck, how);
-        try (var desk = how.open(deck, NOW)) {
-          deck(desk, out);
-        }
-        var notes = ShelfNotes.in(folder, how.locale());
-        how.dress(notes.library());
-        try (var desk = how.open(notes.library(), NOW)) {
-          notes(desk, out);
-        }
-      }
-    } finally {
-      Platform.exit();
-    }
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          var deck = folder.resolve("deck.db");
+          deck(deck);
+          try (var desk = way.open(deck, new Place.Home(), NOW)) {
+            deck(desk, out);
+          }
+          var notes = ShelfNotes.in(folder, way.locale());
+          try (var desk = way.open(notes.library(), new Place.Home(), NOW)) {
+            notes(desk, out);
+          }
+        });
   }
 
-  private static void deck(Path file, Combination how) {
-    how.dress(file);
+  private static void deck(Path file) {
     try (var library = Library.open(file)) {
       BuiltInDeck.addTo(library, NOW.minusSeconds(90 * 86_400L));
       AnsweredDays.learn(library, NOW, 60);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -30,26 +29,21 @@ final class StatePictures {
   static void main(String[] args) throws IOException, SQLException {
     var learned = Files.createTempDirectory("pictures").resolve("library.db");
     var learnedAt = LearnedLibrary.make(learned, 300, 6_000);
-    try {
-      for (var how : Combination.wanted(args)) {
-        var out = Path.of(args[0]).resolve(how.toString());
-        var empty = Files.createTempDirectory("pictures").resolve("library.db");
-        try (var library = Library.open(empty)) {
-          library.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
-        }
-        how.dress(empty);
-        try (var desk = how.open(empty, NOW)) {
-          nothingThere(desk, out);
-        }
-        var own = Files.copy(learned, empty.resolveSibling("learned.db"));
-        how.dress(own);
-        try (var desk = how.open(own, learnedAt)) {
-          nowAndThen(desk, out);
-        }
-      }
-    } finally {
-      Platform.exit();
-    }
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          var empty = folder.resolve("library.db");
+          try (var library = Library.open(empty)) {
+            library.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
+          }
+          try (var desk = way.open(empty, new Place.Home(), NOW)) {
+            nothingThere(desk, out);
+          }
+          var own = Files.copy(learned, folder.resolve("learned.db"));
+          try (var desk = way.open(own, new Place.Home(), learnedAt)) {
+            nowAndThen(desk, out);
+          }
+        });
   }
 
   private static void nothingThere(OpenDesk desk, Path out) {

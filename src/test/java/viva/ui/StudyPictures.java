@@ -3,11 +3,11 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import viva.card.CardId;
@@ -62,20 +62,17 @@ final class StudyPictures {
 
   private StudyPictures() {}
 
-  static void main(String[] args) throws IOException {
-    try {
-      for (var combination : Combination.wanted(args)) {
-        var out = Path.of(args[0]).resolve(combination.toString());
-        draw(combination, out);
-        refused(combination, out.resolve("refused.png"));
-      }
-    } finally {
-      Platform.exit();
-    }
+  static void main(String[] args) throws IOException, SQLException {
+    Way.each(
+        args,
+        (way, folder, out) -> {
+          draw(way, folder, out);
+          refused(way, folder, out.resolve("refused.png"));
+        });
   }
 
-  private static void draw(Combination combination, Path out) throws IOException {
-    var file = combination.library();
+  private static void draw(Way way, Path folder, Path out) throws IOException {
+    var file = folder.resolve("library.db");
     try (var library = Library.open(file)) {
       // a first step that is long enough for a break before it
       library
@@ -84,10 +81,9 @@ final class StudyPictures {
               SchedulerConfig.DEFAULT.text().replace("learning=60,600", "learning=1800"), NOW);
       library.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
     }
-    var notes = Files.writeString(file.resolveSibling("training.md"), NOTES);
+    var notes = Files.writeString(folder.resolve("training.md"), NOTES);
     var read = new Place.Import(List.of(notes));
-    try (var desk = OpenDesk.at(file, new Place.Home(), combination.locale(), NOW)) {
-      combination.size(desk);
+    try (var desk = way.open(file, new Place.Home(), NOW)) {
       desk.picture(out.resolve("home-empty.png"));
       desk.go(read);
       desk.press("#import-keep");
@@ -159,9 +155,8 @@ final class StudyPictures {
   }
 
   /// A folder cannot be opened as a library.
-  private static void refused(Combination combination, Path picture) throws IOException {
-    var folder = Files.createTempDirectory("pictures");
-    try (var desk = OpenDesk.refused(folder, combination.locale(), NOW)) {
+  private static void refused(Way way, Path folder, Path picture) {
+    try (var desk = OpenDesk.refused(folder, way.locale(), NOW)) {
       desk.picture(picture);
     }
   }

@@ -71,7 +71,7 @@ final class QuestionPane implements Pane {
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.setAccessibleText(CardText.plain(model.question().drawn().question()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.time().when(root.sceneProperty().isNotNull()).subscribe(this::show);
+    model.time().when(Controls.inWindow(root)).subscribe(this::show);
     showHints();
   }
 

@@ -77,8 +77,7 @@ public final class CardText {
 
   /// Now, and at each change while the node is on the screen.
   private static void onZoom(Services services, Node node, Consumer<Integer> work) {
-    var here = node.sceneProperty().map(_ -> true).orElse(false);
-    services.preferences().zoom().when(here).subscribe(work);
+    services.preferences().zoom().when(Controls.inWindow(node)).subscribe(work);
   }
 
   private static DrawingContext context(Services services, Card card, double size) {

@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -99,6 +100,13 @@ public final class Controls {
 
   private static double at(SplitPane split) {
     return split.getDividerPositions()[0] * 100;
+  }
+
+  /// Whether a node is in a window. It lives as long as the node does, where `isNotNull` of its
+  // scene
+  /// may be collected, with all that waits for it, before there is one.
+  public static ObservableValue<Boolean> inWindow(Node node) {
+    return node.sceneProperty().map(_ -> true).orElse(false);
   }
 
   /// Lets Tab lead out of a field of several lines, as out of every other one: answers are written
