@@ -103,8 +103,7 @@ public final class Controls {
   }
 
   /// Whether a node is in a window. It lives as long as the node does, where `isNotNull` of its
-  // scene
-  /// may be collected, with all that waits for it, before there is one.
+  /// scene may be collected, with all that waits for it, before there is one.
   public static ObservableValue<Boolean> inWindow(Node node) {
     return node.sceneProperty().map(_ -> true).orElse(false);
   }
