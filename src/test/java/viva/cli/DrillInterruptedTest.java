@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.store.Library;
-import viva.words.Messages;
 
 /// A drill in a real terminal, which the program `script` makes.
 class DrillInterruptedTest {
@@ -64,19 +60,12 @@ class DrillInterruptedTest {
 
             Two cores, one line.
             """);
-    int code =
-        Cli.run(
-            new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                Messages.of(Locale.ENGLISH),
-                folder.resolve("library.db"),
-                () -> Instant.parse("2026-03-02T02:00:00Z"),
-                () -> ZoneId.of("Asia/Shanghai"),
-                (_, _) -> 2),
-            "import",
-            notes.toString());
-    assertThat(code).isZero();
+    Commands.run(
+        folder.resolve("library.db"),
+        Locale.ENGLISH,
+        Instant.parse("2026-03-02T02:00:00Z"),
+        "import",
+        notes.toString());
   }
 
   private String drill() {

@@ -23,8 +23,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -198,14 +196,7 @@ final class Access {
             bounds.getMinY() - AROUND,
             bounds.getWidth() + 2 * AROUND,
             bounds.getHeight() + 2 * AROUND));
-    WritableImage image = root.snapshot(parameters, null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    var pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return pixels;
+    return Fx.pixels(root.snapshot(parameters, null));
   }
 
   /// Whether the eye goes from one node to the next as it reads: where their ways part, the next

@@ -24,6 +24,7 @@ import viva.card.CardId;
 import viva.card.Problem;
 import viva.card.ScheduledCard;
 import viva.card.Topic;
+import viva.cli.Commands;
 import viva.store.Library;
 import viva.ui.kit.Place;
 
@@ -60,7 +61,7 @@ class EditingScreensTest {
       fresh.setting("builtin", "none");
       fresh.setting("editor", opensAsFile());
     }
-    MockNotes.keep(library, notes, Locale.ENGLISH, NOW);
+    Commands.run(library, Locale.ENGLISH, NOW, "import", notes.toString());
   }
 
   /// An editor for tests: Java, which leaves a log named after the file and the line.

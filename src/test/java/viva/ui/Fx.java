@@ -88,13 +88,21 @@ public final class Fx {
     }
   }
 
-  public static void write(Image image, Path file) {
+  /// The points of a picture, row by row, as ARGB.
+  static int[] pixels(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var pixels = new int[width * height];
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+
+  public static void write(Image image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = pixels(image);
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     picture.setRGB(0, 0, width, height, pixels, 0, width);
     try {

@@ -1,19 +1,14 @@
 package viva.ui;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import viva.cli.Cli;
-import viva.cli.Terminal;
+import viva.cli.Commands;
 import viva.content.BuiltIn;
 import viva.store.Library;
-import viva.words.Messages;
 
 /// Notes of our own words for tests of mock interviews, in a library without any other card.
 final class MockNotes {
@@ -108,27 +103,10 @@ final class MockNotes {
       try (var fresh = Library.open(library)) {
         fresh.setting("builtin", Integer.toHexString(BuiltIn.documents("zh").hashCode()));
       }
-      keep(library, notes, locale, at);
+      Commands.run(library, locale, at, "import", notes.toString());
       return library;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// Imports notes as the command line does.
-  static void keep(Path library, Path notes, Locale locale, Instant at) {
-    var err = new StringWriter();
-    int code =
-        Cli.run(
-            new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err, true),
-                Messages.of(locale),
-                library,
-                () -> at,
-                () -> OpenDesk.ZONE,
-                (_, _) -> 2),
-            List.of("import", notes.toString()).toArray(String[]::new));
-    if (code != 0) throw new AssertionError(err.toString());
   }
 }

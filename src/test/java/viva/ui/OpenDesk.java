@@ -126,6 +126,11 @@ final class OpenDesk implements AutoCloseable {
 
   /// Clicks into the middle of something with the mouse.
   void click(String selector) {
+    click(selector, 1);
+  }
+
+  /// Clicks so many times in a row.
+  void click(String selector, int times) {
     waitFor(selector);
     Fx.run(
         () -> {
@@ -133,11 +138,11 @@ final class OpenDesk implements AutoCloseable {
           for (var type :
               List.of(
                   MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED))
-            Event.fireEvent(node, primary(type, node));
+            Event.fireEvent(node, primary(type, node, times));
         });
   }
 
-  private static MouseEvent primary(EventType<MouseEvent> type, Node node) {
+  private static MouseEvent primary(EventType<MouseEvent> type, Node node, int times) {
     boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
     var place = node.localToScene(node.getLayoutBounds());
     return new MouseEvent(
@@ -147,7 +152,7 @@ final class OpenDesk implements AutoCloseable {
         place.getCenterX(),
         place.getCenterY(),
         MouseButton.PRIMARY,
-        1,
+        times,
         false,
         false,
         false,

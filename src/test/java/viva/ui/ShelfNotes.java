@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import viva.card.CardId;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
+import viva.cli.Commands;
 import viva.content.BuiltIn;
 import viva.store.AnsweredDays;
 import viva.store.Library;
@@ -90,7 +91,7 @@ final class ShelfNotes {
     try {
       var notes = Files.createDirectories(library.resolveSibling("notes"));
       Files.writeString(notes.resolve(NAME), words);
-      MockNotes.keep(library, notes, locale, at);
+      Commands.run(library, locale, at, "import", notes.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

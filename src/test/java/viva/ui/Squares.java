@@ -1,10 +1,7 @@
 package viva.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,11 +12,9 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import viva.card.ScheduledCard;
 import viva.card.Topic;
-import viva.cli.Cli;
-import viva.cli.Terminal;
+import viva.cli.Commands;
 import viva.store.Library;
 import viva.ui.kit.Place;
-import viva.words.Messages;
 
 /// A library with five cards on squares beside the built-in deck; the fifth has no answer.
 ///
@@ -50,19 +45,7 @@ record Squares(Path library) {
   /// Imports notes that are written beside the library.
   void add(String name, String words) throws IOException {
     var notes = Files.writeString(library.resolveSibling(name), words);
-    int code =
-        Cli.run(
-            new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                Messages.of(Locale.ENGLISH),
-                library,
-                () -> NOW,
-                () -> OpenDesk.ZONE,
-                (_, _) -> 2),
-            "import",
-            notes.toString());
-    assertThat(code).isZero();
+    Commands.run(library, Locale.ENGLISH, NOW, "import", notes.toString());
   }
 
   OpenDesk open(Place place) {

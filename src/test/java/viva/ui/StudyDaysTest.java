@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import viva.card.ReviewLog;
 import viva.card.State;
-import viva.cli.Cli;
-import viva.cli.Terminal;
-import viva.cli.input.Keyboard;
+import viva.cli.Commands;
 import viva.store.Library;
 import viva.ui.kit.Place;
-import viva.words.Messages;
 
 /// A drill while days begin, clocks are moved and the learner travels.
 class StudyDaysTest {
@@ -251,21 +247,8 @@ class StudyDaysTest {
   }
 
   private void drill(String input) {
-    int code =
-        Cli.run(
-            new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                Messages.of(Locale.ENGLISH),
-                squares.library(),
-                () -> Squares.NOW,
-                () -> OpenDesk.ZONE,
-                (_, _) -> 2,
-                () -> Keyboard.lines(new StringReader(input))),
-            "drill",
-            "--topic",
-            "Numbers");
-    assertThat(code).isZero();
+    Commands.typed(
+        input, squares.library(), Locale.ENGLISH, Squares.NOW, "drill", "--topic", "Numbers");
   }
 
   /// The answers that are kept, in the order of the cards.

@@ -3,13 +3,10 @@ package viva.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,11 +17,9 @@ import viva.card.Rating;
 import viva.card.ReviewLog;
 import viva.card.State;
 import viva.card.Topic;
-import viva.cli.Cli;
-import viva.cli.Terminal;
+import viva.cli.Commands;
 import viva.store.Library;
 import viva.ui.kit.Place;
-import viva.words.Messages;
 
 /// From a file of notes to twenty answers that are still there after a restart.
 class WholeRunTest {
@@ -129,19 +124,7 @@ class WholeRunTest {
                         i -> "## What is the square of " + i + "?\n\nIt is $" + i * i + "$.\n")
                     .collect(Collectors.joining("\n")));
     var library = folder.resolve("library.db");
-    var err = new StringWriter();
-    int code =
-        Cli.run(
-            new Terminal(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err, true),
-                Messages.of(Locale.ENGLISH),
-                library,
-                () -> NOW,
-                () -> OpenDesk.ZONE,
-                (_, _) -> 2),
-            List.of("import", notes.toString()).toArray(String[]::new));
-    assertThat(code).as(err.toString()).isZero();
+    Commands.run(library, Locale.ENGLISH, NOW, "import", notes.toString());
     return library;
   }
 }

@@ -1,0 +1,191 @@
+package viva.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.card.State;
+import viva.card.Topic;
+import viva.store.Library;
+import viva.store.shelf.Edits;
+import viva.store.shelf.Words;
+import viva.ui.kit.Place;
+
+/// What is done to the cards of the library, by keyboard and by mouse.
+class LibraryActionsTest {
+  @TempDir Path folder;
+  private NineCards cards;
+
+  @BeforeEach
+  void someCards() {
+    cards = NineCards.in(folder);
+  }
+
+  @Test
+  void keysSuspendFlagTagAndArchiveManyAndTheNoticeTakesItBack() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      NineCards.choose(desk, 0, 3);
+      desk.key(KeyCode.S);
+      desk.waitForText("3 cards are suspended.");
+      assertThat(cards.now()).filteredOn(c -> c.marks().suspended()).hasSize(3);
+      desk.press(".notice .button");
+      Fx.until("the undo", () -> desk.find(".notice") == null);
+      desk.waitForText("All 9");
+      desk.key(KeyCode.DIGIT2);
+      desk.waitForText("another flag");
+      assertThat(cards.now()).filteredOn(c -> c.marks().flag() == 2).hasSize(3);
+      desk.key(KeyCode.T);
+      desk.type("#ask-words", "core");
+      desk.press("#ask-go");
+      desk.waitForText("have the tag");
+      assertThat(cards.now()).filteredOn(c -> c.card().tags().contains("core")).hasSize(3);
+      desk.key(KeyCode.A);
+      NineCards.rows(desk, 6);
+      desk.press(".notice .button");
+      NineCards.rows(desk, 9);
+    }
+    assertThat(cards.now()).filteredOn(c -> c.marks().suspended()).isEmpty();
+  }
+
+  @Test
+  void aFlagIsSeenOnItsCardAsSoonAsItIsGiven() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      desk.key(KeyCode.DIGIT2);
+      desk.waitFor("#cards .flag-2");
+      desk.key(KeyCode.DIGIT0);
+      Fx.until("no flag", () -> desk.find("#cards .flag-2") == null);
+    }
+  }
+
+  @Test
+  void theQuestionWhereToMoveCardsStandsInOneLineBesideTheLongestTopic() {
+    try (var library = Library.open(cards.file())) {
+      var topic = Topic.of("Memory, scheduling and batching of a large service ".repeat(3).strip());
+      library.shelves().edits().add(topic, new Words("Why?", "So."), List.of(), NineCards.NOW);
+    }
+    try (var desk = cards.desk(new Place.Library())) {
+      desk.size(900, 600);
+      NineCards.focus(desk);
+      desk.key(KeyCode.M);
+      desk.waitFor("#ask-go");
+      Fx.until("a frame", () -> true);
+      var words = (Labeled) Objects.requireNonNull(desk.find("#ask-bar .label"));
+      assertThat(words.getText()).isEqualTo("Move 1 card to:");
+      assertThat(words.getHeight()).isLessThan(2 * words.getFont().getSize());
+    }
+  }
+
+  @Test
+  void theScheduleIsResetAndSetThroughTheLogAndTakenBack() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      NineCards.choose(desk, 0, 3);
+      var before = cards.now();
+      desk.key(KeyCode.R);
+      desk.waitForText("2 cards are new again");
+      assertThat(cards.now()).allMatch(c -> c.state() instanceof State.New);
+      desk.press(".notice .button");
+      desk.waitForText("Learned 2");
+      assertThat(cards.now()).isEqualTo(before);
+      desk.key(KeyCode.D);
+      desk.press("#ask-go");
+      desk.waitForText("2 cards have another due day. 1 was never answered");
+    }
+  }
+
+  @Test
+  void deletingForGoodAsksFirst() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      desk.key(KeyCode.DELETE);
+      desk.waitFor("#ask-go");
+      desk.press("#ask-cancel");
+      assertThat(cards.now()).hasSize(9);
+      NineCards.focus(desk);
+      desk.key(KeyCode.DELETE);
+      desk.press("#ask-go");
+      NineCards.rows(desk, 8);
+    }
+    assertThat(cards.now()).hasSize(8);
+  }
+
+  @Test
+  void theChosenCardsAreStudied() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      NineCards.choose(desk, 4, 6);
+      desk.key(KeyCode.L);
+      desk.waitFor(".study-question");
+    }
+  }
+
+  @Test
+  void aDoubleClickOpensTheCardWithItsCurveAndItsNoteIsKept() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.rows(desk, 9);
+      desk.click("#cards .table-row-cell:selected", 2);
+      desk.waitFor("#card #recall-curve");
+      desk.type("#card-note", "Ask about lines.");
+      desk.go(new Place.Library());
+      NineCards.rows(desk, 9);
+    }
+    assertThat(cards.now().getFirst().marks().note()).isEqualTo("Ask about lines.");
+  }
+
+  @Test
+  void ownWordsAreWrittenOverANoteAndTurnedBack() {
+    var id = cards.now().getFirst().id();
+    var before = cards.now().getFirst().card().answer();
+    try (var desk = cards.desk(new Place.Card(id))) {
+      desk.press("#card-edit");
+      desk.type("#edit-answer", "In my words.");
+      desk.press("#edit-save");
+      desk.waitForText("These are your own words");
+      assertThat(cards.now().getFirst().card().answer()).isEqualTo("In my words.");
+      desk.press("#card-edit");
+      desk.press("#edit-turn-back");
+      desk.waitFor("#card");
+      assertThat(cards.now().getFirst().card().answer()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aCardIsWrittenByKeyboardAndUnsavedWordsAreKept() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      desk.key(KeyCode.N);
+      desk.waitFor("#edit-question");
+      desk.type("#edit-topic", "Mine › New");
+      desk.type("#edit-question", "Is $x$ kept?");
+      desk.key(KeyCode.ESCAPE);
+      desk.waitFor("#cards");
+      desk.press("#new-card");
+      desk.waitFor("#edit-restored");
+      desk.type("#edit-answer", "It is.");
+      desk.shortcut(KeyCode.ENTER);
+      desk.waitFor("#card");
+      desk.waitForText("It is.");
+    }
+    var written = cards.now().getLast().card();
+    assertThat(written.question()).isEqualTo("Is $x$ kept?");
+    assertThat(written.topic()).isEqualTo(Topic.of("Mine", "New"));
+    assertThat(written.origin().file()).isEqualTo(Edits.OWN);
+  }
+
+  @Test
+  void aCardWithoutAQuestionIsNotSaved() {
+    try (var desk = cards.desk(new Place.NewCard())) {
+      desk.press("#edit-save");
+      desk.waitForText("A card needs a question.");
+    }
+    assertThat(cards.now()).hasSize(9);
+  }
+}
