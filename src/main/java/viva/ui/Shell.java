@@ -37,6 +37,11 @@ final class Shell {
   private static final double NARROW = 1000;
 
   private final Services services;
+  private final BorderPane screen = new BorderPane();
+
+  /// The screen, and over it what is said for some seconds.
+  private final StackPane middle = new StackPane(screen);
+
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane(frame);
   private final Rail rail;
@@ -57,13 +62,15 @@ final class Shell {
     commands.put(Command.NEW_CARD, () -> goTo(new Place.NewCard()));
     commands.put(Command.FULL_SCREEN, this::fullScreen);
     commands.put(Command.KEYS, this::openKeys);
-    frame.setLeft(rail.node());
+    frame.setLeft(rail.node()); // before the middle: so Tab reads
+    frame.setCenter(middle);
+    screen.setId("screen");
     root.getStyleClass().add("viva");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
     root.setOnDragOver(Shell::dragOver);
     root.setOnDragDropped(this::dropped);
-    NoticeBar.lay(services.notices(), root);
+    NoticeBar.lay(services.notices(), middle);
     settled.setOnFinished(_ -> count());
   }
 
@@ -77,9 +84,9 @@ final class Shell {
     Screens.open(
         services,
         place,
-        screen -> {
-          frame.setCenter(screen);
-          Controls.appear(services.preferences(), screen);
+        opened -> {
+          screen.setCenter(opened);
+          Controls.appear(services.preferences(), opened);
           rail.here(entered(place));
           quiet();
           settled.playFromStart();

@@ -35,7 +35,7 @@ class CalmTest {
       var appeared = new AtomicReference<Boolean>();
       Fx.run(
           () ->
-              ((BorderPane) desk.scene().getRoot().getChildrenUnmodifiable().getFirst())
+              ((BorderPane) Objects.requireNonNull(desk.find("#screen")))
                   .centerProperty()
                   .subscribe((_, screen) -> Platform.runLater(() -> appeared.set(fading(screen)))));
       desk.go(new Place.Study(Squares.NUMBERS));

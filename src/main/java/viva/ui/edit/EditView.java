@@ -211,6 +211,10 @@ public final class EditView {
 
   private void draw() {
     var card = model.preview();
+    if (card.question().isBlank() && card.answer().isBlank()) {
+      preview.getChildren().setAll(Controls.paragraph(services.say("edit.preview"), "soft"));
+      return;
+    }
     preview
         .getChildren()
         .setAll(

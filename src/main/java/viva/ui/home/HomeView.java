@@ -82,7 +82,8 @@ public final class HomeView {
     Pane laid = wide ? new HBox() : new VBox();
     if (!empty) laid.getChildren().add(work);
     laid.getChildren().add(side);
-    laid.getStyleClass().addAll("home-columns", wide ? "beside" : "below");
+    laid.getStyleClass().add("home-columns");
+    if (wide) laid.getStyleClass().add("beside");
     columns.getChildren().setAll(laid);
   }
 

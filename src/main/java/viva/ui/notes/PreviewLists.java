@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -126,7 +125,7 @@ final class PreviewLists {
     var open =
         Controls.button(
             services.say("problems.open"), () -> services.edit(problem.origin()), "quiet");
-    return line(Problems.lines(services, problem), Controls.spring(), open);
+    return line(Problems.lines(services, problem), open);
   }
 
   private static HBox line(Node... nodes) {
@@ -137,19 +136,7 @@ final class PreviewLists {
 
   private static <T> ListView<T> list(List<T> values, Function<T, Node> drawn) {
     var list = new ListView<>(FXCollections.observableArrayList(values));
-    list.setCellFactory(
-        _ ->
-            new ListCell<>() {
-              {
-                setPrefWidth(0); // as wide as the list: long lines end in dots
-              }
-
-              @Override
-              protected void updateItem(T value, boolean empty) {
-                super.updateItem(value, empty);
-                setGraphic(empty || value == null ? null : drawn.apply(value));
-              }
-            });
+    list.setCellFactory(_ -> new DrawnCell<>(drawn));
     return list;
   }
 

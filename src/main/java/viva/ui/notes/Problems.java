@@ -1,7 +1,8 @@
 package viva.ui.notes;
 
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Problem;
 import viva.ui.kit.CardText;
@@ -14,14 +15,16 @@ final class Problems {
 
   private Problems() {}
 
-  /// A problem in a row of a list: what it is, whole in its tooltip where it is cut, and where.
+  /// A problem in a row of a list: what it is, and where; it takes the room that is left.
   static Node lines(Services services, Problem problem) {
-    var words = Controls.label(words(services, problem));
-    words.setMinWidth(0);
-    words.setTooltip(new Tooltip(words.getText()));
-    var place = Controls.label(services.place(problem.origin()), "caption");
-    place.setMinWidth(0);
-    return new VBox(2, words, place);
+    var text =
+        new VBox(
+            2,
+            Controls.paragraph(words(services, problem)),
+            Controls.paragraph(services.place(problem.origin()), "caption"));
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    return text;
   }
 
   static String words(Services services, Problem problem) {

@@ -1,11 +1,11 @@
 package viva.ui.notes;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,14 +37,12 @@ public final class ProblemsView {
     list = new ListView<>(this.problems);
     list.setId("problems");
     list.setAccessibleText(services.say("problems.title"));
-    list.setCellFactory(_ -> new ProblemCell());
+    list.setCellFactory(_ -> new DrawnCell<>(this::drawn));
     list.getSelectionModel().selectFirst();
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.setPlaceholder(Controls.paragraph(services.say("problems.none"), "soft"));
     var count = Controls.label("", "soft");
-    this.problems.subscribe(
-        () -> count.setText(services.say("problems.count", this.problems.size())));
-    count.setText(services.say("problems.count", problems.size()));
+    count.textProperty().bind(Bindings.size(this.problems).map(this::count));
     var back =
         Controls.button(
             services.say("problems.back"), () -> services.go().accept(new Place.Library()));
@@ -64,6 +62,11 @@ public final class ProblemsView {
     Controls.focus(list);
   }
 
+  /// Of none the list itself says so.
+  private String count(Number problems) {
+    return problems.intValue() == 0 ? "" : services.say("problems.count", problems);
+  }
+
   /// Opens the chosen problem.
   private void key(KeyEvent event) {
     var chosen = list.getSelectionModel().getSelectedItem();
@@ -78,39 +81,12 @@ public final class ProblemsView {
     services.background().run(() -> services.library().imports().settle(problem));
   }
 
-  private final class ProblemCell extends ListCell<Problem> {
-    ProblemCell() {
-      setPrefWidth(0); // as wide as the list: long lines wrap
-    }
-
-    @Override
-    protected void updateItem(Problem problem, boolean empty) {
-      super.updateItem(problem, empty);
-      setGraphic(empty || problem == null ? null : drawn(problem));
-    }
-
-    /// A cell asks its graphic for no width, and so for the height of words that do not wrap.
-    @Override
-    protected double computePrefHeight(double width) {
-      return getGraphic() == null
-          ? super.computePrefHeight(width)
-          : snappedTopInset()
-              + getGraphic().prefHeight(width - snappedLeftInset() - snappedRightInset())
-              + snappedBottomInset();
-    }
-
-    private Node drawn(Problem problem) {
-      var words = Controls.paragraph(Problems.words(services, problem));
-      var place = Controls.paragraph(services.place(problem.origin()), "caption");
-      var text = new VBox(2, words, place);
-      text.setMinWidth(0);
-      HBox.setHgrow(text, Priority.ALWAYS);
-      var open =
-          Controls.button(services.say("problems.open"), () -> services.edit(problem.origin()));
-      var right = Controls.button(services.say("problems.right"), () -> settle(problem), "quiet");
-      var row = new HBox(12, text, open, right);
-      row.setAlignment(Pos.CENTER_LEFT);
-      return row;
-    }
+  private Node drawn(Problem problem) {
+    var open =
+        Controls.button(services.say("problems.open"), () -> services.edit(problem.origin()));
+    var right = Controls.button(services.say("problems.right"), () -> settle(problem), "quiet");
+    var row = new HBox(12, Problems.lines(services, problem), open, right);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 }

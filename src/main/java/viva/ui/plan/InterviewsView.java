@@ -1,8 +1,10 @@
 package viva.ui.plan;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +29,7 @@ public final class InterviewsView {
   private final Services services;
   private final InterviewsViewModel model;
   private final VBox form = new VBox();
+  private final Label none;
   private final HBox actions;
   private final ScrollPane root;
 
@@ -36,8 +39,8 @@ public final class InterviewsView {
     var rows = new VBox();
     rows.getStyleClass().add("rows");
     model.interviews().forEach(stored -> rows.getChildren().add(row(stored)));
-    if (model.interviews().isEmpty())
-      rows.getChildren().add(Controls.paragraph(services.say("interviews.none")));
+    none = Controls.paragraph(services.say("interviews.none"));
+    if (model.interviews().isEmpty()) rows.getChildren().add(none);
     var add = Controls.button(services.say("interviews.add"), () -> edit(model.blank()), "primary");
     add.setId("add-interview");
     var back = Controls.button(services.say("study.home"), model::leave, "quiet");
@@ -60,7 +63,7 @@ public final class InterviewsView {
   private Node row(StoredInterview stored) {
     var interview = stored.interview();
     var date =
-        DateTimeFormatter.ofPattern(services.say("home.date"), services.messages().locale())
+        DateTimeFormatter.ofPattern(services.say("interviews.day"), services.messages().locale())
             .format(interview.date());
     var words =
         new VBox(
@@ -101,7 +104,9 @@ public final class InterviewsView {
 
   /// One thing at a time: while a form is open, it alone asks for something.
   private void offer(boolean shown) {
-    actions.setVisible(shown);
-    actions.setManaged(shown);
+    for (var node : List.of(actions, none)) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
   }
 }
