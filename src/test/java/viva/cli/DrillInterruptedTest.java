@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,9 @@ import viva.store.Library;
 /// A drill in a real terminal, which the program `script` makes.
 class DrillInterruptedTest {
   private static final String CONTROL_C = "\u0003";
+
+  /// Seconds after which the terminal is closed, so that the test fails and the build goes on.
+  private static final int LONGEST = 120;
 
   @TempDir Path folder;
 
@@ -89,9 +94,12 @@ class DrillInterruptedTest {
   /// @param keys what is typed once some words are there
   private static String inTerminal(String command, Map<String, String> keys) throws IOException {
     var process =
-        new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null")
+        new ProcessBuilder(
+                // a build in the background is told to ignore Ctrl+C, and its children with it
+                "/usr/bin/env", "--default-signal=INT", "script", "-qec", command, "/dev/null")
             .redirectErrorStream(true)
             .start();
+    CompletableFuture.delayedExecutor(LONGEST, TimeUnit.SECONDS).execute(process::destroyForcibly);
     var seen = new StringBuilder();
     var typed = new HashSet<String>();
     try (var out = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {

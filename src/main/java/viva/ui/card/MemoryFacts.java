@@ -37,11 +37,7 @@ public final class MemoryFacts {
             .addAll(
                 fact(services, "column.state", services.say("state." + name(seen))),
                 fact(services, "card.recall", services.say("percent", recall)),
-                fact(
-                    services,
-                    "card.stability",
-                    Waits.days(
-                        (int) Math.round(model.stability(seen.memory())), services.messages())),
+                fact(services, "card.stability", stability(services, model, seen)),
                 fact(
                     services,
                     "card.difficulty",
@@ -51,6 +47,11 @@ public final class MemoryFacts {
       }
     }
     return row;
+  }
+
+  private static String stability(Services services, MemoryModel model, State.Seen seen) {
+    int days = (int) Math.round(model.stability(seen.memory()));
+    return days == 0 ? services.say("card.underADay") : Waits.days(days, services.messages());
   }
 
   private static String name(State.Seen seen) {

@@ -179,12 +179,13 @@ public final class EditView {
     var cancel =
         Controls.button(services.say("edit.leave"), services.say("key.escape"), model::leave);
     cancel.setId("edit-leave");
-    var save = Controls.button(services.say("edit.save"), "Ctrl ⏎", model::save, "primary");
+    var save = Controls.button(services.say("edit.save"), "Ctrl+Enter", model::save, "primary");
     save.setId("edit-save");
     var foot = new HBox(12, trouble, Controls.spring(), cancel);
     if (!left.getChildren().isEmpty()) foot.getChildren().addFirst(left);
     if (model.card().isEmpty()) {
-      var another = Controls.button(services.say("edit.another"), "Ctrl ⇧ ⏎", model::saveAndGoOn);
+      var another =
+          Controls.button(services.say("edit.another"), "Ctrl+Shift+Enter", model::saveAndGoOn);
       another.setId("edit-another");
       foot.getChildren().add(another);
     }
@@ -204,7 +205,7 @@ public final class EditView {
   private Node open(Origin place) {
     var open =
         Controls.button(
-            services.say("edit.open"), "Ctrl O", () -> services.edit(place), "quiet", "flush");
+            services.say("edit.open"), "Ctrl+O", () -> services.edit(place), "quiet", "flush");
     open.setId("edit-open");
     return open;
   }

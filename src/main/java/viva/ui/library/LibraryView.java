@@ -108,22 +108,8 @@ public final class LibraryView {
     key.setMouseTransparent(true);
     var field = new StackPane(search, key);
     field.getStyleClass().add("library-search");
-    var remark = Controls.paragraph("", "caption");
-    remark.setId("library-remark");
-    remark
-        .textProperty()
-        .bind(
-            model
-                .trouble()
-                .flatMap(
-                    t ->
-                        search
-                            .focusedProperty()
-                            .map(f -> t.isEmpty() && f ? services.say("search.help") : t)));
-    remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
-    remark.managedProperty().bind(remark.visibleProperty());
     VBox.setVgrow(tree.node(), Priority.ALWAYS);
-    var side = new VBox(field, remark, tree.node(), buttons());
+    var side = new VBox(field, new Remark(services, model, search).node(), tree.node(), buttons());
     side.getStyleClass().add("library-side");
     return side;
   }
