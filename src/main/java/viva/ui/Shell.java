@@ -131,6 +131,7 @@ final class Shell {
           Place.Library.class;
       case Place.MockSession _, Place.MockReport _ -> Place.Mock.class;
       case Place.Choose _ -> Place.Study.class;
+      case Place.Interviews _ -> Place.Home.class;
       default -> place.getClass();
     };
   }

@@ -262,6 +262,7 @@ final class CardTable {
   }
 
   private String due(CardList cards, int row) {
+    if (cards.suspended(row)) return services.say("none");
     float days = cards.due(row);
     if (days <= 0) return services.say("due.now");
     return days < 1
