@@ -6,8 +6,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// What stands below the library's search: what is wrong with it, else how one asks while it has
-// the
-/// focus.
+/// the focus.
 final class Remark {
   private final Services services;
   private final LibraryViewModel model;
