@@ -107,7 +107,7 @@ final class Desk implements AutoCloseable {
     stage.show();
     WindowPlace.remember(stage, preferences.layout("window"));
     stage.fullScreenProperty().subscribe(_ -> shell.ifPresent(Shell::quiet));
-    new Timing(world).watch(stage.getScene());
+    new Timing(world).watch(stage.getScene(), this::go, () -> shell.ifPresent(Shell::openSearch));
     opened.notice().ifPresent(notices::say);
     FontHint.check(messages, notices);
     background.away(

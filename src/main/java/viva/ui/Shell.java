@@ -159,7 +159,7 @@ final class Shell {
   }
 
   /// Opens the box that finds cards and runs commands; closing it gives the focus back.
-  private void openSearch() {
+  void openSearch() {
     if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
