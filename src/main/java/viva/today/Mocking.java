@@ -18,6 +18,7 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.card.Topic;
+import viva.card.mock.Candidate;
 import viva.card.mock.Mock;
 import viva.card.mock.MockSetup;
 import viva.interview.MockSession;
@@ -64,27 +65,37 @@ public final class Mocking {
   /// The questions that a set-up leads to, for the preview and for the start. A set-up without
   /// weights takes those of its interview.
   public Drawing draw(MockSetup setup) {
-    var cards = library.cards();
-    var pool =
-        new Pool(
-            cards,
-            mocks.askedLately(LATELY),
-            clock.now(),
-            new Today(library, clock).scheduler().model());
+    return draw(setup, pool());
+  }
+
+  /// What is drawn from now: to draw more than once, as long as nothing else is done.
+  public Pool pool() {
+    return new Pool(
+        mocks.candidates(clock.day()),
+        id -> library.card(id).orElseThrow().card(),
+        mocks.askedLately(LATELY),
+        clock.now(),
+        new Today(library, clock).scheduler().model());
+  }
+
+  /// The same as [#draw(MockSetup)], from a pool.
+  public Drawing draw(MockSetup setup, Pool pool) {
     var weighted =
-        setup.weights().isEmpty() ? setup.withWeights(interviewWeights(setup, cards)) : setup;
+        setup.weights().isEmpty()
+            ? setup.withWeights(interviewWeights(setup, pool.cards()))
+            : setup;
     return MockDraw.of(weighted, pool);
   }
 
-  private Map<Topic, Double> interviewWeights(MockSetup setup, List<ScheduledCard> cards) {
+  private Map<Topic, Double> interviewWeights(MockSetup setup, List<Candidate> cards) {
     Map<Topic, Double> weights = new HashMap<>();
     for (var stored : library.interviews().all()) {
       if (setup.interview().isEmpty() || stored.id() != setup.interview().getAsLong()) continue;
       var interview = stored.interview();
       for (var card : cards) {
-        double weight = interview.weight(card.card().topic());
-        if (weight <= 0 || card.card().unanswered()) continue;
-        var topic = interview.weighed(card.card().topic());
+        double weight = interview.weight(card.topic());
+        if (weight <= 0 || !card.answered()) continue;
+        var topic = interview.weighed(card.topic());
         weights.merge(topic, weight, Double::sum);
       }
     }
@@ -172,8 +183,8 @@ public final class Mocking {
 
   /// What a mock that is over should do to the schedule.
   public List<Proposal> proposals(Mock mock) {
-    var cards =
-        library.cards().stream().collect(Collectors.toMap(ScheduledCard::id, Function.identity()));
+    var cards = asked(mock);
+    cards.keySet().removeIf(library.shelves().catalogue()::archived);
     return new Proposals(rule(), cards, mocks.reviewedOn(clock.day())).of(mock);
   }
 

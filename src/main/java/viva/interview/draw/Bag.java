@@ -3,23 +3,22 @@ package viva.interview.draw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.random.RandomGenerator;
-import viva.card.ScheduledCard;
+import viva.card.mock.Candidate;
 
 /// The cards that may be drawn for one topic, in three layers: the next is touched only when the
 /// one before is used up.
 ///
 /// @param layers at rest; seen in the last 24 hours; asked in the last three mocks
-record Bag(List<List<ScheduledCard>> layers) {
+record Bag(List<List<Candidate>> layers) {
 
   /// A card and the chance it had.
-  record Pick(ScheduledCard card, double chance) {}
+  record Pick(Candidate card, double chance) {}
 
-  static Bag of(List<ScheduledCard> cards, Pool pool) {
-    var atRest = new ArrayList<ScheduledCard>();
-    var justSeen = new ArrayList<ScheduledCard>();
-    var lately = new ArrayList<ScheduledCard>();
+  static Bag of(List<Candidate> cards, Pool pool) {
+    var atRest = new ArrayList<Candidate>();
+    var justSeen = new ArrayList<Candidate>();
+    var lately = new ArrayList<Candidate>();
     for (var card : cards) {
       var layer = pool.askedLately(card) ? lately : pool.justSeen(card) ? justSeen : atRest;
       layer.add(card);
@@ -39,17 +38,21 @@ record Bag(List<List<ScheduledCard>> layers) {
     double whole = Math.floor(quota + 1e-9);
     int before = 0;
     for (var layer : layers) {
-      var shuffled = new ArrayList<>(layer);
-      Collections.shuffle(shuffled, Random.from(dice));
       int take = Math.clamp(seats - before, 0, layer.size());
       double expected =
           (1 - up) * Math.clamp(whole - before, 0, layer.size())
               + up * Math.clamp(whole + 1 - before, 0, layer.size());
-      for (var card : shuffled.subList(0, take)) {
-        picks.add(new Pick(card, expected / layer.size()));
-      }
+      for (var card : some(layer, take, dice)) picks.add(new Pick(card, expected / layer.size()));
       before += layer.size();
     }
     return picks;
+  }
+
+  /// So many of the cards: the beginning of a shuffled deck, of which only that is shuffled.
+  private static List<Candidate> some(List<Candidate> cards, int take, RandomGenerator dice) {
+    if (take == 0) return List.of();
+    var deck = new ArrayList<>(cards);
+    for (int i = 0; i < take; i++) Collections.swap(deck, i, dice.nextInt(i, deck.size()));
+    return deck.subList(0, take);
   }
 }

@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import viva.card.CardId;
-import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
 import viva.card.identity.Fingerprint;
+import viva.card.mock.Candidate;
 import viva.card.mock.Drawn;
 import viva.card.mock.MockSetup;
 
@@ -70,7 +70,7 @@ public final class MockDraw {
   }
 
   private static List<Bag.Pick> fair(
-      List<ScheduledCard> cards, int wanted, Topics topics, Pool pool, RandomGenerator dice) {
+      List<Candidate> cards, int wanted, Topics topics, Pool pool, RandomGenerator dice) {
     var byTopic = byTopic(cards, topics);
     var bags = byTopic.values().stream().map(c -> Bag.of(c, pool)).toList();
     var weights = byTopic.keySet().stream().mapToDouble(topics::weight).toArray();
@@ -84,16 +84,16 @@ public final class MockDraw {
   }
 
   private static List<Bag.Pick> some(
-      List<ScheduledCard> cards, int wanted, Pool pool, RandomGenerator dice) {
+      List<Candidate> cards, int wanted, Pool pool, RandomGenerator dice) {
     int count = Math.min(wanted, cards.size());
     return new ArrayList<>(Bag.of(cards, pool).draw(count, count, 0, dice));
   }
 
   /// The cards with the lowest recall among those that may be asked by right, lowest first; others
   /// only where these are too few.
-  private static List<ScheduledCard> weakest(List<ScheduledCard> cards, int wanted, Pool pool) {
+  private static List<Candidate> weakest(List<Candidate> cards, int wanted, Pool pool) {
     var order =
-        Comparator.<ScheduledCard>comparingInt(c -> pool.recall(c).isPresent() ? 0 : 1)
+        Comparator.<Candidate>comparingInt(c -> pool.recall(c).isPresent() ? 0 : 1)
             .thenComparingInt(c -> pool.askedLately(c) ? 2 : pool.justSeen(c) ? 1 : 0)
             .thenComparingDouble(c -> pool.recall(c).orElse(0))
             .thenComparingLong(c -> c.id().value());
@@ -106,7 +106,7 @@ public final class MockDraw {
     return sorted.subList(0, (int) Math.min(few, sorted.size()));
   }
 
-  private static List<ScheduledCard> mastered(List<ScheduledCard> cards) {
+  private static List<Candidate> mastered(List<Candidate> cards) {
     return cards.stream()
         .filter(c -> c.state() instanceof State.Review review && review.interval() >= MASTERED)
         .toList();
@@ -114,18 +114,19 @@ public final class MockDraw {
 
   private static Drawn drawn(Bag.Pick pick, Topics topics, Pool pool) {
     var card = pick.card();
+    var words = pool.words().apply(card.id());
     return new Drawn(
         card.id(),
-        Fingerprint.of(card.card()).text(),
-        card.card().question(),
+        Fingerprint.of(words).text(),
+        words.question(),
         topics.of(card),
         Math.min(1, pick.chance()),
         pool.due(card),
         pool.recall(card));
   }
 
-  private static Map<Topic, List<ScheduledCard>> byTopic(List<ScheduledCard> cards, Topics topics) {
-    Map<Topic, List<ScheduledCard>> byTopic = new LinkedHashMap<>();
+  private static Map<Topic, List<Candidate>> byTopic(List<Candidate> cards, Topics topics) {
+    Map<Topic, List<Candidate>> byTopic = new LinkedHashMap<>();
     for (var card : cards) {
       byTopic.computeIfAbsent(topics.of(card), _ -> new ArrayList<>()).add(card);
     }
@@ -133,7 +134,7 @@ public final class MockDraw {
   }
 
   private static List<Drawing.Share> split(
-      List<ScheduledCard> cards, List<Bag.Pick> picks, Topics topics) {
+      List<Candidate> cards, List<Bag.Pick> picks, Topics topics) {
     var byTopic = byTopic(cards, topics);
     double all = byTopic.keySet().stream().mapToDouble(topics::weight).sum();
     return byTopic.entrySet().stream()
@@ -149,7 +150,7 @@ public final class MockDraw {
   }
 
   private static Drawing.LeftOut leftOut(
-      Pool pool, Topics topics, List<ScheduledCard> askable, List<Bag.Pick> picks) {
+      Pool pool, Topics topics, List<Candidate> askable, List<Bag.Pick> picks) {
     var asked = new HashSet<CardId>();
     picks.forEach(p -> asked.add(p.card().id()));
     int inTopics = (int) pool.cards().stream().filter(topics::holds).count();

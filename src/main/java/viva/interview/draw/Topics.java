@@ -2,11 +2,13 @@ package viva.interview.draw;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import viva.card.ScheduledCard;
+import java.util.Set;
 import viva.card.Topic;
+import viva.card.mock.Candidate;
 import viva.card.mock.MockSetup;
 
 /// The topics a draw is split by: those of the set-up's weights, or where it names none the widest
@@ -16,21 +18,25 @@ final class Topics {
 
   private final Map<Topic, Double> weights;
   private final int depth;
-  private final Map<Topic, Optional<Topic>> found = new HashMap<>();
 
-  Topics(MockSetup setup, List<ScheduledCard> cards) {
+  /// Of each topic as the cards name it: there are few, and many cards have the very same.
+  private final Map<Topic, Optional<Topic>> found = new IdentityHashMap<>();
+
+  Topics(MockSetup setup, List<Candidate> cards) {
     boolean named = !setup.weights().isEmpty();
-    this.depth = named ? Integer.MAX_VALUE : depth(cards);
-    this.weights = named ? setup.weights() : shares(cards, depth);
+    var answered = new IdentityHashMap<Topic, Integer>();
+    for (var card : cards) answered.merge(card.topic(), card.answered() ? 1 : 0, Integer::sum);
+    this.depth = named ? Integer.MAX_VALUE : depth(answered.keySet());
+    this.weights = named ? setup.weights() : shares(answered, depth);
   }
 
   /// Whether a card is of one of these topics.
-  boolean holds(ScheduledCard card) {
+  boolean holds(Candidate card) {
     return find(card).isPresent();
   }
 
   /// The topic that a card is drawn for; IllegalArgumentException for a card of none of them.
-  Topic of(ScheduledCard card) {
+  Topic of(Candidate card) {
     return find(card).orElseThrow(() -> new IllegalArgumentException("no topic for " + card.id()));
   }
 
@@ -38,8 +44,8 @@ final class Topics {
     return weights.getOrDefault(topic, 0.0);
   }
 
-  private Optional<Topic> find(ScheduledCard card) {
-    return found.computeIfAbsent(card.card().topic(), this::find);
+  private Optional<Topic> find(Candidate card) {
+    return found.computeIfAbsent(card.topic(), this::find);
   }
 
   private Optional<Topic> find(Topic topic) {
@@ -50,21 +56,21 @@ final class Topics {
     return Optional.empty();
   }
 
-  private static int depth(List<ScheduledCard> cards) {
+  private static int depth(Set<Topic> topics) {
     for (int depth = 1; depth < DEEPEST; depth++) {
       var names = new HashSet<Topic>();
-      for (var card : cards) names.add(cut(card.card().topic(), depth));
+      for (var topic : topics) names.add(cut(topic, depth));
       if (names.size() > 1) return depth;
     }
     return DEEPEST;
   }
 
-  private static Map<Topic, Double> shares(List<ScheduledCard> cards, int depth) {
+  private static Map<Topic, Double> shares(Map<Topic, Integer> answered, int depth) {
     Map<Topic, Double> shares = new HashMap<>();
-    for (var card : cards) {
-      if (!card.card().unanswered())
-        shares.merge(cut(card.card().topic(), depth), 1.0, Double::sum);
-    }
+    answered.forEach(
+        (topic, cards) -> {
+          if (cards > 0) shares.merge(cut(topic, depth), (double) cards, Double::sum);
+        });
     return shares;
   }
 

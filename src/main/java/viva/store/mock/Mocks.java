@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import viva.card.CardId;
 import viva.card.ReviewLog;
 import viva.card.StudyMoment;
+import viva.card.mock.Candidate;
 import viva.card.mock.CheckedPoint;
 import viva.card.mock.Drawn;
 import viva.card.mock.MissedPoint;
@@ -126,6 +127,11 @@ public final class Mocks {
   /// The main questions of all mocks that are over and that count, oldest first.
   public List<MockAnswer> answers() {
     return db.ask("reading the mock interviews", sessions::answers);
+  }
+
+  /// What a mock on a study day may ask, in the order of the documents.
+  public List<Candidate> candidates(LocalDate day) {
+    return db.ask("reading the cards", () -> new CandidateRows(db).read(day));
   }
 
   /// The cards that the last mocks asked.

@@ -15,6 +15,7 @@ import viva.card.mock.MockQuestion;
 import viva.card.mock.MockResult;
 import viva.card.mock.MockSetup;
 import viva.interview.draw.Drawing;
+import viva.interview.draw.Pool;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 import viva.ui.review.Sessions;
@@ -28,12 +29,14 @@ public final class SetupViewModel {
   /// What is loaded before the screen opens.
   ///
   /// @param setup   as it was the last time, with a seed of its own
+  /// @param pool    to draw from as long as the screen stands
   /// @param drawing by that set-up
   /// @param topics  that a draw without weights is split by
   /// @param left    the mock that was begun and is not over
   /// @param history mocks that are over, newest first
   public record Loaded(
       MockSetup setup,
+      Pool pool,
       Drawing drawing,
       List<Topic> topics,
       Optional<Mock> left,
@@ -81,10 +84,12 @@ public final class SetupViewModel {
     var last = mocking.setup();
     var setup = last.spoken() && sound.microphone().isEmpty() ? typed(last) : last;
     var mocks = services.library().mocks();
+    var pool = mocking.pool();
     return new Loaded(
         setup,
-        mocking.draw(setup),
-        mocking.draw(MockSetup.FIRST).split().stream().map(Drawing.Share::topic).toList(),
+        pool,
+        mocking.draw(setup, pool),
+        mocking.draw(MockSetup.FIRST, pool).split().stream().map(Drawing.Share::topic).toList(),
         mocks.open(),
         mocks.history().reversed(),
         sound);
@@ -218,13 +223,13 @@ public final class SetupViewModel {
     return new Change(setup());
   }
 
-  /// A draw reads the whole deck, and comes a little later; the last set-up wins.
+  /// A draw looks at the whole deck, and comes a little later; the last set-up wins.
   private void draw(MockSetup setup) {
     planned.set(new Planned(setup, planned.get().drawing()));
     services
         .background()
         .ask(
-            () -> Sessions.mocking(services).draw(setup),
+            () -> Sessions.mocking(services).draw(setup, loaded.pool()),
             drawing -> {
               if (setup.equals(setup())) planned.set(new Planned(setup, drawing));
             });

@@ -29,6 +29,7 @@ import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
+import viva.card.mock.Candidate;
 import viva.card.mock.Drawn;
 import viva.card.mock.MockGoal;
 import viva.card.mock.MockSetup;
@@ -175,7 +176,7 @@ class MockDrawTest {
     var drawing = MockDraw.of(goal(MockGoal.WEAK_SPOTS), pool(cards, Set.of()));
     var recalls =
         cards.stream()
-            .map(c -> pool(cards, Set.of()).recall(c))
+            .map(c -> pool(cards, Set.of()).recall(candidate(c)))
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .sorted()
@@ -269,7 +270,18 @@ class MockDrawTest {
   }
 
   private static Pool pool(List<ScheduledCard> cards, Set<CardId> lately) {
-    return new Pool(cards, lately, NOW, new Fsrs6(Parameters.DEFAULT));
+    return new Pool(
+        cards.stream().map(MockDrawTest::candidate).toList(),
+        id -> cards.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().card(),
+        lately,
+        NOW,
+        new Fsrs6(Parameters.DEFAULT));
+  }
+
+  private static Candidate candidate(ScheduledCard card) {
+    var words = card.card();
+    return new Candidate(
+        card.id(), words.topic(), !words.unanswered(), card.marks().allow(NOW.day()), card.state());
   }
 
   private static List<ScheduledCard> world(int count, int topics) {

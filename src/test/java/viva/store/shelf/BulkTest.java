@@ -21,6 +21,7 @@ import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.card.evidence.Standing;
+import viva.card.mock.Candidate;
 import viva.fsrs.SchedulerConfig;
 import viva.store.Answers;
 import viva.store.LearnedLibrary;
@@ -112,6 +113,31 @@ class BulkTest {
     bulk.change(cards.subList(1, 2), new Wish.Restore());
     bulk.delete(cards.subList(2, 3), Answers.NOW);
     assertThat(library.dueByDay()).isEqualTo(Map.of(day, cards.size() - 2));
+  }
+
+  @Test
+  void aMockMayAskWhatIsShownAsItIsShown() {
+    int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
+    library.record(Answers.answer(library.cards().getFirst(), Rating.GOOD, Answers.NOW, version));
+    var bulk = library.shelves().bulk();
+    bulk.change(cards.subList(0, 2), new Wish.Move(Topic.of("Elsewhere")));
+    bulk.change(cards.subList(1, 2), new Wish.Suspend(true));
+    bulk.change(cards.subList(2, 3), new Wish.Archive(Answers.NOW));
+    bulk.delete(cards.subList(3, 4), Answers.NOW);
+    library.shelves().edits().write(cards.getLast(), new Words("Mine?", ""));
+    assertThat(library.mocks().candidates(NOW.day()))
+        .hasSize(4)
+        .isEqualTo(
+            library.cards().stream()
+                .map(
+                    c ->
+                        new Candidate(
+                            c.id(),
+                            c.card().topic(),
+                            !c.card().unanswered(),
+                            c.marks().allow(NOW.day()),
+                            c.state()))
+                .toList());
   }
 
   @Test
