@@ -54,12 +54,13 @@ public final class Backups {
   /// @param backup the day of the backup that took its place
   public record Rescued(Path aside, Optional<LocalDate> backup) {}
 
-  /// Makes today's copy where there is none yet, and lets the oldest go. A library that is not
-  /// sound is not copied over good backups: StoreException of kind DAMAGED.
-  public void daily(Library open, LocalDate today) {
+  /// Makes today's copy where there is none yet, and lets the oldest go: by a connection of its
+  /// own, so that who uses the library meanwhile does not wait for it. A library that is not sound
+  /// is not copied over good backups: StoreException of kind DAMAGED.
+  public void daily(LocalDate today) {
     var target = folder.resolve(stem() + "-" + today + ".db");
-    try {
-      if (Files.exists(target)) return;
+    if (Files.exists(target)) return;
+    try (var open = Library.open(library)) {
       if (!open.isSound())
         throw new StoreException(StoreException.Kind.DAMAGED, library, "quick_check");
       copy(open, target);

@@ -97,7 +97,7 @@ final class Desk implements AutoCloseable {
     stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
     stage.setOnHidden(
         _ -> {
-          background.run(library::close);
+          background.last(library::close);
           closed.accept(0);
         });
     window = Optional.of(stage);
@@ -116,7 +116,13 @@ final class Desk implements AutoCloseable {
           return true;
         },
         _ -> {});
-    background.run(() -> Backups.of(world.library()).daily(library, clock.day()));
+    var today = clock.day();
+    background.away(
+        () -> {
+          Backups.of(world.library()).daily(today);
+          return true;
+        },
+        _ -> {});
     stage
         .focusedProperty()
         .subscribe(
@@ -124,7 +130,7 @@ final class Desk implements AutoCloseable {
               if (focused) shell.ifPresent(Shell::keepInStep);
             });
     shell.ifPresent(Shell::catchUp);
-    background.ask(() -> BuiltInDeck.languages(library), l -> bringDeck(library, l));
+    background.later(() -> BuiltInDeck.languages(library), l -> bringDeck(library, l));
   }
 
   /// Dresses the window as the library's settings want it, now and whenever one is changed.

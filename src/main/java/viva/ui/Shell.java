@@ -145,7 +145,7 @@ final class Shell {
     if (here instanceof Place.Study) return;
     services
         .background()
-        .ask(() -> new Today(services.library(), services.clock()).work(), rail::count);
+        .later(() -> new Today(services.library(), services.clock()).work(), rail::count);
   }
 
   private Optional<Stage> stage() {

@@ -47,7 +47,7 @@ class BackupsTest {
     backups = Backups.of(file);
     add("one.md", 4);
     library.setting("theme", "DARK");
-    backups.daily(library, MONDAY);
+    backups.daily(MONDAY);
     add("two.md", 3);
     library.setting("theme", "LIGHT");
     library.mark(library.cards().getFirst().id(), new Marks(true, Marks.NONE.buriedUntil(), 2, ""));
@@ -77,7 +77,7 @@ class BackupsTest {
 
   @Test
   void theListSaysDayCardsAndSizeOfEachAndWhichCannotBeRead() throws IOException {
-    backups.daily(library, TUESDAY);
+    backups.daily(TUESDAY);
     Files.writeString(monday(), "no library");
     assertThat(backups.list())
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("bytes")

@@ -201,8 +201,8 @@ class LibraryTest {
   void aDamagedLibraryIsSetAsideAndTheBackupTakesItsPlace() throws IOException {
     var file = folder.resolve("library.db");
     var today = LocalDate.of(2026, 3, 2);
-    try (var library = withCards(open(), 4)) {
-      Backups.of(file).daily(library, today);
+    try (var _ = withCards(open(), 4)) {
+      Backups.of(file).daily(today);
     }
     Files.write(file, new byte[20_000]);
     var rescued = Backups.of(file).rescue(today.plusDays(1));
@@ -217,8 +217,8 @@ class LibraryTest {
   void onlyTheNewestBackupsAreKept() throws IOException {
     var backups = Backups.of(folder.resolve("library.db"));
     var first = LocalDate.of(2026, 3, 2);
-    try (var library = withCards(open(), 1)) {
-      for (int day = 0; day < Backups.KEPT + 3; day++) backups.daily(library, first.plusDays(day));
+    try (var _ = withCards(open(), 1)) {
+      for (int day = 0; day < Backups.KEPT + 3; day++) backups.daily(first.plusDays(day));
     }
     assertThat(backups.all())
         .hasSize(Backups.KEPT)

@@ -20,7 +20,7 @@ final class Topics {
   private final int depth;
 
   /// Of each topic as the cards name it: there are few, and many cards have the very same.
-  private final Map<Topic, Optional<Topic>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Topic, Optional<Topic>> found = new IdentityHashMap<>();
 
   Topics(MockSetup setup, List<Candidate> cards) {
     boolean named = !setup.weights().isEmpty();
@@ -65,7 +65,7 @@ final class Topics {
     return DEEPEST;
   }
 
-  private static Map<Topic, Double> shares(Map<Topic, Integer> answered, int depth) {
+  private static Map<Topic, Double> shares(IdentityHashMap<Topic, Integer> answered, int depth) {
     Map<Topic, Double> shares = new HashMap<>();
     answered.forEach(
         (topic, cards) -> {

@@ -131,7 +131,7 @@ public final class Mocks {
 
   /// What a mock on a study day may ask, in the order of the documents.
   public List<Candidate> candidates(LocalDate day) {
-    return db.ask("reading the cards", () -> new CandidateRows(db).read(day));
+    return db.ask("reading the cards", () -> CandidateRows.read(db, day));
   }
 
   /// The cards that the last mocks asked.

@@ -5,20 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import viva.card.CardId;
 import viva.card.MemoryState;
-import viva.card.Topic;
 import viva.card.evidence.Answers;
 import viva.card.evidence.Phase;
 import viva.card.evidence.Standing;
 import viva.store.progress.Blocks.Packed;
+import viva.store.sql.Beside;
 import viva.store.sql.Db;
-import viva.store.sql.StateColumns;
 import viva.store.sql.StoreException;
-import viva.store.sql.TopicColumn;
 
 /// The cards and the log as progress reads them: lean, and in one pass. Every method may throw
 /// [StoreException].
@@ -88,24 +85,17 @@ public final class Columns {
     return db.ask(
         "reading the cards",
         () -> {
-          Map<String, Topic> topics = new HashMap<>();
-          return db.list(
+          var beside = Beside.read(db);
+          var standings = new ArrayList<Standing>();
+          // In the order of the index that has all this; a card's own row lies beside its answer.
+          db.each(
               """
-              SELECT card.id, card.document_id,
-                     ifnull(override.question, card.question) AS question,
-                     ifnull(override.answer, card.answer) <> '' AS answered,
-                     CASE WHEN override.archived IS NULL THEN card.archived IS NULL
-                          ELSE override.archived = 0 END
-                       AND ifnull(mark.suspended, 0) = 0 AS asked,
-                     ifnull(mark.buried_until, 0) AS buried, topic.path AS topic, schedule.*
-              FROM card
-              LEFT JOIN override ON override.card_id = card.id
-              JOIN topic ON topic.id = ifnull(override.topic_id, card.topic_id)
-              LEFT JOIN schedule ON schedule.card_id = card.id
-              LEFT JOIN mark ON mark.card_id = card.id
-              ORDER BY card.id
+              SELECT id, document_id, topic_id, question, answer = '', archived IS NOT NULL
+              FROM card ORDER BY document_id, line
               """,
-              row -> standing(row, topics));
+              row -> standings.add(standing(row, beside)));
+          standings.sort(Comparator.comparingLong(s -> s.id().value()));
+          return standings;
         });
   }
 
@@ -183,15 +173,16 @@ public final class Columns {
     };
   }
 
-  private static Standing standing(ResultSet row, Map<String, Topic> topics) throws SQLException {
+  private static Standing standing(ResultSet row, Beside beside) throws SQLException {
+    long id = row.getLong(1);
     return new Standing(
-        new CardId(row.getLong("id")),
-        topics.computeIfAbsent(row.getString("topic"), TopicColumn::topic),
-        row.getLong("document_id"),
-        row.getString("question"),
-        row.getBoolean("answered"),
-        row.getBoolean("asked"),
-        LocalDate.ofEpochDay(row.getLong("buried")),
-        StateColumns.read(row, ""));
+        new CardId(id),
+        beside.topic(id, row.getLong(3)),
+        row.getLong(2),
+        beside.question(id, row.getString(4)),
+        beside.answered(id, !row.getBoolean(5)),
+        !beside.archived(id, row.getBoolean(6)) && !beside.suspended(id),
+        LocalDate.ofEpochDay(beside.buriedUntil(id)),
+        beside.state(id));
   }
 }

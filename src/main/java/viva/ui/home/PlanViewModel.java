@@ -56,7 +56,7 @@ public final class PlanViewModel {
     stopped.set(false);
     services
         .background()
-        .ask(
+        .later(
             () ->
                 plans().ahead().isEmpty() ? Optional.<Basis>empty() : Optional.of(plans().basis()),
             basis -> basis.ifPresent(this::plan));

@@ -10,6 +10,11 @@ public interface Background extends AutoCloseable {
   /// asked in the order in which they came. A failure goes to the failure handler instead.
   <T> void ask(Supplier<T> question, Consumer<T> answer);
 
+  /// Asks the same, but only when nothing else is to be asked any more: what nobody waits for.
+  default <T> void later(Supplier<T> question, Consumer<T> answer) {
+    ask(question, answer);
+  }
+
   /// Does something on the library thread.
   default void run(Runnable work) {
     ask(

@@ -1,18 +1,45 @@
 package viva.ui.kit;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Comparator;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The library's one thread, and virtual ones for work that needs no library.
 public final class LibraryThread implements Background {
-  private final ExecutorService library =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("library").factory());
+  private final ThreadPoolExecutor library =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new PriorityBlockingQueue<>(),
+          Thread.ofPlatform().name("library").factory());
+  private final AtomicLong asked = new AtomicLong();
+  private volatile boolean ending;
   private final Consumer<RuntimeException> failed;
+
+  /// Those that can wait come after all others; of each kind first come, first served.
+  private record Task(boolean canWait, long number, Runnable work)
+      implements Runnable, Comparable<Task> {
+    private static final Comparator<Task> ORDER =
+        Comparator.comparing(Task::canWait).thenComparingLong(Task::number);
+
+    @Override
+    public int compareTo(Task other) {
+      return ORDER.compare(this, other);
+    }
+
+    @Override
+    public void run() {
+      work.run();
+    }
+  }
 
   /// Failures are handed to `failed` on the screen thread.
   public LibraryThread(Consumer<RuntimeException> failed) {
@@ -21,8 +48,24 @@ public final class LibraryThread implements Background {
 
   @Override
   public <T> void ask(Supplier<T> question, Consumer<T> answer) {
+    execute(new Task(false, asked.getAndIncrement(), () -> hop(question, answer)));
+  }
+
+  @Override
+  public <T> void later(Supplier<T> question, Consumer<T> answer) {
+    if (!ending) execute(new Task(true, asked.getAndIncrement(), () -> hop(question, answer)));
+  }
+
+  /// Does something after all that was asked; what could wait is not asked any more.
+  public void last(Runnable work) {
+    ending = true;
+    library.getQueue().removeIf(task -> task instanceof Task(boolean canWait, _, _) && canWait);
+    run(work);
+  }
+
+  private void execute(Task task) {
     try {
-      library.execute(() -> hop(question, answer));
+      library.execute(task);
     } catch (RejectedExecutionException e) {
       // Work away from the library may come back after the window has closed.
     }

@@ -69,7 +69,7 @@ public final class Importing {
   public static void catchUp(Services services) {
     services
         .background()
-        .ask(
+        .later(
             () -> services.library().search().catchUp(Search.SOON),
             more -> {
               if (more) catchUp(services);

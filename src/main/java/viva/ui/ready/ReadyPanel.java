@@ -24,7 +24,7 @@ public final class ReadyPanel {
     fill(next, false);
     services
         .background()
-        .ask(
+        .later(
             () -> services.evidences().read(),
             evidence ->
                 services.background().away(() -> Page.of(evidence, Filter.ALL), this::show));
