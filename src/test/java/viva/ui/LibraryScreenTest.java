@@ -90,6 +90,7 @@ class LibraryScreenTest {
       NineCards.rows(desk, 1);
       desk.type("#library-search", "is:gone");
       desk.waitForText("A card cannot be \"gone\"");
+      desk.waitForText("Still the card from before this search");
       desk.type("#library-search", "is:review or is:learning");
       NineCards.rows(desk, 2);
       desk.type("#library-search", "");
