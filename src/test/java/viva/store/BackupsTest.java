@@ -83,7 +83,11 @@ class BackupsTest {
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("bytes", "made")
         .containsExactly(
             new Backup(
-                folder.resolve("backups/library-2026-03-03.db"), TUESDAY, NOW, 0, OptionalInt.of(7)),
+                folder.resolve("backups/library-2026-03-03.db"),
+                TUESDAY,
+                NOW,
+                0,
+                OptionalInt.of(7)),
             new Backup(monday(), MONDAY, NOW, 0, OptionalInt.empty()));
     assertThat(backups.list()).extracting(Backup::bytes).last().isEqualTo(10L);
   }

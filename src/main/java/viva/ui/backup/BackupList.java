@@ -69,9 +69,7 @@ public final class BackupList {
   private Node row(Backup backup, int number) {
     var words =
         new VBox(
-            2,
-            Controls.label(when(backup), "strong"),
-            Controls.label(about(backup), "caption"));
+            2, Controls.label(when(backup), "strong"), Controls.label(about(backup), "caption"));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     var row = new HBox(words);

@@ -35,7 +35,8 @@ public enum Column {
     return shown;
   }
 
-  /// Whether it makes room for the question where there is little: the card's own page says the same.
+  /// Whether it makes room for the question where there is little: the card's own page says the
+  // same.
   boolean givesWay() {
     return this == STABILITY || this == RECALL;
   }

@@ -215,12 +215,9 @@ public final class LibraryView {
     int chosen = table.node().getSelectionModel().getSelectedIndices().size();
     int shown = model.rows().get().rows().size();
     count.setVisible(model.rows().get().whole());
-    count.setText(
-        stale
-            ? services.say("library.stale", shown)
-            : chosen > 1
-                ? services.say("library.chosen", chosen, shown)
-                : services.say("library.count", shown));
+    if (stale) count.setText(services.say("library.stale", shown));
+    else if (chosen > 1) count.setText(services.say("library.chosen", chosen, shown));
+    else count.setText(services.say("library.count", shown));
   }
 
   private void chosen(Integer row) {

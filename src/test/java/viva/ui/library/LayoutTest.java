@@ -23,8 +23,7 @@ class LayoutTest {
     var usual = Layout.usual();
     assertThat(usual.shown(LITTLE)).containsExactly(QUESTION, TOPIC, STATE, DUE);
     assertThat(usual.shown(640)).containsExactly(QUESTION, TOPIC, STATE, DUE, STABILITY);
-    assertThat(usual.shown(MUCH))
-        .containsExactly(QUESTION, TOPIC, STATE, DUE, STABILITY, RECALL);
+    assertThat(usual.shown(MUCH)).containsExactly(QUESTION, TOPIC, STATE, DUE, STABILITY, RECALL);
   }
 
   @Test
