@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,10 @@ public final class Backups {
 
   /// A backup.
   ///
+  /// @param made  when its file was written; a copy of the file may say something else
   /// @param bytes its size
   /// @param cards that are not archived; nothing where the file cannot be read
-  public record Backup(Path file, LocalDate day, long bytes, OptionalInt cards) {}
+  public record Backup(Path file, LocalDate day, Instant made, long bytes, OptionalInt cards) {}
 
   /// What was done with a damaged library.
   ///
@@ -157,8 +159,10 @@ public final class Backups {
   public List<Backup> list() {
     try {
       var backups = new ArrayList<Backup>();
-      for (var file : all())
-        backups.add(new Backup(file, day(file), Files.size(file), Db.count(file)));
+      for (var file : all()) {
+        var made = Files.getLastModifiedTime(file).toInstant();
+        backups.add(new Backup(file, day(file), made, Files.size(file), Db.count(file)));
+      }
       return backups;
     } catch (IOException e) {
       throw new StoreException(StoreException.Kind.FAILED, library, e.toString());

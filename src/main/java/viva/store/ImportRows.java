@@ -202,7 +202,7 @@ final class ImportRows {
         SELECT document.path, problem.line, problem.kind, problem.detail
         FROM problem JOIN document ON document.id = problem.document_id
         WHERE problem.settled = 0 AND document.missing IS NULL
-        ORDER BY document.path, problem.line
+        ORDER BY document.id, problem.line
         """,
         r ->
             new Problem(

@@ -3,6 +3,7 @@ package viva.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,6 +101,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
       var problems = new ArrayList<>(note.reading().problems());
       var twice = doubles.getOrDefault(note.path(), List.of());
       problems.addAll(twice);
+      problems.sort(Comparator.comparingInt(problem -> problem.origin().line()));
       var stamp = twice.isEmpty() ? note.stamp() : Stamp.NONE;
       documents.add(new Imports.Read(note.path(), stamp, problems));
     }

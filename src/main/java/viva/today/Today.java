@@ -12,7 +12,6 @@ import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
-import viva.store.view.TopicCounts;
 import viva.study.DayLimits;
 import viva.study.Limits;
 import viva.study.Pick;
@@ -150,6 +149,6 @@ public final class Today {
         fresh,
         reviews + fresh == 0 ? 0 : pace.minutes(reviews, fresh),
         topics.stream().filter(t -> t.due() + t.fresh() > 0).toList(),
-        topics.stream().mapToInt(TopicCounts::cards).sum());
+        library.shelves().catalogue().standing());
   }
 }

@@ -17,6 +17,9 @@ final class NoticeBar {
   private static final Duration SHOWN = Duration.seconds(8);
   private static final Insets MARGIN = new Insets(0, 24, 88, 24);
 
+  /// The style class of the pane while the bar lies on it, so that lists can leave room.
+  private static final String NOTICED = "noticed";
+
   private final Notices notices;
   private final StackPane over;
   private final PauseTransition ends = new PauseTransition(SHOWN);
@@ -37,9 +40,11 @@ final class NoticeBar {
 
   private void show(Optional<Notices.Notice> notice) {
     over.getChildren().removeIf(node -> node.getStyleClass().contains("notice"));
+    over.getStyleClass().remove(NOTICED);
     ends.stop();
     if (notice.isEmpty()) return;
     over.getChildren().add(draw(notice.get()));
+    over.getStyleClass().add(NOTICED);
     ends.playFromStart();
   }
 

@@ -72,6 +72,12 @@ final class Shell {
     root.setOnDragDropped(this::dropped);
     NoticeBar.lay(services.notices(), middle);
     settled.setOnFinished(_ -> count());
+    // What is done to cards is said: then there may be more of them, or fewer.
+    services
+        .notices()
+        .current()
+        .when(Controls.inWindow(root))
+        .subscribe((_, _) -> settled.playFromStart());
   }
 
   Parent root() {

@@ -88,7 +88,7 @@ class BadInputTest {
     Files.write(folder.resolve("utf16.md"), ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_16LE));
     Files.write(
         folder.resolve("utf16be.md"), "\ufeff## 水？\n\n湿。".getBytes(StandardCharsets.UTF_16BE));
-    assertThat(problems()).containsExactly("utf8.md:1 DUPLICATE");
+    assertThat(problems()).containsExactly("utf16.md:1 DUPLICATE");
     assertThat(questions()).containsExactly("什么是茶？", "水？");
   }
 

@@ -80,11 +80,15 @@ class BackupsTest {
     backups.daily(TUESDAY);
     Files.writeString(monday(), "no library");
     assertThat(backups.list())
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("bytes")
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("bytes", "made")
         .containsExactly(
             new Backup(
-                folder.resolve("backups/library-2026-03-03.db"), TUESDAY, 0, OptionalInt.of(7)),
-            new Backup(monday(), MONDAY, 0, OptionalInt.empty()));
+                folder.resolve("backups/library-2026-03-03.db"),
+                TUESDAY,
+                NOW,
+                0,
+                OptionalInt.of(7)),
+            new Backup(monday(), MONDAY, NOW, 0, OptionalInt.empty()));
     assertThat(backups.list()).extracting(Backup::bytes).last().isEqualTo(10L);
   }
 

@@ -1,6 +1,8 @@
 package viva.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static viva.card.Problem.Kind.DUPLICATE;
+import static viva.card.Problem.Kind.NO_ANSWER;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -142,7 +144,7 @@ class ImportsTest {
     assertThat(plan.tally()).isEqualTo(new Tally(3, 0, 0, 0, 0, 0, 0, 3));
     assertThat(notes.library().imports().problems())
         .extracting(Problem::kind)
-        .containsOnly(Problem.Kind.DUPLICATE)
+        .containsOnly(DUPLICATE)
         .hasSize(3);
     var ids = notes.library().cards().stream().map(c -> c.id()).toList();
     notes.delete("a.md");
@@ -150,6 +152,18 @@ class ImportsTest {
     assertThat(notes.library().cards()).extracting(c -> c.id()).isEqualTo(ids);
     assertThat(notes.library().cards())
         .allSatisfy(c -> assertThat(c.card().origin().file()).endsWith("/b.md"));
+  }
+
+  @Test
+  void problemsStandInTheOrderOfTheFilesAndTheirLines() throws IOException {
+    notes.write("chapter 2.md", NETS);
+    notes.write("chapter 10.md", NETS + "\n### What is a frame?\n");
+    var kinds = List.of(DUPLICATE, DUPLICATE, DUPLICATE, NO_ANSWER);
+    var plan = notes.read();
+    assertThat(plan.problems()).extracting(Problem::kind).isEqualTo(kinds);
+    assertThat(plan.problems())
+        .allSatisfy(p -> assertThat(p.origin().file()).endsWith("chapter 10.md"));
+    assertThat(notes.library().imports().problems()).isEqualTo(plan.problems());
   }
 
   @Test
@@ -166,7 +180,7 @@ class ImportsTest {
     notes.write("nets.md", NETS + "\n### What is a frame?\n");
     notes.read();
     var problem = notes.library().imports().problems().getFirst();
-    assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_ANSWER);
+    assertThat(problem.kind()).isEqualTo(NO_ANSWER);
     notes.library().imports().settle(problem);
     notes.write("nets.md", "Some words before.\n\n" + notes.text("nets.md"));
     notes.read();

@@ -55,6 +55,26 @@ class LibraryActionsTest {
   }
 
   @Test
+  void theRailCountsWhatTheLibraryCountsSuspendedOnesToo() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      NineCards.choose(desk, 0, 3);
+      desk.key(KeyCode.S);
+      desk.waitForText("Suspended 3");
+      Fx.until("what is left to study", () -> rail(desk, "#go-study").equals("6"));
+      assertThat(Fx.on(() -> rail(desk, "#go-library"))).isEqualTo("9");
+      desk.key(KeyCode.A);
+      desk.waitForText("All 6");
+      Fx.until("six in the rail", () -> rail(desk, "#go-library").equals("6"));
+    }
+  }
+
+  private static String rail(OpenDesk desk, String entry) {
+    var count = desk.find(entry + " .rail-count");
+    return count instanceof Labeled label ? label.getText() : "";
+  }
+
+  @Test
   void aFlagIsSeenOnItsCardAsSoonAsItIsGiven() {
     try (var desk = cards.desk(new Place.Library())) {
       NineCards.focus(desk);

@@ -27,6 +27,9 @@ class LibraryScreenTest {
   /// More than are read before the screen opens.
   private static final int MANY = 3_500;
 
+  /// Where the chance to know a card stands among the columns.
+  private static final int RECALL = 6;
+
   @TempDir Path folder;
   private NineCards cards;
 
@@ -90,6 +93,7 @@ class LibraryScreenTest {
       NineCards.rows(desk, 1);
       desk.type("#library-search", "is:gone");
       desk.waitForText("A card cannot be \"gone\"");
+      desk.waitForText("Still the card from before this search");
       desk.type("#library-search", "is:review or is:learning");
       NineCards.rows(desk, 2);
       desk.type("#library-search", "");
@@ -143,6 +147,31 @@ class LibraryScreenTest {
   private static <T> void sort(TableView<T> table, TableColumn<?, ?> column) {
     table.getSortOrder().add((TableColumn<T, ?>) column);
     table.sort();
+  }
+
+  @Test
+  void inASmallWindowTheQuestionHasRoomAndAColumnAskedForStays() {
+    try (var desk = cards.desk(new Place.Library())) {
+      desk.size(900, 600);
+      Fx.until("the numbers giving way", () -> heads(desk).equals(List.of(0, 1, 2, 3)));
+      assertThat(Fx.on(() -> table0(desk).getColumns().getFirst().getWidth())).isGreaterThan(260);
+      Fx.run(() -> table0(desk).getColumns().get(RECALL).setVisible(true));
+      desk.size(1600, 900);
+      Fx.until("all there usually are", () -> heads(desk).equals(List.of(0, 1, 2, 3, 4, RECALL)));
+    }
+    try (var desk = cards.desk(new Place.Library())) {
+      desk.size(900, 600);
+      Fx.until("what was asked for", () -> heads(desk).equals(List.of(0, 1, 2, 3, RECALL)));
+    }
+  }
+
+  /// The columns that are shown, by their places.
+  private static List<Integer> heads(OpenDesk desk) {
+    if (!(desk.find("#cards") instanceof TableView<?> table)) return List.of();
+    return IntStream.range(0, table.getColumns().size())
+        .filter(i -> table.getColumns().get(i).isVisible())
+        .boxed()
+        .toList();
   }
 
   @Test

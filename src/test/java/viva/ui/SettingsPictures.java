@@ -3,6 +3,7 @@ package viva.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Instant;
 import javafx.scene.control.ChoiceBox;
@@ -78,10 +79,18 @@ final class SettingsPictures {
   private static void backups(OpenDesk desk, Path folder, Path out) throws IOException {
     Files.writeString(Files.createDirectories(folder).resolve("library-2026-02-20.db"), "no");
     desk.press("#backup-make");
-    desk.waitFor("#backup-1");
+    desk.waitFor("#backup-2");
+    made(folder.resolve("library-2026-03-02.db"), Squares.NOW.minusSeconds(4_800));
+    made(folder.resolve("library-2026-03-02-2.db"), Squares.NOW);
+    desk.press("#backups-show");
+    desk.waitForText("10:00");
     Way.middle(desk, PANE, "#backup-1", out.resolve("backups.png"));
     desk.press("#backup-1");
     Way.middle(desk, PANE, "#backup-sure", out.resolve("backup-sure.png"));
+  }
+
+  private static void made(Path backup, Instant at) throws IOException {
+    Files.setLastModifiedTime(backup, FileTime.from(at));
   }
 
   private static void optimized(Way way, Path library, Instant at, Path out) {

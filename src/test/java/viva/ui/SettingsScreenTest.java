@@ -135,7 +135,7 @@ class SettingsScreenTest {
     Files.copy(squares.library(), spoilt);
     try (var desk = squares.open(new Place.Settings())) {
       desk.press("#backups-show");
-      desk.waitForText("Cannot be read");
+      desk.waitForText("Cannot be read, 1 KB");
       desk.press("#backup-2");
       desk.waitFor("#backup-go");
       Files.writeString(spoilt, "no library");

@@ -94,7 +94,7 @@ public final class Sources {
     } catch (IOException | SecurityException e) {
       unreadable(name(root));
     }
-    files.sort(Comparator.comparing(file -> shown(root, file)));
+    files.sort(Comparator.comparing(file -> shown(root, file), new NaturalOrder()));
     for (var file : files) file(file, shown(root, file));
   }
 
@@ -116,7 +116,7 @@ public final class Sources {
         var entries =
             zip.stream()
                 .filter(e -> !e.isDirectory() && document(e.getName()))
-                .sorted(Comparator.comparing(ZipEntry::getName))
+                .sorted(Comparator.comparing(ZipEntry::getName, new NaturalOrder()))
                 .toList();
         long left = LARGEST_ARCHIVE;
         for (var entry : entries) {

@@ -11,23 +11,28 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.store.Backups;
 import viva.store.Backups.Backup;
+import viva.study.StudyClock;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// The backups, newest first, read when they are wanted; each can take the library's place.
 public final class BackupList {
-  private static final double MEGABYTE = 1024 * 1024;
+  private static final double KILOBYTE = 1024;
+  private static final double MEGABYTE = KILOBYTE * KILOBYTE;
 
   private final Services services;
   private final DateTimeFormatter date;
+  private final DateTimeFormatter time;
   private final HBox actions = new HBox(8);
   private final VBox rows = new VBox();
 
   public BackupList(Services services) {
     this.services = services;
-    date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(services.messages().locale());
+    var locale = services.messages().locale();
+    date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(locale);
     var show = Controls.button(services.say("backups.show"), this::list);
     show.setId("backups-show");
     var make = Controls.button(services.say("backups.make"), this::make);
@@ -64,9 +69,7 @@ public final class BackupList {
   private Node row(Backup backup, int number) {
     var words =
         new VBox(
-            2,
-            Controls.label(date.format(backup.day()), "strong"),
-            Controls.label(about(backup), "caption"));
+            2, Controls.label(when(backup), "strong"), Controls.label(about(backup), "caption"));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     var row = new HBox(words);
@@ -74,14 +77,26 @@ public final class BackupList {
     if (backup.cards().isPresent()) {
       var go = Controls.button(services.say("backups.go"), () -> ask(row, backup), "quiet");
       go.setId("backup-" + number);
-      go.setAccessibleText(services.say("backups.go.name", date.format(backup.day())));
+      go.setAccessibleText(services.say("backups.go.name", when(backup)));
       row.getChildren().add(go);
     }
     return row;
   }
 
+  /// When a backup was made; the day alone where its file has been copied on another.
+  private String when(Backup backup) {
+    var clock = services.clock();
+    var made = backup.made().atZone(clock.zone().get());
+    var day = StudyClock.at(backup.made(), made.getZone(), clock.turnHour()).day();
+    return day.equals(backup.day()) ? time.format(made) : date.format(backup.day());
+  }
+
   private String about(Backup backup) {
-    var size = services.say("backups.size", backup.bytes() / MEGABYTE);
+    double bytes = backup.bytes();
+    var size =
+        bytes < MEGABYTE
+            ? services.say("backups.size.small", Math.ceil(bytes / KILOBYTE))
+            : services.say("backups.size", bytes / MEGABYTE);
     return backup.cards().isPresent()
         ? services.say("backups.about", backup.cards().getAsInt(), size)
         : services.say("backups.damaged", size);
@@ -91,7 +106,7 @@ public final class BackupList {
   private void ask(HBox row, Backup backup) {
     var words =
         Controls.paragraph(
-            services.say("backups.sure", date.format(backup.day()), backup.cards().orElseThrow()));
+            services.say("backups.sure", when(backup), backup.cards().orElseThrow()));
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     words.setId("backup-sure");
@@ -107,7 +122,9 @@ public final class BackupList {
               Controls.focus(before.getLast());
             });
     cancel.setId("backup-cancel");
-    row.getChildren().setAll(words, cancel, go);
+    var answers = new HBox(12, cancel, go);
+    answers.setAlignment(Pos.CENTER);
+    row.getChildren().setAll(words, answers);
     Controls.focus(cancel);
   }
 

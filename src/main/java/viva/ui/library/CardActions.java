@@ -90,6 +90,7 @@ final class CardActions {
 
   private Menu flags() {
     var menu = new Menu(services.say("library.flag"));
+    menu.getStyleClass().add("flag-menu");
     for (int flag = 0; flag < DIGITS.size(); flag++) {
       int chosen = flag;
       var row = Controls.menuRow(services.say("flag." + flag), Integer.toString(flag));

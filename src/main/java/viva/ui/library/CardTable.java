@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -51,6 +49,9 @@ final class CardTable {
   /// Whether only the first rows are there yet.
   private boolean filling;
 
+  /// Whether columns come and go for want of room, and not because the learner says so.
+  private boolean fitting;
+
   /// A column being drawn wider is kept when it has come to rest.
   private final PauseTransition settled = new PauseTransition(Duration.millis(400));
 
@@ -77,10 +78,11 @@ final class CardTable {
     settled.setOnFinished(_ -> keepLayout());
     table.setSortPolicy(_ -> true);
     table.setOnSort(_ -> keepLayout());
-    for (var column : columns.values()) {
-      column.widthProperty().subscribe((_, _) -> arranged());
-      column.visibleProperty().subscribe((_, _) -> arranged());
-    }
+    columns.forEach(
+        (column, shown) -> {
+          shown.widthProperty().subscribe((_, _) -> arranged());
+          shown.visibleProperty().subscribe((_, visible) -> shown(column, visible));
+        });
     table.widthProperty().subscribe(_ -> fit());
     model.arrangement().subscribe((_, _) -> table.refresh());
     model.rows().subscribe(this::show);
@@ -100,8 +102,13 @@ final class CardTable {
             });
   }
 
-  /// The question takes what the others leave.
+  /// Where there is little room some columns give way; the question takes what the others leave.
   private void fit() {
+    if (fitting || table.getWidth() <= 0) return;
+    var there = model.layout().shown(table.getWidth() - SCROLL_BAR);
+    fitting = true;
+    columns.forEach((column, shown) -> shown.setVisible(there.contains(column)));
+    fitting = false;
     double others = SCROLL_BAR;
     for (var column : columns.values())
       if (column.isVisible() && !column.equals(columns.get(Column.QUESTION)))
@@ -132,25 +139,27 @@ final class CardTable {
     return made;
   }
 
+  private void shown(Column column, boolean visible) {
+    if (fitting) return;
+    model.layout(model.layout().with(column, visible));
+    arranged();
+  }
+
   private void arranged() {
     fit();
     settled.playFromStart();
   }
 
-  /// The order, the widths and what is shown are kept as the learner leaves them.
+  /// The order and the widths are kept as the learner leaves them.
   private void keepLayout() {
     Map<Column, Integer> widths = new EnumMap<>(Column.class);
-    Set<Column> hidden = EnumSet.noneOf(Column.class);
-    columns.forEach(
-        (column, shown) -> {
-          widths.put(column, (int) Math.round(shown.getWidth()));
-          if (!shown.isVisible()) hidden.add(column);
-        });
+    columns.forEach((column, shown) -> widths.put(column, (int) Math.round(shown.getWidth())));
     var order = table.getSortOrder();
     var first = order.isEmpty() ? Optional.<Column>empty() : Optional.of(column(order.getFirst()));
     boolean descending =
         !order.isEmpty() && order.getFirst().getSortType() == TableColumn.SortType.DESCENDING;
-    model.layout(new Layout(widths, hidden, first, descending));
+    var before = model.layout();
+    model.layout(new Layout(widths, before.hidden(), before.wanted(), first, descending));
   }
 
   private Column column(TableColumn<Integer, ?> shown) {

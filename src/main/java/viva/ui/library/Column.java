@@ -35,6 +35,12 @@ public enum Column {
     return shown;
   }
 
+  /// Whether it makes room for the question where there is little: the card's own page says the
+  // same.
+  boolean givesWay() {
+    return this == STABILITY || this == RECALL;
+  }
+
   /// Whether it holds numbers, which stand right.
   boolean number() {
     return number;

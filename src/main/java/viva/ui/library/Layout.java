@@ -12,33 +12,71 @@ import java.util.stream.Collectors;
 ///
 /// @param widths     in pixels
 /// @param hidden     the columns that are not shown
+/// @param wanted     the columns that are shown however little room there is
 /// @param sorted     empty for the order of the documents
 /// @param descending whether the largest comes first
 public record Layout(
-    Map<Column, Integer> widths, Set<Column> hidden, Optional<Column> sorted, boolean descending) {
+    Map<Column, Integer> widths,
+    Set<Column> hidden,
+    Set<Column> wanted,
+    Optional<Column> sorted,
+    boolean descending) {
+  /// A question with less room is read only by guessing: other columns give way first.
+  private static final double QUESTION = 260;
 
   public Layout {
     widths = Map.copyOf(widths);
     hidden = Set.copyOf(hidden);
+    wanted = Set.copyOf(wanted);
   }
 
   /// As it is before anybody has arranged it.
   static Layout usual() {
     var hidden = Arrays.stream(Column.values()).filter(c -> !c.shown()).collect(Collectors.toSet());
-    return new Layout(Map.of(), hidden, Optional.empty(), false);
+    return new Layout(Map.of(), hidden, Set.of(), Optional.empty(), false);
+  }
+
+  /// The columns that are shown where the table has so much room: some give way to the question,
+  /// unless the learner has asked for them or orders the cards by them.
+  Set<Column> shown(double room) {
+    var shown = EnumSet.noneOf(Column.class);
+    double left = room - QUESTION;
+    for (var column : Column.values()) {
+      if (hidden.contains(column)) continue;
+      if (column.shown() && column != Column.QUESTION) left -= column.width();
+      boolean stays = left >= 0 || !column.givesWay() || wanted.contains(column);
+      if (stays || sorted.equals(Optional.of(column))) shown.add(column);
+    }
+    return shown;
+  }
+
+  /// After the learner has shown a column, or hidden it.
+  Layout with(Column column, boolean shown) {
+    var hides = EnumSet.noneOf(Column.class);
+    hides.addAll(hidden);
+    var wants = EnumSet.noneOf(Column.class);
+    wants.addAll(wanted);
+    (shown ? hides : wants).remove(column);
+    (shown ? wants : hides).add(column);
+    return new Layout(widths, hides, wants, sorted, descending);
   }
 
   int width(Column column) {
     return widths.getOrDefault(column, (int) column.width());
   }
 
-  /// As one line of text, which [#read] understands: `QUESTION=340 -LAPSES >DUE`.
+  /// As one line of text, which [#read] understands: `QUESTION=340 +RECALL=68 -LAPSES=70 >DUE`.
   String text() {
     var words =
         Arrays.stream(Column.values())
-            .map(c -> (hidden.contains(c) ? "-" : "") + c + "=" + width(c))
+            .map(c -> mark(c) + c + "=" + width(c))
             .collect(Collectors.joining(" "));
     return words + sorted.map(c -> " " + (descending ? ">" : "<") + c).orElse("");
+  }
+
+  private String mark(Column column) {
+    if (hidden.contains(column)) return "-";
+    return wanted.contains(column) ? "+" : "";
   }
 
   /// What is not understood stays as usual.
@@ -46,6 +84,7 @@ public record Layout(
     if (text.isBlank()) return usual();
     var widths = new EnumMap<Column, Integer>(Column.class);
     var hidden = EnumSet.noneOf(Column.class);
+    var wanted = EnumSet.noneOf(Column.class);
     Optional<Column> sorted = Optional.empty();
     boolean descending = false;
     for (var word : text.split(" ", -1)) {
@@ -54,12 +93,13 @@ public record Layout(
           sorted = Optional.of(column);
           descending = word.startsWith(">");
         }
-        var sized = word.startsWith("-") ? word.substring(1) : word;
+        var sized = word.replaceFirst("^[-+]", "");
         if (!sized.matches(column + "=\\d{1,4}")) continue;
         widths.put(column, Integer.parseInt(sized.substring(sized.indexOf('=') + 1)));
         if (word.startsWith("-")) hidden.add(column);
+        if (word.startsWith("+")) wanted.add(column);
       }
     }
-    return new Layout(widths, hidden, sorted, descending);
+    return new Layout(widths, hidden, wanted, sorted, descending);
   }
 }

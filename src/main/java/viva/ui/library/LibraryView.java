@@ -65,6 +65,7 @@ public final class LibraryView {
   private final PreviewPane preview;
   private final AskBar ask;
   private final CardActions actions;
+  private final VBox main = new VBox();
   private final SplitPane split = new SplitPane();
   private final StringProperty place;
   private final Label count = Controls.label("", "caption");
@@ -92,6 +93,7 @@ public final class LibraryView {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     soon.setOnFinished(_ -> model.search(search.getText()));
     model.rows().subscribe(this::count);
+    model.trouble().subscribe((_, _) -> said());
     table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     Controls.focus(table.node());
   }
@@ -154,7 +156,7 @@ public final class LibraryView {
             e -> {
               if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) openCard();
             });
-    var main = new VBox(row, ask.root(), table.node(), foot());
+    main.getChildren().addAll(row, ask.root(), table.node(), foot());
     main.getStyleClass().add("library-main");
     return main;
   }
@@ -204,15 +206,18 @@ public final class LibraryView {
     said();
   }
 
-  /// How many cards are shown, and how many of them are chosen.
+  /// How many cards are shown, and how many of them are chosen; or that they are not those that the
+  /// search asks for, because it is not understood.
   private void said() {
+    boolean stale = !model.trouble().get().isEmpty();
+    main.getStyleClass().remove("stale");
+    if (stale) main.getStyleClass().add("stale");
     int chosen = table.node().getSelectionModel().getSelectedIndices().size();
     int shown = model.rows().get().rows().size();
     count.setVisible(model.rows().get().whole());
-    count.setText(
-        chosen > 1
-            ? services.say("library.chosen", chosen, shown)
-            : services.say("library.count", shown));
+    if (stale) count.setText(services.say("library.stale", shown));
+    else if (chosen > 1) count.setText(services.say("library.chosen", chosen, shown));
+    else count.setText(services.say("library.count", shown));
   }
 
   private void chosen(Integer row) {

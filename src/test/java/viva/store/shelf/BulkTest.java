@@ -101,6 +101,15 @@ class BulkTest {
   }
 
   @Test
+  void allCardsStandButThoseArchived() {
+    var bulk = library.shelves().bulk();
+    bulk.change(cards.subList(0, 2), new Wish.Archive(Answers.NOW));
+    bulk.change(cards.subList(1, 2), new Wish.Restore());
+    bulk.change(cards.subList(2, 3), new Wish.Suspend(true));
+    assertThat(library.shelves().catalogue().standing()).isEqualTo(cards.size() - 1);
+  }
+
+  @Test
   void theDaysToComeCountNoCardThatIsNotShown() {
     int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
     var day = NOW.day().plusDays(2);
