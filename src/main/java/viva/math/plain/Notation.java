@@ -1,6 +1,7 @@
 package viva.math.plain;
 
 import java.util.Set;
+import viva.math.token.Token;
 import viva.math.token.Token.Kind;
 import viva.math.token.Tokens;
 
@@ -62,6 +63,16 @@ final class Notation {
       in.next();
       reader.words();
     } else reader.inPlace();
+  }
+
+  /// Whether a token between words is one of them.
+  static boolean isOfWords(Token token, boolean math) {
+    return switch (token.kind()) {
+      case SPACE, VERBATIM -> !math;
+      case CHARACTER -> !math && !token.isCharacter("$") && !token.isCharacter("~");
+      case COMMAND -> !math && ESCAPED.contains(token.text());
+      default -> false;
+    };
   }
 
   /// Letters in a font of their own: several are a name.

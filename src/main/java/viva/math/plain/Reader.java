@@ -281,7 +281,7 @@ final class Reader {
     var run = new StringBuilder();
     var math = false;
     for (var token = next(); !token.is(Kind.CLOSE) && !token.is(Kind.END); token = next()) {
-      if (isOfWords(token, math)) run.append(token.text());
+      if (Notation.isOfWords(token, math)) run.append(token.text());
       else {
         line.words(run.toString());
         run.setLength(0);
@@ -292,14 +292,5 @@ final class Reader {
     }
     line.words(run.toString());
     depth--;
-  }
-
-  private static boolean isOfWords(Token token, boolean math) {
-    return switch (token.kind()) {
-      case SPACE, VERBATIM -> !math;
-      case CHARACTER -> !math && !token.isCharacter("$") && !token.isCharacter("~");
-      case COMMAND -> !math && Notation.ESCAPED.contains(token.text());
-      default -> false;
-    };
   }
 }
