@@ -1,14 +1,20 @@
 package viva.markup;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The words of a text as they are read: for search, window titles, screen readers and terminals.
-/// Formulas stand as their LaTeX.
+/// Formulas stand as their LaTeX, or as the caller reads it.
 public final class PlainText {
 
   /// Blocks and rows on lines of their own, cells with tabs between, images as their words.
   public static String of(Document document) {
-    var text = new PlainText();
+    return of(document, UnaryOperator.identity());
+  }
+
+  /// @param formulas makes text of LaTeX
+  public static String of(Document document, UnaryOperator<String> formulas) {
+    var text = new PlainText(formulas);
     text.blocks(document.blocks());
     int number = 1;
     for (var footnote : document.footnotes()) {
@@ -23,14 +29,22 @@ public final class PlainText {
   }
 
   public static String of(List<Inline> content) {
-    var text = new PlainText();
+    return of(content, UnaryOperator.identity());
+  }
+
+  /// @param formulas makes text of LaTeX
+  public static String of(List<Inline> content, UnaryOperator<String> formulas) {
+    var text = new PlainText(formulas);
     text.inlines(content);
     return text.out.toString();
   }
 
   private final StringBuilder out = new StringBuilder();
+  private final UnaryOperator<String> formulas;
 
-  private PlainText() {}
+  private PlainText(UnaryOperator<String> formulas) {
+    this.formulas = formulas;
+  }
 
   private void blocks(List<Block> blocks) {
     for (var block : blocks) {
@@ -44,7 +58,7 @@ public final class PlainText {
       case Block.Paragraph(var content) -> inlines(content);
       case Block.Heading(int level, var content) -> inlines(content);
       case Block.Code(var language, var text) -> out.append(text);
-      case Block.Formula(var tex) -> out.append(tex);
+      case Block.Formula(var tex) -> out.append(formulas.apply(tex));
       case Block.Quote(var content) -> blocks(content);
       case Block.Callout(var kind, var title, var content) -> {
         if (title.isEmpty()) out.append(kind);
@@ -86,7 +100,7 @@ public final class PlainText {
         case Inline.Text(var text) -> out.append(text);
         case Inline.Styled(var style, var inner) -> inlines(inner);
         case Inline.Code(var text) -> out.append(text);
-        case Inline.Formula(var tex, boolean display) -> out.append(tex);
+        case Inline.Formula(var tex, boolean display) -> out.append(formulas.apply(tex));
         case Inline.Image(var source, var alt, int width) -> out.append(alt);
         case Inline.Link(var address, var inner) -> inlines(inner);
         case Inline.FootnoteReference(int number) -> out.append('[').append(number).append(']');

@@ -44,7 +44,7 @@ final class ShelfNotes {
       ### 什么是因果掩码？
       位置 $t$ 只看 $\\le t$ 的位置。
 
-      ### How does rotary embedding encode position?
+      ### How does rotary embedding make $q_m^\\top k_n$ depend on $m-n$ alone?
       It turns each pair of coordinates by an angle that grows with the position.
 
       ### 键值缓存为什么要分页？

@@ -2,6 +2,7 @@ package viva.math.tex;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import viva.math.token.Lexer;
 import viva.math.token.Token;
 
 /// What characters beyond ASCII mean in mathematics, as tokens.
-final class Characters {
+public final class Characters {
   private static final Map<Integer, List<Token>> REGISTER = read();
+  private static final Map<List<Token>, String> SIGNS = signs();
 
   /// From U+1D400, 52 letters each: the fonts of the mathematical alphabets.
   private static final List<String> FONTS =
@@ -60,9 +62,15 @@ final class Characters {
   private Characters() {}
 
   /// Empty for characters that are text: CJK, emoji, other scripts.
-  static Optional<List<Token>> meaning(int codePoint) {
+  public static Optional<List<Token>> meaning(int codePoint) {
     var listed = REGISTER.get(codePoint);
     return listed != null ? Optional.of(listed) : workedOut(codePoint).map(Lexer::tokens);
+  }
+
+  /// The character that means just this, such as `≤` for `\leq`; the first in the register where
+  /// several do.
+  public static Optional<String> sign(List<Token> tex) {
+    return Optional.ofNullable(SIGNS.get(tex));
   }
 
   /// The accent a combining mark puts on the letter before it.
@@ -105,7 +113,7 @@ final class Characters {
   }
 
   private static Map<Integer, List<Token>> read() {
-    var register = new HashMap<Integer, List<Token>>();
+    var register = new LinkedHashMap<Integer, List<Token>>();
     for (var line : Commands.lines("characters.txt")) {
       var parts = line.split(" ", 2);
       int character =
@@ -115,5 +123,12 @@ final class Characters {
       register.put(character, Lexer.tokens(parts.length == 1 ? "" : parts[1]));
     }
     return register;
+  }
+
+  private static Map<List<Token>, String> signs() {
+    var signs = new HashMap<List<Token>, String>();
+    REGISTER.forEach(
+        (character, meaning) -> signs.putIfAbsent(meaning, Character.toString(character)));
+    return signs;
   }
 }

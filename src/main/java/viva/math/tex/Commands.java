@@ -13,31 +13,36 @@ import viva.math.token.Macro;
 import viva.math.token.Token;
 
 /// The register of commands, read from `commands.txt`. What it does not have is refused.
-final class Commands {
+public final class Commands {
 
-  sealed interface Known {}
+  /// What a command is to the engine.
+  public sealed interface Known {}
 
   /// Drawn as the engine knows it.
   ///
   /// @param signature one letter for each argument, as explained in `commands.txt`
-  record Takes(String signature) implements Known {}
+  public record Takes(String signature) implements Known {}
 
-  record Means(Macro macro) implements Known {}
+  /// Only another name for other TeX.
+  public record Means(Macro macro) implements Known {}
 
-  record Arrow(List<Token> tex) implements Known {}
+  /// An arrow that carries text.
+  public record Arrow(List<Token> tex) implements Known {}
 
   /// A sum or an integral.
   ///
   /// @param place where its ends stand: `d` as the style has it, `n` beside it
-  record Large(String place) implements Known {}
+  public record Large(String place) implements Known {}
 
-  record Nothing() implements Known {}
+  /// Left out.
+  public record Nothing() implements Known {}
 
   private static final Map<String, Known> REGISTER = read();
 
   private Commands() {}
 
-  static Optional<Known> find(String name) {
+  /// Empty if the command is refused.
+  public static Optional<Known> find(String name) {
     return Optional.ofNullable(REGISTER.get(name));
   }
 
@@ -84,9 +89,14 @@ final class Commands {
     for (int i = from; i < words.length; i++) register.put(words[i], known);
   }
 
-  /// The lines of a register beside this class, without comments and blank lines.
+  /// The lines of a register of this package, without comments and blank lines.
   static List<String> lines(String register) {
-    try (var in = Objects.requireNonNull(Commands.class.getResourceAsStream(register))) {
+    return lines(Commands.class, register);
+  }
+
+  /// The lines of a register beside a class, without comments and blank lines.
+  public static List<String> lines(Class<?> beside, String register) {
+    try (var in = Objects.requireNonNull(beside.getResourceAsStream(register))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))

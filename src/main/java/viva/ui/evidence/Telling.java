@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import viva.card.Topic;
-import viva.markup.Markdown;
-import viva.markup.PlainText;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
 import viva.ui.figure.Figure;
 import viva.ui.figure.Table;
 import viva.ui.figure.Unit;
+import viva.ui.kit.CardText;
 import viva.words.Messages;
 
 /// The words in which charts tell what they found.
@@ -55,7 +54,7 @@ public record Telling(Messages messages, ZoneId zone) {
 
   /// A question in one line of plain text.
   String plain(String question) {
-    return PlainText.of(Markdown.parse(question)).replace('\n', ' ');
+    return CardText.plain(question);
   }
 
   /// A column of a table.

@@ -17,6 +17,7 @@ import viva.card.ScheduledCard;
 import viva.markup.Document;
 import viva.markup.Markdown;
 import viva.markup.PlainText;
+import viva.math.plain.PlainFormula;
 import viva.ui.markup.DocumentView;
 import viva.ui.markup.DrawingContext;
 
@@ -105,9 +106,9 @@ public final class CardText {
             _ -> {});
   }
 
-  /// A piece of Markdown in one line of plain text.
+  /// A piece of Markdown in one line of plain text, its formulas readable.
   public static String plain(String markdown) {
-    return PlainText.of(Markdown.parse(markdown)).replace('\n', ' ');
+    return PlainText.of(Markdown.parse(markdown), PlainFormula::of).replace('\n', ' ');
   }
 
   /// A local image beside its document; nothing for an address on the net.

@@ -18,6 +18,7 @@ import viva.markup.Inline;
 import viva.markup.PlainText;
 import viva.markup.excerpt.Passages;
 import viva.markup.excerpt.Slices;
+import viva.math.plain.PlainFormula;
 
 /// Draws a document as native nodes, as wide as it is given room.
 public final class DocumentView {
@@ -70,7 +71,7 @@ public final class DocumentView {
     root.getStyleClass().add("md");
     root.setStyle("-fx-font-size: " + size + "px");
     root.setAccessibleRole(AccessibleRole.TEXT);
-    root.setAccessibleText(PlainText.of(document));
+    root.setAccessibleText(PlainText.of(document, PlainFormula::of));
     selection.listen(root);
     return root;
   }
@@ -188,7 +189,8 @@ public final class DocumentView {
     content.getStyleClass().add("md-fold-content");
     var sign = new Button();
     sign.getStyleClass().addAll("quiet", "md-fold-sign");
-    sign.setAccessibleText(named ? PlainText.of(details.summary()) : context.say("fold.details"));
+    sign.setAccessibleText(
+        named ? PlainText.of(details.summary(), PlainFormula::of) : context.say("fold.details"));
     Runnable turn =
         () -> {
           boolean open = !content.isVisible();

@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import viva.math.plain.PlainFormula;
 import viva.ui.markup.SelectionLayer.Segment;
 
 /// A display formula: in the middle, up to a third smaller where it is too wide, and scrolled
@@ -22,7 +23,7 @@ final class FormulaBlock implements Segment {
     this.root =
         new Sideways(
             paper,
-            tex,
+            PlainFormula.of(tex),
             Pos.CENTER,
             width -> {
               if (drawn instanceof FormulaNode formula) formula.fit(width, SMALLEST);

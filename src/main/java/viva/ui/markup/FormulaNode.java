@@ -9,6 +9,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import viva.math.Contrast;
 import viva.math.Shape;
+import viva.math.plain.PlainFormula;
 
 /// A formula as outlines, its baseline where the text's is.
 final class FormulaNode extends Pane {
@@ -27,7 +28,7 @@ final class FormulaNode extends Pane {
     this.scale = new Scale(em / Shape.UNITS_PER_EM, em / Shape.UNITS_PER_EM, 0, 0);
     setSnapToPixel(false);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(tex);
+    setAccessibleText(PlainFormula.of(tex));
     getStyleClass().add("md-formula");
     for (var path : outlines.paths()) {
       var svg = new SVGPath();

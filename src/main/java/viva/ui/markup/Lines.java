@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import viva.markup.Inline;
 import viva.markup.PlainText;
+import viva.math.plain.PlainFormula;
 
 /// Draws what stands in a line.
 final class Lines {
@@ -31,7 +32,7 @@ final class Lines {
     draw(content, List.of(styles), flow);
     flow.strut();
     if (flow.getChildren().stream().anyMatch(n -> n.isManaged() && !(n instanceof Text)))
-      flow.setAccessibleText(PlainText.of(content));
+      flow.setAccessibleText(PlainText.of(content, PlainFormula::of));
     return flow;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import viva.markup.Block;
 import viva.markup.Document;
 import viva.markup.PlainText;
+import viva.math.plain.PlainFormula;
 import viva.ui.markup.SelectionLayer.Segment;
 
 /// A table: its columns as wide as their words where there is room, narrower where not, and
@@ -53,7 +54,7 @@ final class TableBox {
     var root =
         new Sideways(
             column,
-            PlainText.of(new Document(List.of(table), List.of())),
+            PlainText.of(new Document(List.of(table), List.of()), PlainFormula::of),
             Pos.TOP_LEFT,
             width -> {
               double inner = width - column.snappedLeftInset() - column.snappedRightInset();
