@@ -1,7 +1,5 @@
 package viva.progress.report;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +8,7 @@ import viva.card.evidence.Standing;
 import viva.progress.evidence.Share;
 import viva.progress.ready.NextActions.Action;
 import viva.progress.ready.Readiness;
+import viva.words.Dates;
 import viva.words.Messages;
 
 /// The weekly report in the user's language.
@@ -64,7 +63,7 @@ public final class WeekReport {
   }
 
   private void learned() {
-    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
+    var day = Dates.date(messages);
     parts.add(new Part.Title(say("report.title", day.format(week.from()), day.format(week.to()))));
     parts.add(new Part.Heading(say("report.learned")));
     if (week.answers() == 0) {

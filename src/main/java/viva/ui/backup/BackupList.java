@@ -2,17 +2,17 @@ package viva.ui.backup;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import viva.store.Backups;
 import viva.store.Backups.Backup;
+import viva.store.Backups;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// The backups, newest first, read when they are wanted; each can take the library's place.
 public final class BackupList {
@@ -25,9 +25,7 @@ public final class BackupList {
 
   public BackupList(Services services) {
     this.services = services;
-    date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(services.messages().locale());
+    date = Dates.date(services.messages());
     var show = Controls.button(services.say("backups.show"), this::list);
     show.setId("backups-show");
     var make = Controls.button(services.say("backups.make"), this::make);
