@@ -24,6 +24,7 @@ import viva.progress.report.WeekReport;
 import viva.store.Library;
 import viva.today.Evidences;
 import viva.words.Dates;
+import viva.words.Waits;
 
 /// Prints every number of the page on progress, or writes the weekly report.
 @Command
@@ -147,7 +148,7 @@ final class StatsCommand implements Callable<Integer> {
       say(
           "stats.volume",
           volume.extent().n(),
-          volume.minutes(),
+          Waits.taking(volume.minutes(), terminal.messages()),
           Dates.date(terminal.messages()).format(volume.extent().from()));
     for (var readiness : page.readiness())
       terminal.out().println(WeekReport.sentence(readiness, terminal.messages()));

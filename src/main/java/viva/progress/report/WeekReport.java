@@ -10,6 +10,7 @@ import viva.progress.ready.NextActions.Action;
 import viva.progress.ready.Readiness;
 import viva.words.Dates;
 import viva.words.Messages;
+import viva.words.Waits;
 
 /// The weekly report in the user's language.
 public final class WeekReport {
@@ -72,7 +73,7 @@ public final class WeekReport {
     }
     parts.add(
         new Part.Paragraph(
-            say("report.volume", week.answers(), Math.round(week.minutes()), week.days())));
+            say("report.volume", week.answers(), Waits.taking(week.minutes(), messages), week.days())));
     if (week.passed().n() > 0) parts.add(new Part.Paragraph(passed()));
     parts.add(new Part.Paragraph(say("report.cards", week.begun().size(), week.matured().size())));
     if (!week.begun().isEmpty())

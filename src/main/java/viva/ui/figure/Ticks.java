@@ -31,7 +31,7 @@ public final class Ticks {
   /// @param widest  pixels of the widest label with the room around it
   public static int every(double spacing, double widest) {
     int least = (int) Math.ceil(widest / Math.max(spacing, 0.01));
-    for (int step : new int[] {1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 91, 100, 182, 365}) {
+    for (int step : new int[] {1, 2, 3, 4, 5, 7, 10, 14, 20, 28, 30, 50, 60, 91, 100, 182, 365}) {
       if (step >= least) return step;
     }
     return least;

@@ -22,6 +22,7 @@ import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.ready.ReadyPanel;
 import viva.words.Dates;
+import viva.words.Waits;
 
 /// Draws a [HomeViewModel]: what there is to do today, and one button that starts.
 public final class HomeView {
@@ -102,7 +103,11 @@ public final class HomeView {
   private String headline(Work work) {
     if (work.cards() == 0) return services.say("home.noCards");
     return some(work)
-        ? services.say("home.today", work.reviews(), work.newCards(), work.minutes())
+        ? services.say(
+            "home.today",
+            work.reviews(),
+            work.newCards(),
+            Waits.taking(work.minutes(), services.messages()))
         : services.say("home.nothing");
   }
 
