@@ -40,7 +40,11 @@ final class DueCommand implements Callable<Integer> {
         .println(
             work.minutes() == 0
                 ? messages.say("home.nothing")
-                : messages.say("home.today", work.reviews(), work.newCards(), Waits.taking(work.minutes(), messages)));
+                : messages.say(
+                    "home.today",
+                    work.reviews(),
+                    work.newCards(),
+                    Waits.taking(work.minutes(), messages)));
     for (var topic : work.topics())
       terminal
           .out()

@@ -73,7 +73,11 @@ public final class WeekReport {
     }
     parts.add(
         new Part.Paragraph(
-            say("report.volume", week.answers(), Waits.taking(week.minutes(), messages), week.days())));
+            say(
+                "report.volume",
+                week.answers(),
+                Waits.taking(week.minutes(), messages),
+                week.days())));
     if (week.passed().n() > 0) parts.add(new Part.Paragraph(passed()));
     parts.add(new Part.Paragraph(say("report.cards", week.begun().size(), week.matured().size())));
     if (!week.begun().isEmpty())

@@ -6,11 +6,11 @@ import java.util.Optional;
 import viva.card.evidence.Phase;
 import viva.progress.chart.Volume;
 import viva.ui.figure.Figure;
+import viva.ui.figure.Picture;
 import viva.ui.figure.Picture.Axis;
 import viva.ui.figure.Picture.Bars;
 import viva.ui.figure.Picture.Line;
 import viva.ui.figure.Picture.Series;
-import viva.ui.figure.Picture;
 import viva.ui.figure.Table;
 import viva.ui.figure.Tone;
 import viva.ui.figure.Unit;
@@ -40,7 +40,10 @@ final class VolumeChart {
     var stretch = daily ? "day" : weekly ? "week" : "month";
     return new Figure(
         id,
-        telling.say("progress.volume.title", volume.extent().n(), Waits.taking(volume.minutes(), telling.messages())),
+        telling.say(
+            "progress.volume.title",
+            volume.extent().n(),
+            Waits.taking(volume.minutes(), telling.messages())),
         telling.caption("progress.n.answers", volume.extent())
             + telling.say("progress.young.what")
             + telling.say("progress.volume.capped"),

@@ -71,8 +71,7 @@ public final class HomeViewModel {
   void planned() {
     services
         .background()
-        .ask(
-            () -> new viva.today.Today(services.library(), services.clock()).work(), work::set);
+        .ask(() -> new viva.today.Today(services.library(), services.clock()).work(), work::set);
     services.recount().run();
   }
 

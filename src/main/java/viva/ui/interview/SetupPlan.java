@@ -75,8 +75,7 @@ final class SetupPlan {
   private String left(Mock mock) {
     long done = mock.questions().stream().filter(q -> q.stage() == MockQuestion.Stage.DONE).count();
     var when =
-        Dates.moment(services.messages())
-            .format(mock.begun().at().atOffset(mock.begun().offset()));
+        Dates.moment(services.messages()).format(mock.begun().at().atOffset(mock.begun().offset()));
     return services.say("mock.left", done + 1, mock.questions().size(), when);
   }
 

@@ -41,7 +41,6 @@ final class InterviewForm {
     var interview = stored.interview();
     name = new TextField(interview.name());
     name.setId("interview-name");
-    HBox.setHgrow(name, Priority.ALWAYS);
     date = Controls.datePicker(interview.date(), services.messages());
     date.setId("interview-date");
     minutes = new Spinner<>(1, MOST_MINUTES, interview.minutes(), 5);
@@ -57,13 +56,13 @@ final class InterviewForm {
     cancel.setCancelButton(true);
     var actions = new HBox(keep, cancel);
     actions.getStyleClass().addAll("plan-row", "form-actions");
+    var named = under(name, nameless);
+    HBox.setHgrow(named, Priority.ALWAYS);
     root.getChildren()
         .addAll(
-            line("interviews.name", name),
-            nameless,
-            line("interviews.date", date),
-            past,
-            line("interviews.minutes", minutes),
+            line("interviews.name", name, named),
+            line("interviews.date", date, under(date, past)),
+            line("interviews.minutes", minutes, minutes),
             actions,
             Controls.label(services.say("interviews.topics"), "section", "form-section"));
     model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
@@ -111,9 +110,15 @@ final class InterviewForm {
     return line(Controls.label(words), box);
   }
 
-  private Node line(String key, Node control) {
+  /// A field, and what is wrong with it.
+  private static Node under(Node field, Label problem) {
+    return new VBox(field, problem);
+  }
+
+  /// @param place of the control
+  private Node line(String key, Node control, Node place) {
     control.setAccessibleText(services.say(key));
-    return line(Controls.label(services.say(key), "strong"), control);
+    return line(Controls.label(services.say(key), "strong"), place);
   }
 
   private static Node line(Label words, Node control) {

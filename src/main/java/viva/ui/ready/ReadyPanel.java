@@ -55,10 +55,7 @@ public final class ReadyPanel {
     if (!begun || page.next().actions().isEmpty()) return;
     var words = Controls.label("", "section");
     words.textProperty().bind(title);
-    next.getChildren()
-        .addAll(
-            words,
-            new NextList(services, page.next(), SHOWN).root());
+    next.getChildren().addAll(words, new NextList(services, page.next(), SHOWN).root());
     fill(next, true);
   }
 

@@ -105,7 +105,12 @@ final class StudyHead {
 
   private void advance() {
     left.setText(
-        model.left() == 0 ? "" : services.say("study.left", model.left(), Waits.taking(model.minutesLeft(), services.messages())));
+        model.left() == 0
+            ? ""
+            : services.say(
+                "study.left",
+                model.left(),
+                Waits.taking(model.minutesLeft(), services.messages())));
     done.maxWidthProperty().bind(progress.widthProperty().multiply(model.progress()));
     tick();
   }
