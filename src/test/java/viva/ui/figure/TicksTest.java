@@ -71,8 +71,8 @@ class TicksTest {
           40, 1
           39, 2
           20, 2
-          10, 4
-          3,  14
+          10, 2
+          3,  7
           """)
   void labelsStandAsCloseAsTheyDoNotTouch(double spacing, int every) {
     var widths = new ArrayList<>(Collections.nCopies(20, 20.0));
