@@ -79,8 +79,8 @@ final class Draft {
   Optional<Schedule> schedule() {
     var first = StepsText.read(learning.get());
     var again = StepsText.read(relearning.get());
-    var longest = days(maximum.get());
-    var lapses = lapses(leeches.get());
+    var longest = number(maximum.get(), 1, 36_500);
+    var lapses = number(leeches.get(), 0, 1_000);
     if (first.isEmpty() || again.isEmpty() || longest.isEmpty() || lapses.isEmpty())
       return Optional.empty();
     var config =
@@ -107,16 +107,6 @@ final class Draft {
           if (ease.get() != Ease.NORMAL) days.put(day, ease.get());
         });
     return new StudyRules(own, leech.get(), apartKin.get(), evenDays.get(), days);
-  }
-
-  /// The longest wait, as it is written.
-  static Optional<Integer> days(String text) {
-    return number(text, 1, 36_500);
-  }
-
-  /// How often a leech is forgotten, as it is written.
-  static Optional<Integer> lapses(String text) {
-    return number(text, 0, 1_000);
   }
 
   private static Optional<Integer> number(String text, int least, int most) {

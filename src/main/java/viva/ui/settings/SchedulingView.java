@@ -2,7 +2,6 @@ package viva.ui.settings;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,9 +33,6 @@ final class SchedulingView {
   private final SchedulingViewModel model;
   private final VBox root = new VBox();
 
-  /// Each says of a field what is wrong with it, and leads there.
-  private final List<Runnable> complaints = new ArrayList<>();
-
   SchedulingView(Services services) {
     this.services = services;
     this.model = new SchedulingViewModel(services);
@@ -61,20 +57,19 @@ final class SchedulingView {
   }
 
   private void edit(Draft draft, Known known) {
-    complaints.clear();
     var week = new FlowPane(12, 8);
     draft.week.forEach((day, ease) -> week.getChildren().add(day(name(day), ease)));
     root.getChildren()
         .setAll(
             new VBox(line("retention", retention(draft, known), "open"), effect()),
             stacked("topics", new TopicRetentions(services, draft, known.topics()).root()),
-            line("learning", field("learning", draft.learning, "steps", StepsText::read)),
-            line("relearning", field("relearning", draft.relearning, "steps", StepsText::read)),
-            line("maximum", field("maximum", draft.maximum, "maximum", Draft::days)),
+            line("learning", field("learning", draft.learning)),
+            line("relearning", field("relearning", draft.relearning)),
+            line("maximum", field("maximum", draft.maximum)),
             line("fuzz", check("fuzz", draft.fuzz)),
             line("even", check("even", draft.evenDays)),
             stacked("week", week),
-            line("leeches", field("leeches", draft.leeches, "leeches", Draft::lapses)),
+            line("leeches", field("leeches", draft.leeches)),
             line(
                 "leech",
                 choice(
@@ -156,6 +151,7 @@ final class SchedulingView {
 
   /// What asks to be saved stands out; nothing changed asks for nothing.
   private Node save(Draft draft, Known known) {
+    var wrong = Controls.paragraph("", "problem");
     var save =
         Controls.button(
             services.say("scheduling.save"),
@@ -163,14 +159,15 @@ final class SchedulingView {
                 draft
                     .schedule()
                     .ifPresentOrElse(
-                        model::offer, () -> complaints.reversed().forEach(Runnable::run)));
+                        model::offer, () -> wrong.setText(services.say("scheduling.wrong"))));
     save.setId("schedule-save");
     draft.wanted.subscribe(
         wanted -> {
           save.getStyleClass().remove("primary");
           if (!wanted.equals(Optional.of(known.schedule()))) save.getStyleClass().add("primary");
+          wrong.setText("");
         });
-    var box = new VBox(save);
+    var box = new VBox(8, save, wrong);
     box.getStyleClass().add("schedule-save");
     return box;
   }
@@ -190,27 +187,13 @@ final class SchedulingView {
     return day.getDisplayName(TextStyle.SHORT_STANDALONE, services.messages().locale());
   }
 
-  /// A field, and under it what is wrong with it once it was to be saved so.
-  ///
-  /// @param wrong what is said of it
-  /// @param read  empty for what cannot be read
-  private Node field(
-      String name, StringProperty text, String wrong, Function<String, Optional<?>> read) {
+  private TextField field(String name, StringProperty text) {
     var field = new TextField(text.get());
     field.setId("schedule-" + name);
     field.setPrefColumnCount(8);
     field.setAccessibleText(services.say("scheduling." + name));
     text.bind(field.textProperty());
-    var problem = Controls.paragraph(services.say("scheduling.wrong." + wrong), "problem");
-    problem.managedProperty().bind(problem.visibleProperty());
-    problem.setVisible(false);
-    text.subscribe((_, _) -> problem.setVisible(false));
-    complaints.add(
-        () -> {
-          problem.setVisible(read.apply(text.get()).isEmpty());
-          if (problem.isVisible()) field.requestFocus();
-        });
-    return new VBox(4, field, problem);
+    return field;
   }
 
   private CheckBox check(String name, BooleanProperty property) {
