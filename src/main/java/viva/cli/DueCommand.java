@@ -7,6 +7,7 @@ import picocli.CommandLine.ParentCommand;
 import viva.cli.json.Json;
 import viva.today.Today;
 import viva.today.Work;
+import viva.words.Waits;
 
 /// Prints what there is to study today.
 @Command
@@ -39,7 +40,11 @@ final class DueCommand implements Callable<Integer> {
         .println(
             work.minutes() == 0
                 ? messages.say("home.nothing")
-                : messages.say("home.today", work.reviews(), work.newCards(), work.minutes()));
+                : messages.say(
+                    "home.today",
+                    work.reviews(),
+                    work.newCards(),
+                    Waits.taking(work.minutes(), messages)));
     for (var topic : work.topics())
       terminal
           .out()

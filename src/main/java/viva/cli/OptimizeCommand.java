@@ -18,6 +18,7 @@ import viva.fsrs.train.Verdict;
 import viva.store.Library;
 import viva.today.Reschedules;
 import viva.today.Schedule;
+import viva.words.Dates;
 
 /// Learns the scheduler's parameters from the library's log, and puts them in use where they
 /// foresee unseen answers better than those in use.
@@ -124,8 +125,9 @@ final class OptimizeCommand implements Callable<Integer> {
         before.predicted(),
         after.predicted());
     say("optimize.errors", before.logLoss(), after.logLoss(), before.rmseBins(), after.rmseBins());
+    var month = Dates.month(terminal.messages());
     for (var m : unseen.months())
-      say("optimize.month", m.month(), m.predicted(), m.actual(), m.answers());
+      say("optimize.month", month.format(m.month()), m.predicted(), m.actual(), m.answers());
   }
 
   private void say(String key, Object... values) {

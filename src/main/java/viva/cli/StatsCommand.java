@@ -3,8 +3,6 @@ package viva.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,6 +23,8 @@ import viva.progress.report.Week;
 import viva.progress.report.WeekReport;
 import viva.store.Library;
 import viva.today.Evidences;
+import viva.words.Dates;
+import viva.words.Waits;
 
 /// Prints every number of the page on progress, or writes the weekly report.
 @Command
@@ -148,10 +148,8 @@ final class StatsCommand implements Callable<Integer> {
       say(
           "stats.volume",
           volume.extent().n(),
-          volume.minutes(),
-          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-              .withLocale(terminal.messages().locale())
-              .format(volume.extent().from()));
+          Waits.taking(volume.minutes(), terminal.messages()),
+          Dates.date(terminal.messages()).format(volume.extent().from()));
     for (var readiness : page.readiness())
       terminal.out().println(WeekReport.sentence(readiness, terminal.messages()));
     if (page.topics().rows().isEmpty()) return;

@@ -99,6 +99,11 @@ final class Shell {
         });
   }
 
+  /// Brings the rail's counts up to date.
+  void recount() {
+    settled.playFromStart();
+  }
+
   /// Loads the place anew.
   void again() {
     go(here);

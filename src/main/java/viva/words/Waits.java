@@ -4,7 +4,7 @@ import java.time.Duration;
 import viva.card.State;
 import viva.card.StudyMoment;
 
-/// How long until a card is asked again, in words.
+/// How long until a card is asked again, and how long studying takes, in words.
 public final class Waits {
   private Waits() {}
 
@@ -22,6 +22,13 @@ public final class Waits {
     if (days < 31) return messages.say("wait.days", days);
     if (days < 365) return messages.say("wait.months", days / 30.44);
     return messages.say("wait.years", days / 365.25);
+  }
+
+  /// The time that something takes, in hours where the minutes are many.
+  public static String taking(double minutes, Messages messages) {
+    if (minutes < 120) return messages.say("taking.minutes", Math.round(minutes));
+    double hours = minutes / 60;
+    return messages.say("taking.hours", hours < 10 ? hours : Math.round(hours));
   }
 
   private static String steps(Duration wait, Messages messages) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Interview;
@@ -102,6 +103,34 @@ class InterviewScreenTest {
   }
 
   @Test
+  void theFirstScreenCountsTheCardsOfThePlanOnceItIsMade() {
+    add(new Interview("Acme", TODAY.plusDays(8), 60, ALL));
+    try (var desk = open(new Place.Home())) {
+      desk.waitFor(".plan-outlook");
+      Fx.until("the plan's cards", () -> !words(desk, "#home .headline").contains(" 20 new"));
+      Fx.until(
+          "the rail",
+          () ->
+              words(desk, "#home .headline")
+                  .startsWith("No reviews, " + words(desk, "#go-study .rail-count") + " new"));
+    }
+  }
+
+  @Test
+  void whatIsWrongWithAFieldStandsUnderIt() {
+    try (var desk = open(new Place.Interviews())) {
+      desk.click("#add-interview");
+      desk.waitFor("#interview-name");
+      desk.type("#interview-name", " ");
+      desk.click("#keep-interview");
+      desk.waitForText("Give the interview a name.");
+      assertThat(desk.hasFocus("interview-name")).isTrue();
+      var text = desk.text();
+      assertThat(text.indexOf("Give the interview a name.")).isLessThan(text.indexOf("Date"));
+    }
+  }
+
+  @Test
   void aLongNameIsNotCutInTheSmallestWindow() {
     add(new Interview("面试官要问推理平台和训练框架，".repeat(6), TODAY.plusDays(8), 30, ALL));
     try (var desk = open(new Place.Interviews())) {
@@ -120,6 +149,10 @@ class InterviewScreenTest {
       var words = desk.text();
       assertThat(words.indexOf("Soon")).isLessThan(words.indexOf("Over")).isPositive();
     }
+  }
+
+  private static String words(OpenDesk desk, String selector) {
+    return desk.find(selector) instanceof Label label ? label.getText() : "";
   }
 
   private OpenDesk open(Place first) {

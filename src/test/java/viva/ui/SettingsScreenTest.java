@@ -109,7 +109,7 @@ class SettingsScreenTest {
       desk.choose("#theme", 2);
       desk.press("#backups-show");
       desk.press("#backup-1");
-      desk.waitForText("The library becomes what it was on March 2, 2026");
+      desk.waitForText("The library becomes what it was on Mar 2, 2026");
       desk.press("#backup-cancel");
       desk.press("#backup-1");
       desk.press("#backup-go");

@@ -115,7 +115,7 @@ final class Estimate {
       gates.add(
           new Gate(
               Gate.Kind.COVERAGE,
-              (int) (100 * covered),
+              Readiness.percent(covered),
               (int) Math.round(100 * Readiness.COVERAGE)));
     if (reviews < Readiness.REVIEWS)
       gates.add(new Gate(Gate.Kind.REVIEWS, reviews, Readiness.REVIEWS));

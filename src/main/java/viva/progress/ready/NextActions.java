@@ -23,6 +23,9 @@ public record NextActions(Extent extent, Optional<Lack> lack, List<Action> actio
   /// The minutes that an action is cut to.
   public static final int MINUTES = 10;
 
+  /// Fewer points would be told as 0.0, and are named only where nothing gains more.
+  private static final double WORTH = 0.05;
+
   /// What is done.
   public enum Kind {
     /// Cards studied before.
@@ -37,6 +40,11 @@ public record NextActions(Extent extent, Optional<Lack> lack, List<Action> actio
   public record Action(Kind kind, Topic topic, List<CardId> cards, double points, double minutes) {
     public Action {
       cards = List.copyOf(cards);
+    }
+
+    /// Whether its points are worth telling.
+    public boolean worth() {
+      return points >= WORTH;
     }
 
     /// What ten minutes of it gain.
@@ -66,10 +74,11 @@ public record NextActions(Extent extent, Optional<Lack> lack, List<Action> actio
         queues.entrySet().stream()
             .map(q -> q.getValue().action(q.getKey().kind, field.topics().get(q.getKey().row)))
             .sorted(Comparator.comparingDouble(Action::pointsPerTen).reversed())
-            .limit(MOST)
             .toList();
+    boolean worth = actions.stream().anyMatch(Action::worth);
+    var named = actions.stream().filter(a -> !worth || a.worth()).limit(MOST).toList();
     int n = gains.bestFirst().size();
-    return new NextActions(scope.today(n), Lack.unless(Lack.Kind.GAINS, n, 1), actions);
+    return new NextActions(scope.today(n), Lack.unless(Lack.Kind.GAINS, n, 1), named);
   }
 
   private record Queue(Kind kind, int row) {}

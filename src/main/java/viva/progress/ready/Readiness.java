@@ -108,6 +108,11 @@ public record Readiness(
     public Why {
       shifts = List.copyOf(shifts);
     }
+
+    /// What is covered, in whole percents.
+    public int percent() {
+      return Readiness.percent(covered);
+    }
   }
 
   /// @param topic the topic's name in the matrix
@@ -126,6 +131,11 @@ public record Readiness(
   /// Whether it may be shown as memory alone: only mock answers lack.
   public boolean memoryOnly() {
     return !open() && gates.stream().allMatch(g -> g.kind() == Gate.Kind.MOCK_ANSWERS);
+  }
+
+  /// Whether following the plan leads to the target; no plan leads nowhere.
+  public boolean reached() {
+    return planned.isPresent() && planned.get().value() >= goal.target();
   }
 
   /// The interview's date.
@@ -149,6 +159,13 @@ public record Readiness(
 
   /// Least share of the weight on studied cards.
   public static final double COVERAGE = 0.5;
+
+  /// A share in whole percents as it is told, so that what is not enough is not told as enough.
+  static int percent(double covered) {
+    int need = (int) Math.round(100 * COVERAGE);
+    int told = (int) Math.round(100 * covered);
+    return covered < COVERAGE ? Math.min(told, need - 1) : told;
+  }
 
   /// Least graded reviews.
   public static final int REVIEWS = 100;

@@ -1,7 +1,5 @@
 package viva.progress.report;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +8,9 @@ import viva.card.evidence.Standing;
 import viva.progress.evidence.Share;
 import viva.progress.ready.NextActions.Action;
 import viva.progress.ready.Readiness;
+import viva.words.Dates;
 import viva.words.Messages;
+import viva.words.Waits;
 
 /// The weekly report in the user's language.
 public final class WeekReport {
@@ -64,7 +64,7 @@ public final class WeekReport {
   }
 
   private void learned() {
-    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
+    var day = Dates.date(messages);
     parts.add(new Part.Title(say("report.title", day.format(week.from()), day.format(week.to()))));
     parts.add(new Part.Heading(say("report.learned")));
     if (week.answers() == 0) {
@@ -73,7 +73,11 @@ public final class WeekReport {
     }
     parts.add(
         new Part.Paragraph(
-            say("report.volume", week.answers(), Math.round(week.minutes()), week.days())));
+            say(
+                "report.volume",
+                week.answers(),
+                Waits.taking(week.minutes(), messages),
+                week.days())));
     if (week.passed().n() > 0) parts.add(new Part.Paragraph(passed()));
     parts.add(new Part.Paragraph(say("report.cards", week.begun().size(), week.matured().size())));
     if (!week.begun().isEmpty())

@@ -1,12 +1,12 @@
 package viva.store.view;
 
-/// How long the learner's answers take, by the log.
+/// How long the learner's cards take on a day, all their answers together, by the log.
 ///
-/// @param review  seconds for an answer to a card seen before; 0 without such answers
-/// @param fresh   seconds for the first answer to a card; 0 without such answers
+/// @param review  seconds a day for a card seen before; 0 without such answers
+/// @param fresh   seconds for a card on its first day; 0 without such answers
 /// @param learned how many cards were answered for the first time on the study day
 public record Pace(double review, double fresh, int learned) {
-  /// Seconds an answer takes before the learner has given any.
+  /// Seconds a card takes before the learner has given any.
   private static final double REVIEW = 25;
 
   private static final double FRESH = 70;

@@ -10,6 +10,7 @@ import viva.card.CardId;
 import viva.card.Interview;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
+import viva.card.evidence.Goal;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.simulate.Habits;
 
@@ -27,8 +28,6 @@ public record InterviewDatePlan(
 
   /// More minutes a day, to tell what they would give.
   public static final int MORE = 10;
-
-  private static final double PLENTY = 0.9;
 
   /// What to study today.
   ///
@@ -63,9 +62,9 @@ public record InterviewDatePlan(
       course = List.copyOf(course);
     }
 
-    /// Whether the time is enough to know nearly all.
+    /// Whether the time is enough to know as much as is wanted.
     public boolean feasible() {
-      return planned >= PLENTY;
+      return planned >= Goal.TARGET;
     }
   }
 

@@ -2,7 +2,6 @@ package viva.ui.backup;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import viva.store.Backups.Backup;
 import viva.study.StudyClock;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// The backups, newest first, read when they are wanted; each can take the library's place.
 public final class BackupList {
@@ -28,11 +28,8 @@ public final class BackupList {
 
   public BackupList(Services services) {
     this.services = services;
-    var locale = services.messages().locale();
-    date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    time =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(locale);
+    date = Dates.date(services.messages());
+    time = Dates.moment(services.messages());
     var show = Controls.button(services.say("backups.show"), this::list);
     show.setId("backups-show");
     var make = Controls.button(services.say("backups.make"), this::make);

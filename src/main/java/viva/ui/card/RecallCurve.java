@@ -2,8 +2,6 @@ package viva.ui.card;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +16,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// Draws a [Recall]: the curve, what is to come in a lighter line, the answers as dots, the target
 /// as a rule.
@@ -58,9 +57,7 @@ public final class RecallCurve {
   /// @param target the desired retention, between 0 and 1
   public static Node of(Services services, Recall recall, double target) {
     var curve = new RecallCurve(services, recall, target);
-    var date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(services.messages().locale());
+    var date = Dates.date(services.messages());
     var offset = services.clock().now().offset();
     var words =
         services.say(
@@ -130,9 +127,7 @@ public final class RecallCurve {
   private Node dot(Recall.Mark mark, double width) {
     var dot = new Circle(x(mark.at(), width), y(mark.recall()), DOT);
     dot.getStyleClass().addAll("review-dot", rating(mark));
-    var date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(services.messages().locale());
+    var date = Dates.date(services.messages());
     var day = mark.at().atOffset(services.clock().now().offset()).format(date);
     Tooltip.install(
         dot,

@@ -1,6 +1,7 @@
 package viva.ui.chart;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -25,7 +26,24 @@ abstract class Drawing {
   protected final Messages messages;
   protected final Figure figure;
   private final Consumer<Table.Row> open;
-  private final Pane root = new Pane();
+  private final Pane root =
+      new Pane() {
+        @Override
+        public Orientation getContentBias() {
+          return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+          return high(width);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+          return high(width);
+        }
+      };
+
   private final Label tip = Controls.label("", "chart-tip");
 
   /// Shows at which row one is.
@@ -71,6 +89,11 @@ abstract class Drawing {
 
   /// Draws everything for a size, by [#add].
   abstract void draw(double width, double height);
+
+  /// How high it is for a width, where the style sheet does not say.
+  double high(double width) {
+    return 0;
+  }
 
   /// The row nearest to a point, or -1.
   abstract int nearest(double x, double y);

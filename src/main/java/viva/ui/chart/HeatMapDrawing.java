@@ -17,6 +17,12 @@ final class HeatMapDrawing extends Drawing {
   private static final int LEVELS = 6;
   private static final double GAP = 6;
 
+  /// A square is not larger than this, in pixels.
+  private static final double LARGEST = 21;
+
+  /// About the room for the names of days at the left, and of months at the top.
+  private static final double NAMES = 24;
+
   private final Picture.HeatMap map;
   private double left;
   private double top;
@@ -36,14 +42,22 @@ final class HeatMapDrawing extends Drawing {
     left = label.getLayoutBounds().getWidth() + 2 * GAP;
     top = line + GAP;
     label.setVisible(false);
-    int weeks = column(figure.table().rows().size() - 1) + 1;
-    cell = Math.min((width - left) / weeks, (height - top) / 7);
+    cell = Math.min((width - left) / weeks(), (height - top) / 7);
     for (int d = 0; d < 7; d += 2) {
       var name = text(DayOfWeek.of(d + 1).getDisplayName(TextStyle.NARROW, locale), "chart-tick");
       PlotDrawing.place(name, 0, top + (d + 0.5) * cell - line / 2);
     }
     months(width);
     squares();
+  }
+
+  @Override
+  double high(double width) {
+    return Math.ceil(NAMES + 7 * Math.min(LARGEST, Math.max(0, width - NAMES) / weeks()));
+  }
+
+  private int weeks() {
+    return column(figure.table().rows().size() - 1) + 1;
   }
 
   private void months(double width) {

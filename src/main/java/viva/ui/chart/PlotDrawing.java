@@ -46,14 +46,15 @@ final class PlotDrawing extends Drawing {
     double top = line + GAP + line / 2;
     double bottom = height - 2 * line - GAP - BELOW;
     int most = (int) Math.max(2, (bottom - top) / TICK);
-    var ticks = ticks(plot.y(), most);
+    var ticks = Ticks.from(ticks(plot.y(), most), plot.y().low());
     var labels = labels(plot.y(), ticks);
     double left = widest(labels) + GAP;
     var rightTicks = plot.right().map(axis -> ticks(axis, most)).orElse(List.of());
     var rightLabels = plot.right().map(axis -> labels(axis, rightTicks)).orElse(List.of());
     double end = width - GAP - Math.max(EDGE, Math.max(widest(rightLabels), rules()));
     x = new Scale(plot.x().low(), plot.x().high(), left, end);
-    y = new Scale(plot.y().low(), plot.y().high(), bottom, top);
+    double low = ticks.size() < 2 ? plot.y().low() : ticks.getFirst();
+    y = new Scale(low, plot.y().high(), bottom, top);
     var grid = add(new Path(), "chart-grid");
     for (int i = 0; i < ticks.size(); i++) {
       double at = crisp(y.at(ticks.get(i)));
@@ -109,14 +110,16 @@ final class PlotDrawing extends Drawing {
   private void labelRows(double top, double width) {
     var rows = figure.table().rows();
     if (rows.isEmpty()) return;
-    var longest = text(longest(rows.stream().map(Table.Row::label).toList()), "chart-tick");
-    double widest = longest.getLayoutBounds().getWidth() + 2 * GAP;
+    var labels = rows.stream().map(Table.Row::label).toList();
+    var longest = text(longest(labels), "chart-tick");
+    double cell = longest.getLayoutBounds().getWidth() / cells(longest.getText());
     longest.setVisible(false);
     double spacing =
         rows.size() < 2
             ? width
             : Math.abs(x.at(rows.getLast().at()) - x.at(rows.getFirst().at())) / (rows.size() - 1);
-    int every = Ticks.every(spacing, widest);
+    var widths = labels.stream().map(label -> cell * cells(label) + 2 * GAP).toList();
+    int every = Ticks.every(spacing, widths);
     for (int i = 0; i < rows.size(); i += every)
       centred(rows.get(i).label(), x.at(rows.get(i).at()), top, width);
   }

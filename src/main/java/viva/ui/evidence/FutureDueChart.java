@@ -3,6 +3,7 @@ package viva.ui.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import viva.progress.chart.FutureDue;
 import viva.progress.evidence.Period;
 import viva.ui.figure.Figure;
@@ -23,16 +24,22 @@ final class FutureDueChart {
 
   private FutureDueChart() {}
 
-  /// @param period how far ahead is shown: as far as the page looks back, at least a month
+  /// @param period how far ahead is shown: as far as the page looks back, at least a month, and no
+  ///     farther than cards fall due
   static Figure of(FutureDue due, Period period, Telling telling) {
     var id = "due";
     if (due.lack().isPresent()) return telling.lacking(id, due);
-    int span =
+    int wanted =
         switch (period) {
           case WEEK, MONTH -> MONTH;
           case QUARTER -> QUARTER;
           case YEAR, ALL -> FutureDue.DAYS;
         };
+    int span =
+        IntStream.of(MONTH, QUARTER)
+            .filter(days -> days < wanted && due.within(days) == due.within(wanted))
+            .findFirst()
+            .orElse(wanted);
     var rows = rows(due, span, telling);
     double most = 1;
     for (var row : rows) {

@@ -8,6 +8,7 @@ import viva.ui.figure.Picture;
 import viva.ui.figure.Table;
 import viva.ui.figure.Unit;
 import viva.ui.kit.Place;
+import viva.words.Waits;
 
 /// Chart 18, cards that cost more than they give.
 final class LeechChart {
@@ -36,7 +37,8 @@ final class LeechChart {
     double minutes = leeches.leeches().stream().mapToDouble(LeechList.Leech::minutes).sum();
     return new Figure(
         id,
-        telling.say("progress.leeches.title", rows.size(), minutes),
+        telling.say(
+            "progress.leeches.title", rows.size(), Waits.taking(minutes, telling.messages())),
         telling.caption("progress.n.studied", leeches.extent())
             + telling.say("progress.leeches.what", LeechList.LAPSES, LeechList.COSTLIEST),
         new Picture.Rows(SHOWN, List.of(0, 1)),

@@ -63,7 +63,7 @@ final class RetentionChart {
     return new Figure(
         id,
         telling.say("progress.retention-table.title", retention.desired()),
-        telling.caption("progress.n.reviews", retention.extent()) + telling.say("progress.wilson"),
+        telling.caption("progress.n.reviews", retention.extent()),
         new Picture.Rows(Span.values().length, List.of(0, 1, 2, 3, 4, 5, 6, 7)),
         table(retention, telling));
   }

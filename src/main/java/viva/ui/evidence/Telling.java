@@ -11,6 +11,7 @@ import viva.ui.figure.Figure;
 import viva.ui.figure.Table;
 import viva.ui.figure.Unit;
 import viva.ui.kit.CardText;
+import viva.words.Dates;
 import viva.words.Messages;
 
 /// The words in which charts tell what they found.
@@ -30,26 +31,22 @@ public record Telling(Messages messages, ZoneId zone) {
 
   /// A day without its year.
   public String day(LocalDate day) {
-    return format("chart.day", day);
+    return Dates.day(messages).format(day);
   }
 
   /// A day with its year.
   public String date(LocalDate day) {
-    return format("chart.date", day);
+    return Dates.date(messages).format(day);
   }
 
   /// A month of a year.
   String month(LocalDate day) {
-    return format("chart.month", day);
+    return Dates.month(messages).format(day);
   }
 
   /// The time of a moment, to the minute.
   String time(Instant at) {
     return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
-  }
-
-  private String format(String pattern, LocalDate day) {
-    return DateTimeFormatter.ofPattern(say(pattern), messages.locale()).format(day);
   }
 
   /// A question in one line of plain text.

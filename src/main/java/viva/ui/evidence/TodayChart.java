@@ -17,7 +17,11 @@ final class TodayChart {
     var next =
         day.next()
             .map(at -> telling.say("progress.today.next", telling.time(at)))
-            .or(() -> day.nextDay().map(d -> telling.say("progress.today.next", telling.day(d))))
+            .or(
+                () ->
+                    day.nextDay()
+                        .filter(_ -> day.left() == 0)
+                        .map(d -> telling.say("progress.today.next", telling.day(d))))
             .orElse("");
     var passed = day.passed();
     return new Figure(

@@ -14,6 +14,7 @@ import viva.ui.figure.Picture.Series;
 import viva.ui.figure.Table;
 import viva.ui.figure.Tone;
 import viva.ui.figure.Unit;
+import viva.words.Waits;
 
 /// Chart 10, answers and minutes over time.
 final class VolumeChart {
@@ -39,7 +40,10 @@ final class VolumeChart {
     var stretch = daily ? "day" : weekly ? "week" : "month";
     return new Figure(
         id,
-        telling.say("progress.volume.title", volume.extent().n(), volume.minutes() / 60),
+        telling.say(
+            "progress.volume.title",
+            volume.extent().n(),
+            Waits.taking(volume.minutes(), telling.messages())),
         telling.caption("progress.n.answers", volume.extent())
             + telling.say("progress.young.what")
             + telling.say("progress.volume.capped"),

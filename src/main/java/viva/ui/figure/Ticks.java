@@ -19,22 +19,38 @@ public final class Ticks {
     return ticks;
   }
 
+  /// The same with one more below, where an axis begins below the first: it then begins at a tick.
+  public static List<Double> from(List<Double> ticks, double low) {
+    if (ticks.size() < 2) return ticks;
+    double step = ticks.get(1) - ticks.getFirst();
+    if (low >= ticks.getFirst() - step * 1e-9) return ticks;
+    var all = new ArrayList<>(ticks);
+    all.addFirst(ticks.getFirst() - step);
+    return all;
+  }
+
   /// The end of an axis from 0 that holds a largest value with round ticks.
   static double ceiling(double largest, Unit unit) {
     double step = step(Math.max(largest, unit.leastStep()) / 4, unit.leastStep());
     return Math.max(1, Math.ceil(largest / step - 1e-9)) * step;
   }
 
-  /// How far apart labels must stand, in rows, for none to touch the next.
+  /// How far apart labels must stand, in rows from the first, for none to touch the next.
   ///
   /// @param spacing pixels from row to row
-  /// @param widest  pixels of the widest label with the room around it
-  public static int every(double spacing, double widest) {
-    int least = (int) Math.ceil(widest / Math.max(spacing, 0.01));
-    for (int step : new int[] {1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 91, 100, 182, 365}) {
-      if (step >= least) return step;
+  /// @param widths  pixels of each row's label with the room around it
+  public static int every(double spacing, List<Double> widths) {
+    for (int step : new int[] {1, 2, 3, 4, 5, 7, 10, 14, 20, 28, 30, 50, 60, 91, 100, 182, 365}) {
+      if (fit(step, spacing, widths)) return step;
     }
-    return least;
+    return widths.size();
+  }
+
+  private static boolean fit(int step, double spacing, List<Double> widths) {
+    for (int i = 0; i + step < widths.size(); i += step) {
+      if (widths.get(i) + widths.get(i + step) > 2 * step * spacing) return false;
+    }
+    return true;
   }
 
   private static double step(double rough, double least) {

@@ -1,7 +1,7 @@
 package viva.ui.figure;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import viva.words.Dates;
 import viva.words.Messages;
 
 /// What a number of a chart counts.
@@ -77,7 +77,6 @@ public enum Unit {
   }
 
   private static String date(Messages messages, double value) {
-    return DateTimeFormatter.ofPattern(messages.say("chart.date"), messages.locale())
-        .format(LocalDate.ofEpochDay((long) value));
+    return Dates.date(messages).format(LocalDate.ofEpochDay((long) value));
   }
 }

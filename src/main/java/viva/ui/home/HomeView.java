@@ -1,6 +1,5 @@
 package viva.ui.home;
 
-import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.store.desk.OpenDrill;
+import viva.today.Work;
 import viva.ui.home.HomeViewModel.TopicWork;
 import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
@@ -21,6 +21,8 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.ready.ReadyPanel;
+import viva.words.Dates;
+import viva.words.Waits;
 
 /// Draws a [HomeViewModel]: what there is to do today, and one button that starts.
 public final class HomeView {
@@ -47,21 +49,26 @@ public final class HomeView {
     this.services = services;
     this.model = model;
     var today = model.today();
-    var date =
-        DateTimeFormatter.ofPattern(services.say("home.date"), services.messages().locale())
-            .format(today.day());
-    var page = new VBox(Controls.label(date, "caption"), headline(), actions());
+    var date = Dates.weekday(services.messages()).format(today.day());
+    var headline = Controls.paragraph("", "headline");
+    var actions = new FlowPane(12, 12);
+    actions.getStyleClass().add("home-actions");
+    model.work().subscribe(work -> headline.setText(headline(work)));
+    model.work().map(HomeView::some).subscribe(some -> fill(actions, some));
+    var page = new VBox(Controls.label(date, "caption"), headline, actions);
     page.getStyleClass().add("home");
     today.deck().ifPresent(deck -> page.getChildren().add(welcome(deck)));
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
     today.open().ifPresent(this::leftOpen);
-    var ready = new ReadyPanel(services);
+    var pays = model.work().map(w -> services.say(some(w) ? "progress.section.next" : "home.more"));
+    var ready = new ReadyPanel(services, pays);
     work.getChildren().add(ready.next());
     if (!today.topics().isEmpty()) topics(TOPICS_SHOWN);
-    var plan = new VBox(new PlanPanel(services, new PlanViewModel(services)).root(), ready.line());
+    var planning = new PlanViewModel(services, model::planned);
+    var plan = new VBox(new PlanPanel(services, planning).root(), ready.line());
     plan.getStyleClass().addAll("sheet", "home-plan");
-    if (today.cards() > 0) plan.getChildren().add(mock());
+    if (!today.empty()) plan.getChildren().add(mock());
     side.getChildren().add(plan);
     if (!today.problems().isEmpty()) side.getChildren().add(needsALook());
     var columns = new VBox();
@@ -74,7 +81,7 @@ public final class HomeView {
 
   /// The plan stands beside the work where there is both work and room, else below it.
   private void arrange(Pane columns, boolean roomy) {
-    boolean empty = model.today().cards() == 0;
+    boolean empty = model.today().empty();
     boolean wide = roomy && !empty;
     side.setMinWidth(wide ? SIDE : 0);
     side.setMaxWidth(wide ? SIDE : Double.MAX_VALUE);
@@ -93,32 +100,35 @@ public final class HomeView {
     return slot;
   }
 
-  private Node headline() {
-    var today = model.today();
-    var text =
-        today.cards() == 0
-            ? services.say("home.noCards")
-            : model.nothingToDo()
-                ? services.say("home.nothing")
-                : services.say("home.today", today.reviews(), today.fresh(), today.minutes());
-    return Controls.paragraph(text, "headline");
+  private String headline(Work work) {
+    if (work.cards() == 0) return services.say("home.noCards");
+    return some(work)
+        ? services.say(
+            "home.today",
+            work.reviews(),
+            work.newCards(),
+            Waits.taking(work.minutes(), services.messages()))
+        : services.say("home.nothing");
   }
 
-  private Node actions() {
+  private static boolean some(Work work) {
+    return work.reviews() + work.newCards() > 0;
+  }
+
+  /// @param some whether there is something to start with
+  private void fill(Pane row, boolean some) {
+    row.getChildren().clear();
     var choose =
         Controls.button(
             services.say("home.choose"),
             services.preferences().keys().text(Command.CHOOSE),
             model::choose);
     choose.setId("choose-what");
-    boolean empty = model.today().cards() == 0;
-    var row = new FlowPane(12, 12);
+    boolean empty = model.today().empty();
+    if (some) row.getChildren().add(start());
     if (!empty) row.getChildren().add(choose);
     if (empty) row.getChildren().add(importNotes("primary"));
     else if (!model.newcomer()) row.getChildren().add(importNotes());
-    if (!model.nothingToDo()) row.getChildren().addFirst(start());
-    row.getStyleClass().add("home-actions");
-    return row;
   }
 
   private Button importNotes(String... styles) {

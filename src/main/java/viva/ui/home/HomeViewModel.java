@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Problem;
 import viva.card.Topic;
 import viva.store.desk.OpenDrill;
 import viva.study.What;
 import viva.sync.BuiltInDeck;
+import viva.today.Work;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -16,27 +19,26 @@ import viva.ui.kit.Services;
 public final class HomeViewModel {
   private final Services services;
   private final Today today;
+  private final ReadOnlyObjectWrapper<Work> work;
 
   /// What there is to do today.
   ///
-  /// @param reviews  cards answered before that are due
-  /// @param fresh    new cards for today
-  /// @param minutes  what it will take, from the learner's own answer times
   /// @param topics   where the work is, most first
-  /// @param cards    how many cards there are in all
   /// @param open     a drill that was begun and not finished
   /// @param problems how many there are of each kind
   /// @param deck     that came with Viva, for the welcome; empty once that was closed
   public record Today(
       LocalDate day,
-      int reviews,
-      int fresh,
-      int minutes,
+      Work work,
       List<TopicWork> topics,
-      int cards,
       Optional<OpenDrill> open,
       Map<Problem.Kind, Integer> problems,
-      Optional<Deck> deck) {}
+      Optional<Deck> deck) {
+    /// Whether there are no cards at all.
+    boolean empty() {
+      return work.cards() == 0;
+    }
+  }
 
   /// The deck that came with Viva, as far as it is in the library.
   ///
@@ -53,14 +55,24 @@ public final class HomeViewModel {
   public HomeViewModel(Services services, Today today) {
     this.services = services;
     this.today = today;
+    this.work = new ReadOnlyObjectWrapper<>(today.work());
   }
 
   public Today today() {
     return today;
   }
 
-  public boolean nothingToDo() {
-    return today.reviews() + today.fresh() == 0;
+  /// How much there is to do.
+  public ReadOnlyObjectProperty<Work> work() {
+    return work.getReadOnlyProperty();
+  }
+
+  /// Counts again, here and in the rail: a plan for today has been made, and it chooses the cards.
+  void planned() {
+    services
+        .background()
+        .ask(() -> new viva.today.Today(services.library(), services.clock()).work(), work::set);
+    services.recount().run();
   }
 
   /// Whether the welcome has not been closed yet.

@@ -1,7 +1,6 @@
 package viva.ui.home;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
@@ -13,6 +12,7 @@ import viva.study.plan.InterviewDatePlan.Outlook;
 import viva.ui.home.PlanViewModel.Status;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// Draws a [PlanViewModel]: the next interview, and the plan's word on it.
 final class PlanPanel {
@@ -75,7 +75,7 @@ final class PlanPanel {
   private void ready(InterviewDatePlan plan) {
     for (var outlook : plan.outlooks()) lay(outlook(outlook));
     lay(
-        Controls.paragraph(services.say("plan.today", plan.today().fits(), plan.today().minutes())),
+        Controls.paragraph(services.say("plan.today", plan.today().minutes())),
         Controls.paragraph(
             plan.newest()
                 .map(day -> services.say("plan.newest", date(day)))
@@ -105,7 +105,6 @@ final class PlanPanel {
   }
 
   private String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern(services.say("home.date"), services.messages().locale())
-        .format(day);
+    return Dates.weekday(services.messages()).format(day);
   }
 }

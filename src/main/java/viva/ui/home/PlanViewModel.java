@@ -16,6 +16,7 @@ import viva.ui.kit.Services;
 /// The plan to the next interview: made on a thread of its own when the screen opens.
 public final class PlanViewModel {
   private final Services services;
+  private final Runnable kept;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<Status> status =
@@ -37,8 +38,10 @@ public final class PlanViewModel {
     record Ready(InterviewDatePlan plan) implements Status {}
   }
 
-  public PlanViewModel(Services services) {
+  /// @param kept runs once a plan is kept for today
+  public PlanViewModel(Services services, Runnable kept) {
     this.services = services;
+    this.kept = kept;
     begin();
   }
 
@@ -101,7 +104,14 @@ public final class PlanViewModel {
   private void done(Status reached) {
     if (stopped.get()) return;
     if (reached instanceof Status.Ready(var plan))
-      services.background().run(() -> plans().keep(plan));
+      services
+          .background()
+          .ask(
+              () -> {
+                plans().keep(plan);
+                return true;
+              },
+              _ -> kept.run());
     status.set(reached);
   }
 }

@@ -35,11 +35,8 @@ final class TodayLoading {
             .toList();
     return new Today(
         services.clock().day(),
-        work.reviews(),
-        work.newCards(),
-        work.minutes(),
+        work,
         topics,
-        work.cards(),
         library.desk().open(),
         problems(services),
         library.setting(WELCOMED).isPresent() ? Optional.empty() : Optional.of(deck(services)));

@@ -24,7 +24,7 @@ record Welcome(Services services, HomeViewModel model, Deck deck) {
             choice("language", Language.values(), preferences.language()),
             choice("theme", ThemeChoice.values(), preferences.theme()));
     // With no card yet it is the one thing to do, and stands above.
-    if (model.today().cards() > 0)
+    if (!model.today().empty())
       choices.getChildren().add(Controls.button(services.say("home.import"), model::importNotes));
     if (deck.offered()) {
       var english = Controls.button(services.say("welcome.english"), model::addEnglishDeck);

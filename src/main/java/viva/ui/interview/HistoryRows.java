@@ -1,7 +1,5 @@
 package viva.ui.interview;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +8,7 @@ import javafx.scene.layout.VBox;
 import viva.card.mock.MockResult;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// All mock interviews that are over, newest first, each with its report.
 final class HistoryRows {
@@ -31,10 +30,7 @@ final class HistoryRows {
   }
 
   private Node row(MockResult result) {
-    var day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(services.messages().locale())
-            .format(result.day());
+    var day = Dates.date(services.messages()).format(result.day());
     var goal = services.say("mock.goal." + result.goal());
     var words = Controls.label(day, "strong");
     words.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,8 +1,6 @@
 package viva.ui.interview;
 
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +15,7 @@ import viva.card.mock.MockQuestion;
 import viva.interview.draw.Drawing;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// What would be asked: the split by topic, how long it takes, what is left out; and the button
 /// that starts.
@@ -76,9 +75,7 @@ final class SetupPlan {
   private String left(Mock mock) {
     long done = mock.questions().stream().filter(q -> q.stage() == MockQuestion.Stage.DONE).count();
     var when =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(services.messages().locale())
-            .format(mock.begun().at().atOffset(mock.begun().offset()));
+        Dates.moment(services.messages()).format(mock.begun().at().atOffset(mock.begun().offset()));
     return services.say("mock.left", done + 1, mock.questions().size(), when);
   }
 

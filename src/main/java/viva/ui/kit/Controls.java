@@ -1,5 +1,6 @@
 package viva.ui.kit;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -24,9 +26,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import viva.words.Dates;
+import viva.words.Messages;
 
 /// Small controls that several screens share.
 public final class Controls {
@@ -162,6 +167,14 @@ public final class Controls {
         throw new UnsupportedOperationException();
       }
     };
+  }
+
+  /// A field for a day, written as days are everywhere.
+  public static DatePicker datePicker(LocalDate day, Messages messages) {
+    var picker = new DatePicker(day);
+    var written = Dates.date(messages);
+    picker.setConverter(new LocalDateStringConverter(written, written));
+    return picker;
   }
 
   /// A row of a menu: what it does, and its key at the right.

@@ -18,6 +18,7 @@ import viva.words.Messages;
 /// @param evidences what progress is worked out from; only for use on the library thread
 /// @param formulas laid out ahead of need and kept
 /// @param go      opens a place
+/// @param recount brings the numbers in the rail up to date
 /// @param anew    fits the window out again, for the library holds something else now
 /// @param notices the bar at the foot of the window
 public record Services(
@@ -31,6 +32,7 @@ public record Services(
     Choosers choosers,
     Formulas formulas,
     Consumer<Place> go,
+    Runnable recount,
     Runnable anew) {
 
   /// The name of a document: of a built-in one its topic, else its file's own name.

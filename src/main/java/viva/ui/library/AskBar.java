@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,7 +73,7 @@ final class AskBar {
 
   /// Asks for a day from today on.
   void date(String question, LocalDate today, Consumer<LocalDate> answer) {
-    var picker = new DatePicker(today);
+    var picker = Controls.datePicker(today, services.messages());
     picker.setId("ask-date");
     picker.setPrefWidth(180);
     picker.setAccessibleText(question);

@@ -3,7 +3,6 @@ package viva.ui.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ import viva.store.shelf.CardList;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 import viva.words.Waits;
 
 /// The table of cards: a row is but a number, and its words are made when it comes into sight.
@@ -58,9 +58,7 @@ final class CardTable {
   CardTable(Services services, LibraryViewModel model) {
     this.services = services;
     this.model = model;
-    date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(services.messages().locale());
+    date = Dates.date(services.messages());
     table.setId("cards");
     table.setAccessibleText(services.say("command.LIBRARY"));
     table.setTableMenuButtonVisible(true);

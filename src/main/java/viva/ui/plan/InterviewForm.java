@@ -1,7 +1,5 @@
 package viva.ui.plan;
 
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -13,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.converter.LocalDateStringConverter;
 import viva.card.Topic;
 import viva.store.view.StoredInterview;
 import viva.ui.kit.Controls;
@@ -31,7 +28,8 @@ final class InterviewForm {
   private final DatePicker date;
   private final Spinner<Integer> minutes;
   private final Map<Topic, ChoiceBox<Weight>> weights = new LinkedHashMap<>();
-  private final Label problem = Controls.paragraph("", "problem");
+  private final Label nameless;
+  private final Label past;
   private final VBox root = new VBox();
 
   /// @param close takes the form away
@@ -43,17 +41,13 @@ final class InterviewForm {
     var interview = stored.interview();
     name = new TextField(interview.name());
     name.setId("interview-name");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    date = new DatePicker(interview.date());
-    date.setConverter(
-        new LocalDateStringConverter(
-            FormatStyle.MEDIUM, services.messages().locale(), IsoChronology.INSTANCE));
+    date = Controls.datePicker(interview.date(), services.messages());
     date.setId("interview-date");
     minutes = new Spinner<>(1, MOST_MINUTES, interview.minutes(), 5);
     minutes.setEditable(true);
     minutes.setId("interview-minutes");
-    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    problem.getStyleClass().add("form-problem");
+    nameless = problem("interviews.noName");
+    past = problem("interviews.past");
     var keep = Controls.button(services.say("interviews.keep"), this::keep, "primary");
     keep.setId("keep-interview");
     keep.setDefaultButton(true);
@@ -62,12 +56,13 @@ final class InterviewForm {
     cancel.setCancelButton(true);
     var actions = new HBox(keep, cancel);
     actions.getStyleClass().addAll("plan-row", "form-actions");
+    var named = under(name, nameless);
+    HBox.setHgrow(named, Priority.ALWAYS);
     root.getChildren()
         .addAll(
-            line("interviews.name", name),
-            line("interviews.date", date),
-            line("interviews.minutes", minutes),
-            problem,
+            line("interviews.name", name, named),
+            line("interviews.date", date, under(date, past)),
+            line("interviews.minutes", minutes, minutes),
             actions,
             Controls.label(services.say("interviews.topics"), "section", "form-section"));
     model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
@@ -83,15 +78,23 @@ final class InterviewForm {
   }
 
   private void keep() {
-    if (name.getText().isBlank()) {
-      problem.setText(services.say("interviews.noName"));
-    } else if (date.getValue() == null || !date.getValue().isAfter(model.today())) {
-      problem.setText(services.say("interviews.past"));
-    } else {
+    nameless.setVisible(name.getText().isBlank());
+    past.setVisible(date.getValue() == null || !date.getValue().isAfter(model.today()));
+    if (nameless.isVisible()) name.requestFocus();
+    else if (past.isVisible()) date.requestFocus();
+    else {
       var chosen = new LinkedHashMap<Topic, Weight>();
       weights.forEach((topic, box) -> chosen.put(topic, box.getValue()));
       model.keep(stored.id(), name.getText(), date.getValue(), minutes.getValue(), chosen);
     }
+  }
+
+  /// What is wrong with the field above; takes no room until it is.
+  private Label problem(String key) {
+    var problem = Controls.paragraph(services.say(key), "problem", "form-problem");
+    problem.setVisible(false);
+    problem.managedProperty().bind(problem.visibleProperty());
+    return problem;
   }
 
   private Node row(Topic topic, Weight weight) {
@@ -107,9 +110,15 @@ final class InterviewForm {
     return line(Controls.label(words), box);
   }
 
-  private Node line(String key, Node control) {
+  /// A field, and what is wrong with it.
+  private static Node under(Node field, Label problem) {
+    return new VBox(field, problem);
+  }
+
+  /// @param place of the control
+  private Node line(String key, Node control, Node place) {
     control.setAccessibleText(services.say(key));
-    return line(Controls.label(services.say(key), "strong"), control);
+    return line(Controls.label(services.say(key), "strong"), place);
   }
 
   private static Node line(Label words, Node control) {

@@ -1,6 +1,5 @@
 package viva.ui.plan;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// Draws an [InterviewsViewModel]: the interviews, soonest first, and a form for one of them.
 public final class InterviewsView {
@@ -62,9 +62,7 @@ public final class InterviewsView {
 
   private Node row(StoredInterview stored) {
     var interview = stored.interview();
-    var date =
-        DateTimeFormatter.ofPattern(services.say("interviews.day"), services.messages().locale())
-            .format(interview.date());
+    var date = Dates.date(services.messages()).format(interview.date());
     var words =
         new VBox(
             2,

@@ -110,9 +110,15 @@ public final class ProgressView {
   }
 
   private List<Supplier<? extends Node>> interview(About about) {
-    return List.of(
-        () -> new Pair(new ReadinessPanel(services, about).root(), frame(about.history())),
-        () -> planned(about));
+    var parts = new ArrayList<Supplier<? extends Node>>();
+    if (about.history().drawn()) {
+      parts.add(() -> new Pair(new ReadinessPanel(services, about).root(), frame(about.history())));
+    } else {
+      parts.add(() -> new ReadinessPanel(services, about).root());
+      parts.add(() -> frame(about.history()));
+    }
+    parts.add(() -> planned(about));
+    return parts;
   }
 
   private Node planned(About about) {
@@ -152,7 +158,16 @@ public final class ProgressView {
     return parts;
   }
 
+  /// What is drawn stands beside what is drawn: a sentence beside a picture would be a large card
+  /// with nothing in it.
   private List<Supplier<? extends Node>> rows(List<Figure> halves) {
+    var rows = new ArrayList<Supplier<? extends Node>>();
+    rows.addAll(pairs(halves.stream().filter(Figure::drawn).toList()));
+    rows.addAll(pairs(halves.stream().filter(figure -> !figure.drawn()).toList()));
+    return rows;
+  }
+
+  private List<Supplier<? extends Node>> pairs(List<Figure> halves) {
     var rows = new ArrayList<Supplier<? extends Node>>();
     for (int i = 0; i < halves.size(); i += 2) {
       var first = halves.get(i);

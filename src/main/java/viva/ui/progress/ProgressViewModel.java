@@ -187,7 +187,7 @@ public final class ProgressViewModel {
     var track = plans.stream().filter(p -> p.goal().id() == readiness.goal().id()).findFirst();
     var plan =
         track
-            .map(p -> PlanChart.of(p, telling))
+            .map(p -> PlanChart.of(p, readiness, telling))
             .orElseGet(() -> PlanChart.none(readiness.goal().id(), telling));
     return new About(
         readiness,

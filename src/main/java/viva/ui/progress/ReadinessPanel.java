@@ -68,7 +68,7 @@ final class ReadinessPanel {
     if (readiness.planned().isEmpty()) return telling.say("progress.readiness.noPlan");
     double over = 100 * (readiness.planned().get().value() - target);
     return telling.say(
-        over >= 0 ? "progress.readiness.feasible" : "progress.readiness.short",
+        readiness.reached() ? "progress.readiness.feasible" : "progress.readiness.short",
         readiness.planned().get().value(),
         target,
         Math.abs(over));
@@ -87,7 +87,7 @@ final class ReadinessPanel {
   private List<String> inputs() {
     var why = readiness.why();
     var lines = new ArrayList<String>();
-    lines.add(telling.say("progress.why.cards", why.cards(), why.studied(), why.covered()));
+    lines.add(telling.say("progress.why.cards", why.cards(), why.studied(), why.percent()));
     lines.add(telling.say("progress.why.recall", why.recall(), why.reviews()));
     lines.add(telling.say("progress.why.answers", why.answers(), why.passed()));
     lines.add(telling.say("progress.why.shift", why.shift(), why.error()));

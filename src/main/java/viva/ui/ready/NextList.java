@@ -17,9 +17,6 @@ import viva.ui.kit.Services;
 
 /// Chart 4, what pays most now: each with its points, its minutes, and one click to begin.
 public final class NextList {
-  /// What gives fewer points would be said to give 0.0, and is nothing to begin a page with.
-  private static final double WORTH = 0.05;
-
   private final Services services;
   private final Telling telling;
   private final VBox root = new VBox();
@@ -53,28 +50,32 @@ public final class NextList {
     return root;
   }
 
-  /// The first sentence of the page: what to do, what it gives and what it costs.
+  /// The first sentence of the page: what the first row says to do, what that costs and, where it
+  /// is worth telling, gives.
   public static String headline(List<Action> actions, Telling telling) {
-    return actions.stream()
-        .filter(action -> action.points() >= WORTH)
-        .findFirst()
-        .map(
-            first ->
-                telling.say(
-                    "progress.next.headline." + first.kind(),
-                    telling.topic(first.topic()),
-                    Math.max(1, Math.round(first.minutes())),
-                    first.points()))
-        .orElseGet(() -> telling.say("progress.next.headline.none"));
+    if (actions.isEmpty()) return telling.say("progress.next.headline.none");
+    var first = actions.getFirst();
+    return first.worth()
+        ? telling.say(
+            "progress.next.headline." + first.kind(),
+            telling.topic(first.topic()),
+            minutes(first),
+            first.points())
+        : name(first, telling);
+  }
+
+  private static String name(Action action, Telling telling) {
+    return telling.say(
+        "progress.next." + action.kind(), telling.topic(action.topic()), action.cards().size());
+  }
+
+  private static long minutes(Action action) {
+    return Math.max(1, Math.round(action.minutes()));
   }
 
   private Node row(Action action, double most) {
-    var name =
-        telling.say(
-            "progress.next." + action.kind(), telling.topic(action.topic()), action.cards().size());
-    var what =
-        telling.say(
-            "progress.next.row", action.points(), Math.max(1, Math.round(action.minutes())));
+    var name = name(action, telling);
+    var what = telling.say("progress.next.row", action.points(), minutes(action));
     var words = new VBox(2, Controls.label(name, "strong"), Controls.label(what, "caption"));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viva.progress.ready.PlanTrack;
+import viva.progress.ready.Readiness;
 import viva.ui.evidence.Telling;
 import viva.ui.figure.Figure;
 import viva.ui.figure.Picture;
@@ -16,7 +17,8 @@ import viva.ui.figure.Table;
 import viva.ui.figure.Tone;
 import viva.ui.figure.Unit;
 
-/// Chart 6, the accepted plan against what was done.
+/// Chart 6, the accepted plan against what was done. It is on track where as much is done as the
+/// plan wants by today, and the plan leads to the target.
 public final class PlanChart {
   /// A plan is kept within so many points of 100.
   private static final double KEPT = 1;
@@ -24,7 +26,7 @@ public final class PlanChart {
   private PlanChart() {}
 
   /// The plan of one interview.
-  public static Figure of(PlanTrack track, Telling telling) {
+  public static Figure of(PlanTrack track, Readiness readiness, Telling telling) {
     if (track.lack().isPresent() || track.planned().isEmpty())
       return none(track.goal().id(), telling);
     LocalDate first = track.planned().getFirst().day();
@@ -41,7 +43,7 @@ public final class PlanChart {
     long today = Math.max(0, track.actual().size() - 1L);
     return new Figure(
         id(track.goal().id()),
-        title(track, telling),
+        title(track, readiness, telling),
         telling.say(
             "progress.plan.caption",
             track.goal().interview().name(),
@@ -75,11 +77,11 @@ public final class PlanChart {
     return "plan-" + interview;
   }
 
-  /// Whether the plan is kept, in one sentence.
-  static String title(PlanTrack track, Telling telling) {
+  /// Whether the plan is kept, and whether that is enough, in one sentence.
+  static String title(PlanTrack track, Readiness readiness, Telling telling) {
     double ahead = track.ahead();
-    return Math.abs(ahead) < KEPT
-        ? telling.say("progress.plan.kept")
-        : telling.say(ahead > 0 ? "progress.plan.ahead" : "progress.plan.behind", Math.abs(ahead));
+    if (ahead <= -KEPT) return telling.say("progress.plan.behind", -ahead);
+    var kept = ahead < KEPT ? "progress.plan.kept" : "progress.plan.ahead";
+    return telling.say(readiness.reached() ? kept : kept + ".short", ahead);
   }
 }

@@ -72,7 +72,7 @@ public final class ReadinessChart {
   /// What the number rests upon.
   static String evidence(Readiness readiness, Telling telling) {
     var why = readiness.why();
-    return telling.say("progress.readiness.evidence", why.reviews(), why.answers(), why.covered());
+    return telling.say("progress.readiness.evidence", why.reviews(), why.answers(), why.percent());
   }
 
   private static Table.Row row(String key, Range range, int at, Telling telling) {

@@ -27,7 +27,8 @@ public final class ReadinessLine {
         .filter(p -> p.goal().id() == readiness.goal().id() && !p.planned().isEmpty())
         .forEach(
             p ->
-                root.getChildren().add(Controls.paragraph(PlanChart.title(p, telling), "caption")));
+                root.getChildren()
+                    .add(Controls.paragraph(PlanChart.title(p, readiness, telling), "caption")));
   }
 
   public Node root() {

@@ -1,5 +1,6 @@
 package viva.ui.ready;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import viva.progress.Page;
@@ -13,11 +14,14 @@ public final class ReadyPanel {
   private static final int SHOWN = 4;
 
   private final Services services;
+  private final ObservableValue<String> title;
   private final VBox line = new VBox();
   private final VBox next = new VBox(8);
 
-  public ReadyPanel(Services services) {
+  /// @param title over what pays most
+  public ReadyPanel(Services services, ObservableValue<String> title) {
     this.services = services;
+    this.title = title;
     line.setId("ready");
     next.setId("pays-most");
     fill(line, false);
@@ -49,10 +53,9 @@ public final class ReadyPanel {
     fill(line, !line.getChildren().isEmpty());
     boolean begun = page.recall().extent().n() > 0; // before, each topic would pay the same
     if (!begun || page.next().actions().isEmpty()) return;
-    next.getChildren()
-        .addAll(
-            Controls.label(services.say("progress.section.next"), "section"),
-            new NextList(services, page.next(), SHOWN).root());
+    var words = Controls.label("", "section");
+    words.textProperty().bind(title);
+    next.getChildren().addAll(words, new NextList(services, page.next(), SHOWN).root());
     fill(next, true);
   }
 

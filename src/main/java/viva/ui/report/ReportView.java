@@ -1,8 +1,6 @@
 package viva.ui.report;
 
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +25,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 
 /// Draws a [ReportViewModel]: it reads like a letter, figures second.
 public final class ReportView {
@@ -70,10 +69,7 @@ public final class ReportView {
 
   private void write(MockReport report) {
     var result = report.result();
-    var day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-            .withLocale(services.messages().locale())
-            .format(result.day());
+    var day = Dates.date(services.messages()).format(result.day());
     letter
         .getChildren()
         .addAll(

@@ -1,7 +1,5 @@
 package viva.ui.search;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +33,7 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.words.Dates;
 import viva.words.Waits;
 
 /// A card as it is, what is known of its memory, every answer given to it, and what the learner has
@@ -195,9 +194,7 @@ public final class CardView {
 
   private Node history(CardPage page) {
     var grid = new GridPane(24, 8);
-    var date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(services.messages().locale());
+    var date = Dates.date(services.messages());
     var log = page.log();
     for (int i = 0; i < log.size(); i++) {
       var row = log.get(log.size() - 1 - i);

@@ -12,6 +12,7 @@ import viva.fsrs.train.Verdict;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.ui.settings.OptimizeViewModel.Step;
+import viva.words.Dates;
 
 /// Draws an [OptimizeViewModel]: what it does, how far it is, what came of it in words.
 final class OptimizeView {
@@ -141,7 +142,7 @@ final class OptimizeView {
               Controls.paragraph(
                   services.say(
                       "optimize.month",
-                      month.month(),
+                      Dates.month(services.messages()).format(month.month()),
                       month.predicted(),
                       month.actual(),
                       month.answers()),

@@ -20,6 +20,7 @@ import viva.card.ScheduledCard;
 import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.words.Waits;
 
 /// What stands above a card: how far the drill is, the topic, the flag, the time, and a menu of all
 /// that can be done.
@@ -104,7 +105,12 @@ final class StudyHead {
 
   private void advance() {
     left.setText(
-        model.left() == 0 ? "" : services.say("study.left", model.left(), model.minutesLeft()));
+        model.left() == 0
+            ? ""
+            : services.say(
+                "study.left",
+                model.left(),
+                Waits.taking(model.minutesLeft(), services.messages())));
     done.maxWidthProperty().bind(progress.widthProperty().multiply(model.progress()));
     tick();
   }

@@ -2,6 +2,8 @@ package viva.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,13 @@ class TicksTest {
         .containsExactly(0.0, 200.0, 400.0, 600.0, 800.0, 1_000.0);
     assertThat(Ticks.between(0, 3, 6, 1)).containsExactly(0.0, 1.0, 2.0, 3.0);
     assertThat(Ticks.between(1, 4, 6, 0.1)).containsExactly(1.0, 2.0, 3.0, 4.0);
+  }
+
+  @Test
+  void anAxisBeginsOnATick() {
+    assertThat(Ticks.from(Ticks.between(0.1, 1, 5, 0.01), 0.1)).containsExactly(0.0, 0.5, 1.0);
+    assertThat(Ticks.from(Ticks.between(0.4, 1, 5, 0.01), 0.4))
+        .isEqualTo(Ticks.between(0.4, 1, 5, 0.01));
   }
 
   @ParameterizedTest
@@ -53,10 +62,30 @@ class TicksTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # pixels from row to row, labels of 20 pixels, then one of 60: every so many rows
+          70, 1
+          40, 1
+          39, 2
+          20, 2
+          10, 2
+          3,  7
+          """)
+  void labelsStandAsCloseAsTheyDoNotTouch(double spacing, int every) {
+    var widths = new ArrayList<>(Collections.nCopies(20, 20.0));
+    widths.set(19, 60.0);
+    assertThat(Ticks.every(spacing, widths)).isEqualTo(every);
+  }
+
   @Test
-  void labelsNeverStandCloserThanTheyAreWide() {
+  void labelsNeverTouch() {
     for (double spacing = 0.5; spacing < 80; spacing += 0.7)
-      for (double widest = 5; widest < 200; widest += 3)
-        assertThat(Ticks.every(spacing, widest) * spacing).isGreaterThanOrEqualTo(widest - 1e-9);
+      for (double wide = 5; wide < 200; wide += 3) {
+        int every = Ticks.every(spacing, Collections.nCopies(1_000, wide));
+        assertThat(every * spacing).isGreaterThanOrEqualTo(wide - 1e-9);
+      }
   }
 }
