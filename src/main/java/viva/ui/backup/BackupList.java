@@ -107,7 +107,9 @@ public final class BackupList {
               Controls.focus(before.getLast());
             });
     cancel.setId("backup-cancel");
-    row.getChildren().setAll(words, cancel, go);
+    var answers = new HBox(12, go, cancel);
+    answers.setAlignment(Pos.CENTER_RIGHT);
+    row.getChildren().setAll(words, answers);
     Controls.focus(cancel);
   }
 

@@ -1,6 +1,7 @@
 package viva.ui.settings;
 
 import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
@@ -134,6 +135,8 @@ final class OptimizeView {
   private Node months(Verdict.Comparison unseen) {
     var lines = new VBox(2);
     var all = unseen.months();
+    var name =
+        DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(services.messages().locale());
     for (var month : all.subList(Math.max(0, all.size() - MONTHS), all.size()))
       lines
           .getChildren()
@@ -141,7 +144,7 @@ final class OptimizeView {
               Controls.paragraph(
                   services.say(
                       "optimize.month",
-                      month.month(),
+                      name.format(month.month()),
                       month.predicted(),
                       month.actual(),
                       month.answers()),
