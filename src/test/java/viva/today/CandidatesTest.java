@@ -89,7 +89,8 @@ class CandidatesTest {
 
   /// Three documents and some months of answers, with marks and own words over the cards.
   private void live(Library library, SchedulerConfig config, Random dice) {
-    for (var file : List.of("a.md", "b.md", "c.md")) Shelf.add(library, file, cards(file, dice), now);
+    for (var file : List.of("a.md", "b.md", "c.md"))
+      Shelf.add(library, file, cards(file, dice), now);
     library.desk().limit(new TopicLimit(Topic.NONE, 100, 9));
     library.history().putInForce(config.text(), now);
     for (int day = 0; day < DAYS; day++) {

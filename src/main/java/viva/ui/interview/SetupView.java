@@ -120,7 +120,10 @@ public final class SetupView {
             line(
                 "mock.answerTime",
                 times(ANSWER, setup.answer(), model::answerTime, "mock.answerTime")),
-            line("mock.guess", guess(), Controls.paragraph(services.say("mock.guess.help"), "caption")));
+            line(
+                "mock.guess",
+                guess(),
+                Controls.paragraph(services.say("mock.guess.help"), "caption")));
   }
 
   private static String mode(MockSetup setup) {
@@ -210,8 +213,7 @@ public final class SetupView {
         .subscribe(
             planned -> {
               double one = MockDraw.perQuestion(planned.setup()).toSeconds() / 60.0;
-              var said =
-                  COUNTS.stream().flatMap(n -> Stream.of(n, Math.round(n * one))).toArray();
+              var said = COUNTS.stream().flatMap(n -> Stream.of(n, Math.round(n * one))).toArray();
               words.setText(services.say("mock.length.help", said));
             });
     return words;

@@ -96,7 +96,8 @@ final class LimitsSection {
                 limit.reviews(),
                 n -> change(limit.topic(), n, now(limit).newCards())));
     if (limits.size() > 1) {
-      var remove = Controls.button(services.say("scheduling.topics.remove"), () -> remove(limit), "quiet");
+      var remove =
+          Controls.button(services.say("scheduling.topics.remove"), () -> remove(limit), "quiet");
       remove.setAccessibleText(services.say("pair", remove.getText(), name));
       remove.setVisible(!all); // its room stays, so that the numbers stand below one another
       var beside = new HBox(remove);

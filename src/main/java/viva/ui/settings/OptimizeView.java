@@ -1,7 +1,7 @@
 package viva.ui.settings;
 
-import java.util.ArrayList;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
