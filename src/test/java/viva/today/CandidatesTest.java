@@ -42,6 +42,7 @@ class CandidatesTest {
   private static final List<Topic> TOPICS =
       List.of(Topic.of("Go"), Topic.of("Go", "Maps"), Topic.of("Goroutines"), Topic.NONE);
 
+  private static final List<Rating> RATINGS = List.of(Rating.values());
   private static final int CARDS = 80;
   private static final int DAYS = 40;
 
@@ -132,7 +133,7 @@ class CandidatesTest {
     var card = library.card(new CardId(id)).orElseThrow();
     var use = new Today(library, clock).schedulers().of(card.card().topic());
     var outcomes = use.scheduler().outcomes(card.id(), card.state(), clock.now());
-    var rating = Rating.values()[dice.nextInt(4)];
+    var rating = RATINGS.get(dice.nextInt(RATINGS.size()));
     library.record(
         StudySession.of(List.of(card))
             .rate(
