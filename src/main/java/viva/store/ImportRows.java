@@ -211,12 +211,13 @@ final class ImportRows {
                 r.getString("detail")));
   }
 
-  int settle(Problem problem) throws SQLException {
+  int settle(Problem problem, boolean right) throws SQLException {
     return db.run(
         """
-        UPDATE problem SET settled = 1
+        UPDATE problem SET settled = ?
         WHERE document_id = (SELECT id FROM document WHERE path = ?) AND kind = ? AND detail = ?
         """,
+        right,
         problem.origin().file(),
         problem.kind().name(),
         problem.detail());

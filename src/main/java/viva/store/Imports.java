@@ -226,9 +226,10 @@ public final class Imports {
     return db.ask("reading the problems", rows::problems);
   }
 
-  /// Remembers that a problem is none: it is not shown again, however often the document is read.
-  public void settle(Problem problem) {
-    db.change("keeping a problem", () -> rows.settle(problem));
+  /// Remembers whether a problem is none: then it is not shown again, however often the document is
+  /// read.
+  public void settle(Problem problem, boolean right) {
+    db.change("keeping a problem", () -> rows.settle(problem, right));
   }
 
   /// Remembers which kind of line the user wants to be the questions of a document.

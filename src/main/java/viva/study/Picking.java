@@ -27,13 +27,13 @@ public record Picking(
   public static final int AHEAD = 7;
 
   /// From how many lapses on a card is weak.
-  private static final int LAPSES = 2;
+  public static final int LAPSES = 2;
 
   /// From which difficulty on a card is weak, of 10.
-  private static final double DIFFICULT = 7;
+  public static final double DIFFICULT = 7;
 
   /// Below which chance of recall a card is weak.
-  private static final double NEARLY_FORGOTTEN = 0.8;
+  public static final double NEARLY_FORGOTTEN = 0.8;
 
   public Picking {
     forgotten = Set.copyOf(forgotten);

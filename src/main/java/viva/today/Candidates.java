@@ -3,12 +3,15 @@ package viva.today;
 import java.util.List;
 import java.util.Optional;
 import viva.card.ScheduledCard;
+import viva.card.Topic;
 import viva.fsrs.MemoryModel;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.store.Library;
+import viva.store.view.Part;
 import viva.study.Limits;
 import viva.study.Pick;
+import viva.study.Picking;
 import viva.study.Scope;
 import viva.study.StudyClock;
 import viva.study.What;
@@ -37,7 +40,31 @@ record Candidates(Library library, StudyClock clock, Today today) {
 
   private List<ScheduledCard> read(What what) {
     if (what.pick() == Pick.DUE) return library.askable(clock.now(), ALL);
-    return what.scope() instanceof Scope.InFile(var path) ? ofFile(path) : library.cards();
+    return switch (what.scope()) {
+      case Scope.InFile(var path) -> ofFile(path);
+      case Scope.InTopic(var topic) -> library.search().part(topic, part(what.pick()));
+      case Scope.Everything _, Scope.Found _, Scope.Given _ ->
+          library.search().part(Topic.NONE, part(what.pick()));
+    };
+  }
+
+  private Part part(Pick pick) {
+    var day = clock.day();
+    return switch (pick) {
+      case DUE, ALL -> new Part.Whole();
+      case NEW -> new Part.Fresh(day, today.limitsOfADay().all().newCards());
+      case WEAK -> new Part.Weak(day, Picking.LAPSES, Picking.DIFFICULT, passed());
+      case FORGOTTEN -> new Part.Forgotten(day);
+      case AHEAD -> new Part.DueBy(day.plusDays(Picking.AHEAD));
+    };
+  }
+
+  /// From how many days for each day of stability on a card may be nearly forgotten: a little less
+  /// than where it is, that rounding leaves out none; of a memory with two traces any.
+  private double passed() {
+    return orderedByStability()
+        ? 0.999 * today.scheduler().model().daysTo(Picking.NEARLY_FORGOTTEN)
+        : 0;
   }
 
   private List<ScheduledCard> ofFile(String path) {

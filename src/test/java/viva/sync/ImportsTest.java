@@ -181,7 +181,7 @@ class ImportsTest {
     notes.read();
     var problem = notes.library().imports().problems().getFirst();
     assertThat(problem.kind()).isEqualTo(NO_ANSWER);
-    notes.library().imports().settle(problem);
+    notes.library().imports().settle(problem, true);
     notes.write("nets.md", "Some words before.\n\n" + notes.text("nets.md"));
     notes.read();
     assertThat(notes.library().imports().problems()).isEmpty();

@@ -24,14 +24,23 @@ class CalmTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"FULL, true", "REDUCED, false"})
-  void screensAndAnswersFadeInUnlessMotionIsReduced(String motion, boolean fades)
+  @CsvSource(
+      textBlock =
+          """
+          # chosen,  the system wishes less, fades
+          FULL,      true,                   true
+          REDUCED,   false,                  false
+          SYSTEM,    true,                   false
+          SYSTEM,    false,                  true
+          """)
+  void screensAndAnswersFadeInUnlessMotionIsReduced(String motion, boolean less, boolean fades)
       throws IOException {
     var squares = Squares.in(folder);
     try (var library = Library.open(squares.library())) {
       library.setting("motion", motion);
     }
     try (var desk = squares.open(new Place.Home())) {
+      Fx.run(() -> desk.scene().getPreferences().setReducedMotion(less));
       var appeared = new AtomicReference<Boolean>();
       Fx.run(
           () ->

@@ -116,6 +116,30 @@ class EditingScreensTest {
   }
 
   @Test
+  void whatWasCalledRightIsTakenBackWithUndo() {
+    var before = problems();
+    try (var desk = desk()) {
+      var mouse = new Mouse(desk);
+      desk.go(new Place.Problems());
+      desk.waitForText("2 things");
+      mouse.click(button(desk, 0, "It is right"));
+      mouse.click(button(desk, 0, "It is right"));
+      desk.waitForText("Nothing to look at.");
+      desk.shortcut(KeyCode.Z);
+      desk.waitForText("1 thing");
+      desk.key(KeyCode.U);
+      desk.waitForText("2 things");
+      desk.key(KeyCode.U);
+      mouse.click(button(desk, 1, "It is right"));
+      desk.waitForText("1 thing");
+      mouse.click(".notice .button");
+      desk.waitForText("2 things");
+      assertThat(desk.errors()).isEmpty();
+    }
+    assertThat(problems()).isEqualTo(before);
+  }
+
+  @Test
   void enterOpensTheChosenProblem() {
     try (var desk = desk()) {
       desk.go(new Place.Problems());

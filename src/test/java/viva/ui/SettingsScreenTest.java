@@ -63,6 +63,18 @@ class SettingsScreenTest {
   }
 
   @Test
+  void aScheduleSaysWhichOfItsFieldsCannotBeRead() {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.type("#schedule-relearning", "soon");
+      desk.type("#schedule-maximum", "0");
+      desk.press("#schedule-save");
+      desk.waitForText("Steps of a forgotten card: cannot be read");
+      desk.waitForText("Longest wait, in days: give a whole number from 1 to 36,500.");
+      assertThat(desk.text()).doesNotContain("First steps of a new card: cannot");
+    }
+  }
+
+  @Test
   void aLimitThatIsSetCountsAtOnce() {
     try (var desk = squares.open(new Place.Settings())) {
       desk.waitFor("#limit-new");

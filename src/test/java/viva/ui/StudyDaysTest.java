@@ -103,6 +103,7 @@ class StudyDaysTest {
       Squares.answer(desk, KeyCode.DIGIT4);
       desk.waitForText("square of 3?");
       desk.waitForText("2 left");
+      assertThat(desk.text()).doesNotContain("study day");
       assertThat(days()).containsExactly("2026-03-02", "2026-03-01");
       desk.key(KeyCode.U);
       desk.waitForText("square of 2?");
@@ -136,6 +137,7 @@ class StudyDaysTest {
       Squares.answer(desk, KeyCode.DIGIT4);
       desk.waitForText("square of 4?");
       desk.waitForText("1 left");
+      assertThat(desk.text()).doesNotContain("study day");
       assertThat(desk.errors()).isEmpty();
     }
     assertThat(days()).containsExactly("2026-03-02", day, day);

@@ -5,26 +5,32 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static viva.ui.Squares.answer;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.card.Topic;
 import viva.store.Library;
 import viva.study.Pick;
 import viva.study.Scope;
@@ -179,6 +185,49 @@ class StudyDeskTest {
         false,
         false,
         null);
+  }
+
+  @Test
+  void enterShowsAPictureInFullSizeAndEscapeClosesIt() throws IOException {
+    var picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(picture, "png", folder.resolve("levels.png").toFile());
+    squares.add("caches.md", "# Caches\n\n## Which levels are there?\n\n![levels](levels.png)\n");
+    try (var desk = squares.open(new Place.Study(Topic.of("Caches")))) {
+      desk.waitForText("Which levels");
+      desk.key(KeyCode.SPACE);
+      desk.focus(".md-picture");
+      desk.key(KeyCode.ENTER);
+      Fx.until("the picture", () -> "levels".equals(desk.stage().getTitle()));
+      desk.key(KeyCode.ESCAPE);
+      Fx.until("the card", () -> Window.getWindows().size() == 1);
+      desk.key(KeyCode.DIGIT4);
+      Fx.until("the answer", () -> desk.find("#rate-good") == null);
+      assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void shiftAndTabLeadBackTheWayThatTabHasCome() {
+    try (var desk = squares.study()) {
+      desk.key(KeyCode.SPACE);
+      desk.waitFor("#rate-good");
+      var there = new ArrayList<Node>();
+      for (int i = 0; i < 9; i++) {
+        there.add(owner(desk));
+        desk.key(KeyCode.TAB);
+      }
+      var back = new ArrayList<Node>();
+      for (int i = 0; i < 9; i++) {
+        desk.shift(KeyCode.TAB);
+        back.add(owner(desk));
+      }
+      assertThat(back).containsExactlyElementsOf(there.reversed());
+      assertThat(there).anyMatch(node -> "rate-again".equals(node.getId()));
+    }
+  }
+
+  private static Node owner(OpenDesk desk) {
+    return Fx.on(() -> Objects.requireNonNull(desk.scene().getFocusOwner()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package viva.card.mock;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /// A key point of the reference, what was found of it in an answer, and what the learner confirmed.
 ///
@@ -54,9 +55,16 @@ public record CheckedPoint(
     return new CheckedPoint(head, text, weight, score, found, quotes, swap, how);
   }
 
-  /// The point as it is read in a list: what it is about, and its words.
+  /// The point as it is kept and compared: what it is about, and its words.
   public String words() {
-    return head.isEmpty() ? text : head + ": " + text;
+    return words((head, text) -> head + ": " + text);
+  }
+
+  /// The point as it is read.
+  ///
+  /// @param pair puts what it is about before its words, as the language does
+  public String words(BinaryOperator<String> pair) {
+    return head.isEmpty() ? text : pair.apply(head, text);
   }
 
   /// Whether the answer is made of this point.

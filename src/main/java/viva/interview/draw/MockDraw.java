@@ -64,7 +64,7 @@ public final class MockDraw {
   }
 
   /// What a question is expected to take, with its follow-up and its review.
-  static Duration perQuestion(MockSetup setup) {
+  public static Duration perQuestion(MockSetup setup) {
     var followUps = setup.answer().dividedBy(2).multipliedBy(setup.followUps());
     return setup.prepare().plus(setup.answer()).plus(followUps).plus(REVIEW);
   }

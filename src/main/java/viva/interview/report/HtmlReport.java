@@ -85,11 +85,15 @@ final class HtmlReport {
     line("<ul>");
     for (var missed : report.missed()) {
       line(
-          "<li>%s (%s): %s</li>"
+          "<li>%s</li>"
               .formatted(
-                  Html.escape(missed.point().words()),
-                  Html.inline(missed.question()),
-                  Html.escape(lines.missed(missed))));
+                  words.say(
+                      "pair",
+                      "%s (%s)"
+                          .formatted(
+                              Html.escape(lines.point(missed.point())),
+                              Html.inline(missed.question())),
+                      Html.escape(lines.missed(missed)))));
     }
     line("</ul>");
   }
@@ -100,7 +104,7 @@ final class HtmlReport {
     line("<ul>");
     for (var next : report.next()) {
       var why = Html.escape(words.say("mock.why." + next.why()));
-      line("<li>" + Html.inline(next.question()) + ": " + why + "</li>");
+      line("<li>" + words.say("pair", Html.inline(next.question()), why) + "</li>");
     }
     line("</ul>");
   }
@@ -130,7 +134,7 @@ final class HtmlReport {
       line("<p><b>" + Html.escape(words.say("mock.report.points")) + "</b></p>\n<ul>");
       for (var point : q.question().points()) {
         var confirmed = Html.escape(words.say("mock.confirmed." + point.confirmed()));
-        line("<li>" + confirmed + " – " + Html.escape(point.words()) + "</li>");
+        line("<li>" + confirmed + " – " + Html.escape(lines.point(point)) + "</li>");
       }
       line("</ul>");
     }

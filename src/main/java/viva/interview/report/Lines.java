@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import viva.card.Rating;
 import viva.card.Topic;
+import viva.card.mock.CheckedPoint;
 import viva.card.mock.FollowUp;
 import viva.card.mock.Reply;
 import viva.card.mock.Reply.Ending;
@@ -53,6 +54,11 @@ public final class Lines {
     lines.add(words.say("mock.report.time", time(report.answering())));
     if (result.timedOut() > 0) lines.add(words.say("mock.report.timedOut", result.timedOut()));
     return lines;
+  }
+
+  /// A point as it is read.
+  String point(CheckedPoint point) {
+    return point.words((head, text) -> words.say("pair", head, text));
   }
 
   /// A follow-up as it was asked.

@@ -63,14 +63,19 @@ final class MarkdownReport {
     if (report.missed().isEmpty()) return;
     heading("missed");
     for (var missed : report.missed())
-      line("- " + missed.point().words() + " (" + missed.question() + "): " + lines.missed(missed));
+      line(
+          "- "
+              + words.say(
+                  "pair",
+                  lines.point(missed.point()) + " (" + missed.question() + ")",
+                  lines.missed(missed)));
   }
 
   private void next() {
     if (report.next().isEmpty()) return;
     heading("next");
     for (var next : report.next())
-      line("- " + next.question() + ": " + words.say("mock.why." + next.why()));
+      line("- " + words.say("pair", next.question(), words.say("mock.why." + next.why())));
   }
 
   private void question(ByQuestion q) {
@@ -83,7 +88,7 @@ final class MarkdownReport {
     }
     if (!question.points().isEmpty()) line("\n**" + words.say("mock.report.points") + "**\n");
     for (var point : question.points())
-      line("- " + words.say("mock.confirmed." + point.confirmed()) + " – " + point.words());
+      line("- " + words.say("mock.confirmed." + point.confirmed()) + " – " + lines.point(point));
     if (q.score().isPresent()) line("\n" + levels(q));
     if (!question.note().isBlank()) quoted("note", question.note());
   }

@@ -30,9 +30,11 @@ final class HistoryRows {
   }
 
   private Node row(MockResult result) {
-    var day = Dates.date(services.messages()).format(result.day());
+    var begun =
+        Dates.moment(services.messages())
+            .format(result.started().atZone(services.clock().zone().get()));
     var goal = services.say("mock.goal." + result.goal());
-    var words = Controls.label(day, "strong");
+    var words = Controls.label(begun, "strong");
     words.setMinWidth(Region.USE_PREF_SIZE);
     var what = Controls.label(services.say("mock.history.row", goal, result.asked()), "soft");
     what.setMinWidth(0);
@@ -43,7 +45,7 @@ final class HistoryRows {
     var open =
         Controls.button(
             services.say("mock.history.open"), () -> model.report(result.session()), "quiet");
-    open.setAccessibleText(services.say("mock.history.open") + " " + day);
+    open.setAccessibleText(services.say("mock.history.open") + " " + begun);
     open.setId("mock-report-" + result.session());
     var row = new HBox(words, what, score, open);
     row.getStyleClass().add("row");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import viva.card.mock.Mock;
 import viva.card.mock.MockQuestion;
 import viva.interview.draw.Drawing;
+import viva.interview.draw.MockDraw;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.words.Dates;
@@ -108,6 +109,8 @@ final class SetupPlan {
         .limit(TOPICS)
         .forEach(s -> facts.getChildren().add(share(s, drawing)));
     say("mock.plan.takes", minutes(drawing.expected()));
+    if (drawing.questions().size() < MockDraw.questions(model.setup()))
+      say("mock.plan.few", drawing.questions().size());
     leftOut(drawing.leftOut());
     var again = Controls.button(services.say("mock.plan.other"), model::drawAgain, "quiet");
     again.setId("mock-draw-again");

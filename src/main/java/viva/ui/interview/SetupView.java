@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 import viva.card.mock.MockGoal;
 import viva.card.mock.MockSetup;
 import viva.card.mock.MockSetup.Length;
+import viva.interview.draw.MockDraw;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -98,7 +101,7 @@ public final class SetupView {
         .addAll(
             explained("mock.goal", List.of(MockGoal.values()), setup.goal(), model::goal),
             new SetupTopics(services, model).root(),
-            line("mock.length", length()),
+            line("mock.length", length(), costs()),
             spoken(),
             line(
                 "mock.followUps",
@@ -117,7 +120,10 @@ public final class SetupView {
             line(
                 "mock.answerTime",
                 times(ANSWER, setup.answer(), model::answerTime, "mock.answerTime")),
-            line("mock.guess", guess()));
+            line(
+                "mock.guess",
+                guess(),
+                Controls.paragraph(services.say("mock.guess.help"), "caption")));
   }
 
   private static String mode(MockSetup setup) {
@@ -194,7 +200,23 @@ public final class SetupView {
     row.root().setId("mock-length");
     field.setVisible(model.setup().length() instanceof Length.Minutes);
     field.managedProperty().bind(field.visibleProperty());
-    return new HBox(8, row.root(), field);
+    var both = new HBox(8, row.root(), field);
+    both.setAlignment(Pos.BASELINE_LEFT);
+    return both;
+  }
+
+  /// What each length takes, by the times that are chosen.
+  private Node costs() {
+    var words = Controls.paragraph("", "caption");
+    model
+        .planned()
+        .subscribe(
+            planned -> {
+              double one = MockDraw.perQuestion(planned.setup()).toSeconds() / 60.0;
+              var said = COUNTS.stream().flatMap(n -> Stream.of(n, Math.round(n * one))).toArray();
+              words.setText(services.say("mock.length.help", said));
+            });
+    return words;
   }
 
   private Node spoken() {

@@ -1,6 +1,7 @@
 package viva.ui.kit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
@@ -9,9 +10,11 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -39,6 +42,10 @@ public final class Controls {
 
   /// The style class of what is fading in.
   private static final String APPEARING = "appearing";
+
+  /// What pictures and links are to those who hear the screen.
+  private static final Set<AccessibleRole> OPENED =
+      Set.of(AccessibleRole.BUTTON, AccessibleRole.HYPERLINK);
 
   private Controls() {}
 
@@ -127,6 +134,15 @@ public final class Controls {
     return area;
   }
 
+  /// Whether a key presses what has the focus, as everywhere: a button, and Enter a picture or a
+  /// link. Then it means nothing else.
+  public static boolean presses(KeyEvent event) {
+    if (event.getTarget() instanceof ButtonBase) return true;
+    return event.getCode() == KeyCode.ENTER
+        && event.getTarget() instanceof Node node
+        && OPENED.contains(node.getAccessibleRole());
+  }
+
   /// A pane whose content is as wide as itself and stands over what is below the pane whether
   /// there is a bar beside it or not.
   public static ScrollPane steady(Node content) {
@@ -208,7 +224,10 @@ public final class Controls {
   public static void appear(Preferences preferences, Node node) {
     boolean still =
         switch (preferences.motion().get()) {
-          case SYSTEM -> Platform.getPreferences().isReducedMotion();
+          case SYSTEM ->
+              node.getScene() == null
+                  ? Platform.getPreferences().isReducedMotion()
+                  : node.getScene().getPreferences().isReducedMotion();
           case FULL -> false;
           case REDUCED -> true;
         };

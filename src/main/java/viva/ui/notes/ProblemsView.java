@@ -1,5 +1,7 @@
 package viva.ui.notes;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Problem;
+import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -29,7 +32,11 @@ public final class ProblemsView {
   private final Services services;
   private final ObservableList<Problem> problems;
   private final ListView<Problem> list;
+  private final Deque<Settled> settled = new ArrayDeque<>();
   private final BorderPane root = new BorderPane();
+
+  /// A problem that was called right, and where it stood.
+  private record Settled(int place, Problem problem) {}
 
   private ProblemsView(Services services, List<Problem> problems) {
     this.services = services;
@@ -59,6 +66,7 @@ public final class ProblemsView {
     page.getStyleClass().add("problems-page");
     VBox.setVgrow(list, Priority.ALWAYS);
     root.setCenter(page);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
     Controls.focus(list);
   }
 
@@ -77,8 +85,29 @@ public final class ProblemsView {
   }
 
   private void settle(Problem problem) {
+    settled.push(new Settled(problems.indexOf(problem), problem));
     problems.remove(problem);
-    services.background().run(() -> services.library().imports().settle(problem));
+    services.background().run(() -> services.library().imports().settle(problem, true));
+    services.notices().say(services.say("problems.settled"), services.say("undo"), this::undo);
+    list.requestFocus();
+  }
+
+  private void takeBack(KeyEvent event) {
+    var command = services.preferences().keys().find(event, Command.Group.STUDY);
+    if (command.filter(c -> c == Command.UNDO).isEmpty()) return;
+    event.consume();
+    services.notices().clear();
+    undo();
+  }
+
+  /// Puts the problem that was called right last back in its place.
+  private void undo() {
+    if (settled.isEmpty()) return;
+    var last = settled.pop();
+    problems.add(last.place(), last.problem());
+    list.getSelectionModel().select(last.place());
+    list.requestFocus();
+    services.background().run(() -> services.library().imports().settle(last.problem(), false));
   }
 
   private Node drawn(Problem problem) {

@@ -66,7 +66,7 @@ final class ChangeList {
     box.setSelected(applied || model.ticked(index));
     box.setOnAction(_ -> model.tick(index, box.isSelected()));
     var what = what(proposal, applied);
-    box.setAccessibleText(question + ": " + what);
+    box.setAccessibleText(services.say("pair", question, what));
     var words = Controls.paragraph(question);
     var below = Controls.paragraph(what, "caption");
     var left = new VBox(2, words, below);
@@ -85,9 +85,10 @@ final class ChangeList {
     var effect = services.say("mock.effect." + proposal.effect());
     boolean rated = proposal.effect() == Effect.REVIEW || proposal.effect() == Effect.EARLY_REVIEW;
     return rated
-        ? effect
-            + ": "
-            + services.say("rating." + proposal.rating().name().toLowerCase(Locale.ROOT))
+        ? services.say(
+            "pair",
+            effect,
+            services.say("rating." + proposal.rating().name().toLowerCase(Locale.ROOT)))
         : effect;
   }
 

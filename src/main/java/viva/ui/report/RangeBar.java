@@ -60,7 +60,8 @@ final class RangeBar {
       track.resizeRelocate(0, top, width, HEIGHT);
       band.resizeRelocate(
           width * result.low(), top, width * (result.high() - result.low()), HEIGHT);
-      mean.resizeRelocate(width * result.score() - 3, top - 3, 6, HEIGHT + 6);
+      double at = Math.clamp(width * result.score() - 3, 0, Math.max(0, width - 6));
+      mean.resizeRelocate(at, top - 3, 6, HEIGHT + 6);
       guess.resizeRelocate(
           width * result.predicted().orElse(0) - 1, (getHeight() - TALL) / 2, 2, TALL);
     }

@@ -143,7 +143,7 @@ public final class ReportView {
 
   private void missed(MockReport report, VBox part) {
     for (var missed : report.missed()) {
-      var words = point(missed.point().words());
+      var words = point(missed.point().words((head, text) -> services.say("pair", head, text)));
       var where =
           Controls.paragraph(
               services.say(

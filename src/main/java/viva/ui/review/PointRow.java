@@ -40,7 +40,7 @@ final class PointRow {
       said.explain(
           SAID.get(i), services.say("mock.confirm." + SAID.get(i) + ".help") + "  " + (i + 1));
     said.leaveToMouse();
-    said.name(name(point));
+    said.name(name());
     state.setMinWidth(0);
     state.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(state, Priority.ALWAYS);
@@ -71,7 +71,7 @@ final class PointRow {
     root.getStyleClass().removeAll("open", "wrong_reference");
     root.getStyleClass().add(how.name().toLowerCase(Locale.ROOT));
     state.setText(state(how));
-    root.setAccessibleText(name(point) + ". " + state.getText() + ". " + said(how));
+    root.setAccessibleText(name() + ". " + state.getText() + ". " + said(how));
   }
 
   private String said(Confirmed how) {
@@ -88,8 +88,8 @@ final class PointRow {
     root.getChildren().remove(1, root.getChildren().size());
   }
 
-  static String name(CheckedPoint point) {
-    return point.head().isEmpty() ? point.text() : point.head() + ": " + point.text();
+  private String name() {
+    return point.words((head, text) -> services.say("pair", head, text));
   }
 
   private Region text() {

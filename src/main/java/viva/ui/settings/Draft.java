@@ -79,8 +79,8 @@ final class Draft {
   Optional<Schedule> schedule() {
     var first = StepsText.read(learning.get());
     var again = StepsText.read(relearning.get());
-    var longest = number(maximum.get(), 1, 36_500);
-    var lapses = number(leeches.get(), 0, 1_000);
+    var longest = longest();
+    var lapses = lapses();
     if (first.isEmpty() || again.isEmpty() || longest.isEmpty() || lapses.isEmpty())
       return Optional.empty();
     var config =
@@ -96,6 +96,24 @@ final class Draft {
             lapses.get(),
             model.get());
     return Optional.of(new Schedule(config, rules()));
+  }
+
+  /// The fields that cannot be read, by their names.
+  List<String> wrong() {
+    var wrong = new ArrayList<String>();
+    if (StepsText.read(learning.get()).isEmpty()) wrong.add("learning");
+    if (StepsText.read(relearning.get()).isEmpty()) wrong.add("relearning");
+    if (longest().isEmpty()) wrong.add("maximum");
+    if (lapses().isEmpty()) wrong.add("leeches");
+    return wrong;
+  }
+
+  private Optional<Integer> longest() {
+    return number(maximum.get(), 1, 36_500);
+  }
+
+  private Optional<Integer> lapses() {
+    return number(leeches.get(), 0, 1_000);
   }
 
   private StudyRules rules() {

@@ -69,7 +69,8 @@ final class KeysSection {
     var button = button(command);
     button.getStyleClass().remove("listening");
     button.setText(keys.text(command));
-    button.setAccessibleText(services.say(command.word()) + ": " + keys.text(command));
+    button.setAccessibleText(
+        services.say("pair", services.say(command.word()), keys.text(command)));
   }
 
   private Button button(Command command) {

@@ -96,10 +96,13 @@ final class LimitsSection {
                 limit.reviews(),
                 n -> change(limit.topic(), n, now(limit).newCards())));
     if (limits.size() > 1) {
-      var remove = Controls.button(services.say("interviews.remove"), () -> remove(limit), "quiet");
-      remove.setAccessibleText(services.say("interviews.remove") + ": " + name);
+      var remove =
+          Controls.button(services.say("scheduling.topics.remove"), () -> remove(limit), "quiet");
+      remove.setAccessibleText(services.say("pair", remove.getText(), name));
       remove.setVisible(!all); // its room stays, so that the numbers stand below one another
-      line.getChildren().add(remove);
+      var beside = new HBox(remove);
+      beside.getStyleClass().add("beside-fields");
+      line.getChildren().add(beside);
     }
     line.getStyleClass().add("setting");
     return line;

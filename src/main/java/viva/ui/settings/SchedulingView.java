@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -98,7 +99,7 @@ final class SchedulingView {
     slider.setPrefWidth(180);
     slider.setMinWidth(140);
     slider.setAccessibleText(services.say("scheduling.retention"));
-    var value = Controls.label(percent(draft.retention.get()), "strong");
+    var value = Controls.label(percent(draft.retention.get()), "strong", "retention-value");
     value.setMinWidth(48);
     slider
         .valueProperty()
@@ -156,10 +157,7 @@ final class SchedulingView {
         Controls.button(
             services.say("scheduling.save"),
             () ->
-                draft
-                    .schedule()
-                    .ifPresentOrElse(
-                        model::offer, () -> wrong.setText(services.say("scheduling.wrong"))));
+                draft.schedule().ifPresentOrElse(model::offer, () -> wrong.setText(wrong(draft))));
     save.setId("schedule-save");
     draft.wanted.subscribe(
         wanted -> {
@@ -170,6 +168,18 @@ final class SchedulingView {
     var box = new VBox(8, save, wrong);
     box.getStyleClass().add("schedule-save");
     return box;
+  }
+
+  /// Which fields cannot be read, a line for each.
+  private String wrong(Draft draft) {
+    return draft.wrong().stream()
+        .map(
+            name ->
+                services.say(
+                    "pair",
+                    services.say("scheduling." + name),
+                    services.say("scheduling." + name + ".wrong")))
+        .collect(Collectors.joining("\n"));
   }
 
   private Node day(String name, ObjectProperty<Ease> ease) {

@@ -54,7 +54,7 @@ final class TopicRetentions {
               show();
             },
             "quiet");
-    remove.setAccessibleText(services.say("scheduling.topics.remove") + ": " + name(topic));
+    remove.setAccessibleText(services.say("pair", remove.getText(), name(topic)));
     return row(
         percent, Controls.label("%"), Controls.label(name(topic)), Controls.spring(), remove);
   }

@@ -31,7 +31,8 @@ final class PointTick {
     this.point = asked.point();
     tick.getStyleClass().add("tick");
     tick.setId("tick-" + number);
-    tick.setAccessibleText(services.say("study.point", number) + ": " + point.words());
+    var said = point.words((head, text) -> services.say("pair", head, text));
+    tick.setAccessibleText(services.say("pair", services.say("study.point", number), said));
     tick.setOnAction(_ -> byHand = true);
     tick.selectedProperty().subscribe((_, _) -> ticked.run());
     if (!point.head().isEmpty()) draw(card, point.head(), "key-point-head");

@@ -8,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -263,10 +262,8 @@ public final class StudyView {
       act(event, () -> points.ifPresent(p -> p.tick(digit(event.getCode()))));
     } else {
       var command = services.preferences().keys().find(event, Command.Group.STUDY);
-      // On a button that has the focus the key presses that button, as everywhere.
-      boolean onButton = event.getTarget() instanceof ButtonBase;
       command
-          .filter(c -> !(onButton && c == Command.REVEAL))
+          .filter(c -> c != Command.REVEAL || !Controls.presses(event))
           .ifPresent(c -> act(event, () -> run(c)));
     }
   }

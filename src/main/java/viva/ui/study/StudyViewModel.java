@@ -270,7 +270,8 @@ public final class StudyViewModel {
     session = next;
     var now = services.clock().now();
     asked = now.at();
-    if (due() && !now.day().equals(day)) {
+    // A clock that was set back, or a journey to the west, takes nothing from the day begun.
+    if (due() && now.day().isAfter(day)) {
       services.notices().say(services.say("study.newDay"));
       services.go().accept(new Place.Study(what));
       return;

@@ -151,7 +151,7 @@ class MockReportTest {
   void reportsAreInTheUsersLanguage() {
     var chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
     assertThat(Export.MARKDOWN.write(report(), chinese::say))
-        .contains("2026-03-02 的模拟面试", "| 主题 | 题数 | 能过关 | 得分 |", "- 没说到 – Head 0: point 0")
+        .contains("2026-03-02 的模拟面试", "| 主题 | 题数 | 能过关 | 得分 |", "- 没说到 – Head 0：point 0")
         .doesNotContain("Topic", "Score");
     assertThat(Export.HTML.write(report(), chinese::say))
         .contains("<html lang=\"zh-CN\">", "2026-03-02 的模拟面试");
