@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import viva.ui.kit.Place;
@@ -89,7 +90,8 @@ final class ImportPictures {
     }
   }
 
-  /// While so much is read that it takes a while; given up then.
+  /// While so much is read that it takes a while; given up then, or what was read where that was
+  /// quicker.
   private static void reading(OpenDesk desk, Path folder, Path out) throws IOException {
     Files.createDirectories(folder);
     var much = NOTES.repeat(MUCH);
@@ -98,9 +100,13 @@ final class ImportPictures {
     desk.go(new Place.Import(List.of(folder)));
     desk.waitForText("chapter");
     desk.picture(out.resolve("import-reading.png"));
-    Fx.until("the focus", () -> desk.hasFocus("import-cancel") || desk.hasFocus("import-keep"));
-    desk.key(KeyCode.ESCAPE);
-    desk.waitFor("#import-files");
+    while (true) {
+      Fx.until(
+          "the focus",
+          () -> Stream.of("import-cancel", "import-keep", "import-files").anyMatch(desk::hasFocus));
+      if (Fx.on(() -> desk.hasFocus("import-files"))) return;
+      desk.key(KeyCode.ESCAPE);
+    }
   }
 
   /// A question that was written anew, of which it is not certain that it is the same card.
