@@ -181,8 +181,7 @@ public final class Db implements AutoCloseable {
         });
   }
 
-  /// Does all of the work or, where it fails, nothing; within another transaction it is part of
-  // that.
+  /// Does all of the work or, where it fails, nothing; within another transaction as a part of it.
   public <T> T transact(Question<T> work) throws SQLException {
     if (!connection.getAutoCommit()) return work.ask();
     connection.setAutoCommit(false);

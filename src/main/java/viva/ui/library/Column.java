@@ -35,8 +35,7 @@ public enum Column {
     return shown;
   }
 
-  /// Whether it makes room for the question where there is little: the card's own page says the
-  // same.
+  /// Whether it makes room for the question where there is little: the card's page has it too.
   boolean givesWay() {
     return this == STABILITY || this == RECALL;
   }
