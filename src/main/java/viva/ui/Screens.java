@@ -1,6 +1,8 @@
 package viva.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Parent;
 import viva.ui.edit.EditView;
 import viva.ui.home.HomeView;
@@ -24,34 +26,43 @@ import viva.ui.study.StudyView;
 final class Screens {
   private Screens() {}
 
-  /// Loads a place on the library thread and hands its nodes over on the screen thread.
-  static void open(Services services, Place place, Consumer<Parent> show) {
+  /// Loads a place on the library thread and hands its nodes over on the screen thread; a place
+  /// that is not wanted any more when its turn comes is left out.
+  static void open(Services services, Place place, Predicate<Place> wanted, Consumer<Parent> show) {
+    var visiting = new Visiting(services, wanted, show);
     switch (place) {
-      case Place.Home home -> open(HomeView.SCREEN, services, home, show);
-      case Place.Study study -> open(StudyView.SCREEN, services, study, show);
-      case Place.Mock mock -> open(SetupView.SCREEN, services, mock, show);
-      case Place.MockSession mock -> open(SessionView.SCREEN, services, mock, show);
-      case Place.MockReport report -> open(ReportView.SCREEN, services, report, show);
-      case Place.Choose choose -> open(ChooseView.SCREEN, services, choose, show);
-      case Place.Library library -> open(LibraryView.SCREEN, services, library, show);
-      case Place.Card card -> open(CardView.SCREEN, services, card, show);
-      case Place.Edit edit -> open(EditView.SCREEN, services, edit, show);
-      case Place.NewCard card -> open(EditView.NEW, services, card, show);
-      case Place.Import notes -> open(ImportView.SCREEN, services, notes, show);
-      case Place.Problems problems -> open(ProblemsView.SCREEN, services, problems, show);
-      case Place.Settings settings -> open(SettingsView.SCREEN, services, settings, show);
-      case Place.Progress progress -> open(ProgressView.SCREEN, services, progress, show);
-      case Place.Interviews interviews -> open(InterviewsView.SCREEN, services, interviews, show);
+      case Place.Home home -> visiting.open(HomeView.SCREEN, home);
+      case Place.Study study -> visiting.open(StudyView.SCREEN, study);
+      case Place.Mock mock -> visiting.open(SetupView.SCREEN, mock);
+      case Place.MockSession mock -> visiting.open(SessionView.SCREEN, mock);
+      case Place.MockReport report -> visiting.open(ReportView.SCREEN, report);
+      case Place.Choose choose -> visiting.open(ChooseView.SCREEN, choose);
+      case Place.Library library -> visiting.open(LibraryView.SCREEN, library);
+      case Place.Card card -> visiting.open(CardView.SCREEN, card);
+      case Place.Edit edit -> visiting.open(EditView.SCREEN, edit);
+      case Place.NewCard card -> visiting.open(EditView.NEW, card);
+      case Place.Import notes -> visiting.open(ImportView.SCREEN, notes);
+      case Place.Problems problems -> visiting.open(ProblemsView.SCREEN, problems);
+      case Place.Settings settings -> visiting.open(SettingsView.SCREEN, settings);
+      case Place.Progress progress -> visiting.open(ProgressView.SCREEN, progress);
+      case Place.Interviews interviews -> visiting.open(InterviewsView.SCREEN, interviews);
     }
   }
 
-  private static <P extends Place, T> void open(
-      Screen<P, T> screen, Services services, P place, Consumer<Parent> show) {
-    var visit = new Screen.Visit<>(services, place);
-    services
-        .background()
-        .ask(
-            () -> screen.load().apply(visit),
-            loaded -> show.accept(screen.open().apply(visit, loaded)));
+  private record Visiting(Services services, Predicate<Place> wanted, Consumer<Parent> show) {
+    <P extends Place, T> void open(Screen<P, T> screen, P place) {
+      var visit = new Screen.Visit<>(services, place);
+      services
+          .background()
+          .ask(
+              () ->
+                  wanted.test(place)
+                      ? Optional.of(screen.load().apply(visit))
+                      : Optional.<T>empty(),
+              loaded ->
+                  loaded
+                      .filter(_ -> wanted.test(place))
+                      .ifPresent(l -> show.accept(screen.open().apply(visit, l))));
+    }
   }
 }

@@ -50,7 +50,8 @@ final class Shell {
   /// The rail's counts wait until a screen stands: what it reads itself comes first.
   private final PauseTransition settled = new PauseTransition(Duration.millis(300));
 
-  private Place here = new Place.Home();
+  /// Read on the library thread as well.
+  private volatile Place here = new Place.Home();
 
   Shell(Services services) {
     this.services = services;
@@ -90,6 +91,7 @@ final class Shell {
     Screens.open(
         services,
         place,
+        asked -> asked.equals(here),
         opened -> {
           screen.setCenter(opened);
           Controls.appear(services.preferences(), opened);

@@ -36,7 +36,14 @@ final class Timing {
         switch (world.timing()) {
           case "exit" -> scene.getWindow().hide();
           case "screens" ->
-              new Walk(scene, go, search, Timing.this::print, scene.getWindow()::hide).start();
+              new Walk(
+                      scene,
+                      go,
+                      search,
+                      world.sinceStart(),
+                      Timing.this::print,
+                      scene.getWindow()::hide)
+                  .start();
           default -> {}
         }
       }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.ObjLongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
@@ -40,6 +41,7 @@ final class Walk extends AnimationTimer {
           new Place.Home());
 
   private final Scene scene;
+  private final LongSupplier clock;
   private final ObjLongConsumer<String> tell;
   private final Runnable done;
   private final List<Step> steps = new ArrayList<>();
@@ -56,14 +58,17 @@ final class Walk extends AnimationTimer {
 
   /// @param go     opens a place
   /// @param search opens the search box
+  /// @param clock  in milliseconds
   /// @param tell   gets what was opened and the milliseconds that took
   Walk(
       Scene scene,
       Consumer<Place> go,
       Runnable search,
+      LongSupplier clock,
       ObjLongConsumer<String> tell,
       Runnable done) {
     this.scene = scene;
+    this.clock = clock;
     this.tell = tell;
     this.done = done;
     open(go, "");
@@ -89,7 +94,7 @@ final class Walk extends AnimationTimer {
       var step = steps.get(next - 1);
       // What stands in one frame has been drawn by the next.
       if (!step.stands().getAsBoolean() || ++frames < 2) return;
-      tell.accept(step.name(), (System.nanoTime() - began) / 1_000_000);
+      tell.accept(step.name(), clock.getAsLong() - began);
     }
     if (next == steps.size()) {
       stop();
@@ -102,7 +107,7 @@ final class Walk extends AnimationTimer {
 
   private void begin(Runnable start) {
     left = screen();
-    began = System.nanoTime();
+    began = clock.getAsLong();
     start.run();
   }
 
