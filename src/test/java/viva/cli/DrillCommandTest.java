@@ -107,6 +107,6 @@ class DrillCommandTest {
     assertThat(run("", "drill", "--topic", "nowhere")).isZero();
     assertThat(out.toString()).contains("Nothing is due here now.");
     assertThat(run("", "drill", "--search", "is:gone")).isEqualTo(2);
-    assertThat(err.toString()).contains("A card cannot be \"gone\"");
+    assertThat(err.toString()).contains("There is no \"is:gone\"");
   }
 }

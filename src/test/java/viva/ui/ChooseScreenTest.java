@@ -45,7 +45,7 @@ class ChooseScreenTest {
   @Test
   void aSearchThatIsNoQueryIsExplainedAndDoesNotStart() {
     try (var desk = squares.open(new Place.Choose(What.of(new Scope.Found("is:gone"), Pick.ALL)))) {
-      desk.waitForText("A card cannot be \"gone\"");
+      desk.waitForText("There is no \"is:gone\"");
       assertThat(Fx.on(() -> Objects.requireNonNull(desk.find("#choose-start")).isDisabled()))
           .isTrue();
       desk.type("#choose-words", "square topic:numbers");

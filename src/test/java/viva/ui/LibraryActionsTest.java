@@ -39,7 +39,7 @@ class LibraryActionsTest {
       Fx.until("the undo", () -> desk.find(".notice") == null);
       desk.waitForText("All 9");
       desk.key(KeyCode.DIGIT2);
-      desk.waitForText("another flag");
+      desk.waitForText("was changed");
       assertThat(cards.now()).filteredOn(c -> c.marks().flag() == 2).hasSize(3);
       desk.key(KeyCode.T);
       desk.type("#ask-words", "core");

@@ -92,7 +92,7 @@ class LibraryScreenTest {
       desk.type("#library-search", "一致");
       NineCards.rows(desk, 1);
       desk.type("#library-search", "is:gone");
-      desk.waitForText("A card cannot be \"gone\"");
+      desk.waitForText("There is no \"is:gone\"");
       desk.waitForText("Still the card from before this search");
       desk.type("#library-search", "is:review or is:learning");
       NineCards.rows(desk, 2);

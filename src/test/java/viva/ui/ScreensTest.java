@@ -220,7 +220,7 @@ class ScreensTest {
     try (var desk = open(new Place.Home(), Locale.ENGLISH)) {
       desk.press("#search");
       desk.type("#search-field", "is:gone");
-      desk.waitForText("A card cannot be \"gone\"");
+      desk.waitForText("There is no \"is:gone\"");
       desk.type("#search-field", "settings");
       desk.key(KeyCode.ENTER);
       desk.waitFor("#settings");

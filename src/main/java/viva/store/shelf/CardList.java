@@ -119,6 +119,12 @@ public final class CardList {
     return standing[row] >= FIRST_SEEN;
   }
 
+  /// Whether it can be asked for the first time: it has an answer, and is neither archived nor
+  /// suspended.
+  public boolean isNew(int row) {
+    return standing(row) == Standing.NEW && !archived(row) && !suspended(row);
+  }
+
   /// 0 for none, 1 to 7 for a colour.
   public int flag(int row) {
     return flag[row];

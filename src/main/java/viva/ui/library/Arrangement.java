@@ -39,6 +39,7 @@ final class Arrangement {
 
   /// How much there is on a shelf.
   ///
+  /// @param fresh   cards that can be asked for the first time
   /// @param learned cards answered at least once
   record Counts(int cards, int due, int fresh, int learned, int suspended, int problems) {
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
@@ -69,6 +70,7 @@ final class Arrangement {
   private static final class Tally {
     private int cards;
     private int due;
+    private int fresh;
     private int learned;
     private int suspended;
     private int problems;
@@ -76,13 +78,14 @@ final class Arrangement {
     void add(CardList list, int row) {
       cards++;
       if (list.isDue(row)) due++;
+      if (list.isNew(row)) fresh++;
       if (list.seen(row)) learned++;
       if (list.suspended(row)) suspended++;
       if (list.problem(row)) problems++;
     }
 
     Counts counts() {
-      return new Counts(cards, due, cards - learned, learned, suspended, problems);
+      return new Counts(cards, due, fresh, learned, suspended, problems);
     }
   }
 
@@ -113,7 +116,7 @@ final class Arrangement {
     return switch (only) {
       case ALL -> true;
       case DUE -> cards.isDue(row);
-      case NEW -> !cards.seen(row);
+      case NEW -> cards.isNew(row);
       case LEARNED -> cards.seen(row);
       case SUSPENDED -> cards.suspended(row);
       case PROBLEMS -> cards.problem(row);

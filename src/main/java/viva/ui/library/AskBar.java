@@ -49,6 +49,7 @@ final class AskBar {
     box.getItems().setAll(known);
     box.setEditable(true);
     box.setPrefWidth(160); // long words to choose from take no room from the question
+    box.setMinWidth(140);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getEditor().setId("ask-words");
     box.setAccessibleText(question);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -43,7 +44,12 @@ final class CardActions {
   private final AskBar ask;
 
   /// Something to do, with its key.
-  private record Action(String key, KeyCode code, Consumer<List<CardId>> work) {}
+  private record Action(String key, KeyCode code, Consumer<List<CardId>> work) {
+    /// Whether it is done to one card only.
+    boolean single() {
+      return code == KeyCode.E || code == KeyCode.O;
+    }
+  }
 
   private final List<Action> actions =
       List.of(
@@ -85,6 +91,8 @@ final class CardActions {
     var item = new CustomMenuItem(row);
     item.setId(action.key().replace('.', '-'));
     item.setOnAction(_ -> run(action));
+    var several = Bindings.size(table.node().getSelectionModel().getSelectedIndices());
+    if (action.single()) item.disableProperty().bind(several.greaterThan(1));
     return item;
   }
 
@@ -123,7 +131,7 @@ final class CardActions {
 
   private void run(Action action) {
     var cards = chosen();
-    if (!cards.isEmpty()) action.work().accept(cards);
+    if (!cards.isEmpty() && (cards.size() == 1 || !action.single())) action.work().accept(cards);
   }
 
   private List<CardId> chosen() {

@@ -113,6 +113,8 @@ public final class LibraryView {
     VBox.setVgrow(tree.node(), Priority.ALWAYS);
     var side = new VBox(field, new Remark(services, model, search).node(), tree.node(), buttons());
     side.getStyleClass().add("library-side");
+    root.widthProperty()
+        .subscribe(width -> side.setPrefWidth(Math.clamp(width.doubleValue() / 5, 210, 280)));
     return side;
   }
 
