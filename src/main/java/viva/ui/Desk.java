@@ -183,7 +183,7 @@ final class Desk implements AutoCloseable {
             Choosers.of(stage),
             formulas,
             this::go,
-            () -> shell.ifPresent(Shell::recount),
+            work -> shell.ifPresent(s -> s.counted(work)),
             () -> anew(stage, library));
     stage.setFullScreenExitHint(words.say("app.leaveFullScreen"));
     var frame = new Shell(services);

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import viva.study.What;
 import viva.today.Today;
+import viva.today.Work;
 import viva.ui.keys.Command;
 import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
@@ -97,13 +98,13 @@ final class Shell {
           Controls.appear(services.preferences(), opened);
           rail.here(entered(place));
           quiet();
-          settled.playFromStart();
+          if (!(place instanceof Place.Home)) settled.playFromStart(); // which counts itself
         });
   }
 
-  /// Brings the rail's counts up to date.
-  void recount() {
-    settled.playFromStart();
+  /// Shows in the rail what a screen has counted.
+  void counted(Work work) {
+    rail.count(work);
   }
 
   /// Loads the place anew.

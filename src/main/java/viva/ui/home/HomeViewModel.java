@@ -56,6 +56,7 @@ public final class HomeViewModel {
     this.services = services;
     this.today = today;
     this.work = new ReadOnlyObjectWrapper<>(today.work());
+    work.subscribe(services.counted());
   }
 
   public Today today() {
@@ -67,12 +68,11 @@ public final class HomeViewModel {
     return work.getReadOnlyProperty();
   }
 
-  /// Counts again, here and in the rail: a plan for today has been made, and it chooses the cards.
+  /// Counts again: a plan for today has been made, and it chooses the cards.
   void planned() {
     services
         .background()
         .ask(() -> new viva.today.Today(services.library(), services.clock()).work(), work::set);
-    services.recount().run();
   }
 
   /// Whether the welcome has not been closed yet.

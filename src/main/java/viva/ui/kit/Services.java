@@ -10,6 +10,7 @@ import viva.store.Library;
 import viva.store.shelf.Edits;
 import viva.study.StudyClock;
 import viva.today.Evidences;
+import viva.today.Work;
 import viva.words.Messages;
 
 /// What every screen may use.
@@ -18,7 +19,7 @@ import viva.words.Messages;
 /// @param evidences what progress is worked out from; only for use on the library thread
 /// @param formulas laid out ahead of need and kept
 /// @param go      opens a place
-/// @param recount brings the numbers in the rail up to date
+/// @param counted takes what there is to do as a screen has counted it, for the rail to show
 /// @param anew    fits the window out again, for the library holds something else now
 /// @param notices the bar at the foot of the window
 public record Services(
@@ -32,7 +33,7 @@ public record Services(
     Choosers choosers,
     Formulas formulas,
     Consumer<Place> go,
-    Runnable recount,
+    Consumer<Work> counted,
     Runnable anew) {
 
   /// The name of a document: of a built-in one its topic, else its file's own name.

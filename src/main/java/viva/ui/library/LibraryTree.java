@@ -13,6 +13,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import viva.card.Topic;
 import viva.ui.kit.Controls;
@@ -212,7 +213,9 @@ final class LibraryTree {
       var name = Controls.label(node.name());
       if (wide) name.getStyleClass().add("strong");
       name.setMinWidth(0);
-      var row = new HBox(8, name, Controls.spring());
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      var row = new HBox(8, name);
       if (counts.due() > 0) row.getChildren().add(count(counts.due(), "due-count"));
       row.getChildren().add(count(counts.cards(), "caption"));
       row.setAlignment(Pos.CENTER_LEFT);

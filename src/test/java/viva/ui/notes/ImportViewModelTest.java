@@ -123,7 +123,7 @@ class ImportViewModelTest {
         NOBODY,
         Formulas.create(),
         gone::add,
-        () -> {},
+        _ -> {},
         () -> {});
   }
 

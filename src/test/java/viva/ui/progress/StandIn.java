@@ -59,7 +59,7 @@ final class StandIn {
         new Chosen(chosen),
         Formulas.create(),
         go,
-        () -> {},
+        _ -> {},
         () -> {});
   }
 
