@@ -55,7 +55,7 @@ public final class ReviewPane implements Pane {
     this.model = model;
     said = new Said(services, model);
     points = new PointList(services, model, this::look, this::focusRubric);
-    rest = Controls.button(services.say("mock.rest"), "A", model::confirmRest, "quiet");
+    rest = Controls.button(services.say("mock.rest"), "A", this::confirmRest, "quiet");
     rest.setId("mock-rest");
     go =
         Controls.button(
@@ -94,8 +94,7 @@ public final class ReviewPane implements Pane {
     var levels = Scoring.levels(model.question(), model.setup());
     rubric.forEach((axis, bar) -> bar.show(levels.level(axis)));
     said.update(looked);
-    rest.setDisable(
-        model.question().points().stream().noneMatch(p -> p.confirmed() == Confirmed.OPEN));
+    rest.setDisable(!model.session().get().restFound());
   }
 
   /// The question has gone by: it is not laid out again.
@@ -234,8 +233,7 @@ public final class ReviewPane implements Pane {
       model.done();
       return;
     }
-    boolean open =
-        model.question().points().stream().anyMatch(p -> p.confirmed() == Confirmed.OPEN);
+    boolean open = open();
     services.notices().say(services.say(open ? "mock.open.points" : "mock.open.levels"));
     if (open) points.focus();
     else
@@ -243,6 +241,17 @@ public final class ReviewPane implements Pane {
           .filter(e -> Scoring.levels(model.question(), model.setup()).level(e.getKey()) == 0)
           .findFirst()
           .ifPresent(e -> e.getValue().root().requestFocus());
+  }
+
+  private boolean open() {
+    return model.question().points().stream().anyMatch(p -> p.confirmed() == Confirmed.OPEN);
+  }
+
+  /// Goes on to what is then still to be judged: a point, or the rubric.
+  private void confirmRest() {
+    model.confirmRest();
+    if (open()) points.focus();
+    else focusRubric();
   }
 
   private void key(KeyEvent event) {
@@ -253,8 +262,7 @@ public final class ReviewPane implements Pane {
         && !event.isShortcutDown()
         && !(event.getTarget() instanceof TextInputControl)) {
       event.consume();
-      model.confirmRest();
-      focusRubric();
+      confirmRest();
     }
   }
 }
