@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,9 @@ import viva.ui.kit.Services;
 public final class ReviewPane implements Pane {
   /// Below this width answer and reference stand one above the other.
   private static final double NARROW = 860;
+
+  /// Its bar takes of the space beside what it shows, which stays where it is.
+  private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
 
   private final Services services;
   private final SessionViewModel model;
@@ -92,7 +96,7 @@ public final class ReviewPane implements Pane {
   public void update() {
     points.update();
     var levels = Scoring.levels(model.question(), model.setup());
-    rubric.forEach((axis, bar) -> bar.show(levels.level(axis)));
+    rubric.forEach((axis, bar) -> bar.show(levels.level(axis), words(axis, levels.level(axis))));
     said.update(looked);
     rest.setDisable(!model.session().get().restFound());
   }
@@ -147,6 +151,10 @@ public final class ReviewPane implements Pane {
     scroll.setFocusTraversable(false);
     scroll.setPrefWidth(300);
     scroll.setMinWidth(0);
+    scroll
+        .viewportBoundsProperty()
+        .subscribe(
+            seen -> scroll.pseudoClassStateChanged(BARRED, seen.getWidth() < scroll.getWidth()));
     return scroll;
   }
 
@@ -170,7 +178,7 @@ public final class ReviewPane implements Pane {
       var bar =
           new RubricBar(
               services.say("mock.axis." + axis),
-              level -> words(axis, level),
+              level -> services.say("mock.level." + axis + "." + level),
               level -> model.level(axis, level));
       bar.root().setId("mock-axis-" + axis);
       rubric.put(axis, bar);
@@ -179,11 +187,18 @@ public final class ReviewPane implements Pane {
     return row;
   }
 
-  /// Completeness without a level waits for the points, where there are any.
+  /// Of a level that was prefilled nothing is said but what is known: that there was no answer, or
+  /// how long it took. Completeness without a level waits for the points, where there are any.
   private String words(Rubric.Axis axis, int level) {
-    boolean waits = axis == Rubric.Axis.COMPLETENESS && !model.question().points().isEmpty();
+    var question = model.question();
+    boolean waits = axis == Rubric.Axis.COMPLETENESS && !question.points().isEmpty();
+    if (level == 0 && !waits) return services.say("mock.level.none");
+    var key = "mock.level." + axis + "." + level;
+    if (question.given().level(axis) != 0) return services.say(key);
+    if (Scoring.unanswered(question.reply())) return services.say("mock.level.unanswered");
+    if (axis != Rubric.Axis.DELIVERY) return services.say(key);
     return services.say(
-        level == 0 && !waits ? "mock.level.none" : "mock.level." + axis + "." + level);
+        question.reply().ending() == Ending.TIMED_OUT ? "mock.ending.TIMED_OUT" : key + ".clock");
   }
 
   private void focusRubric() {
