@@ -115,7 +115,7 @@ public record MockSession(Mock mock, int position) {
         question().points().stream()
             .map(
                 p ->
-                    !restFound(p)
+                    !asFound(p)
                         ? p
                         : p.confirm(
                             switch (p.found()) {
@@ -129,10 +129,10 @@ public record MockSession(Mock mock, int position) {
 
   /// Whether there are points left for [#confirmRest].
   public boolean restFound() {
-    return question().points().stream().anyMatch(MockSession::restFound);
+    return question().points().stream().anyMatch(MockSession::asFound);
   }
 
-  private static boolean restFound(CheckedPoint point) {
+  private static boolean asFound(CheckedPoint point) {
     return point.confirmed() == Confirmed.OPEN && !point.swap();
   }
 

@@ -61,7 +61,7 @@ public final class Scoring {
   /// Whether it is known that there was no answer.
   public static boolean unanswered(Reply reply) {
     return reply.ending() == Ending.UNKNOWN
-        || reply.silent() && reply.ending() != Ending.NOT_RECORDED;
+        || (reply.silent() && reply.ending() != Ending.NOT_RECORDED);
   }
 
   /// The level of completeness for a coverage: 4 from 0.9 on, 3 from 0.7, 2 from 0.4.
