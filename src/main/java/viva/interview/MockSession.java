@@ -109,13 +109,13 @@ public record MockSession(Mock mock, int position) {
   }
 
   /// All points that nothing was said of take what was found: FOUND as yes, MAYBE as partly,
-  /// NOT_FOUND as no.
+  /// NOT_FOUND as no. One that may say the opposite stays open: what was found of it tells nothing.
   public MockSession confirmRest() {
     var points =
         question().points().stream()
             .map(
                 p ->
-                    p.confirmed() != Confirmed.OPEN
+                    !asFound(p)
                         ? p
                         : p.confirm(
                             switch (p.found()) {
@@ -125,6 +125,15 @@ public record MockSession(Mock mock, int position) {
                             }))
             .toList();
     return change(at(Stage.REVIEWING).points(points));
+  }
+
+  /// Whether there are points left for [#confirmRest].
+  public boolean restFound() {
+    return question().points().stream().anyMatch(MockSession::asFound);
+  }
+
+  private static boolean asFound(CheckedPoint point) {
+    return point.confirmed() == Confirmed.OPEN && !point.swap();
   }
 
   /// Whether the follow-up was answered.

@@ -1,6 +1,11 @@
 package viva.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -34,8 +39,19 @@ public final class Messages {
   }
 
   /// The words under a key, with values in their places; MissingResourceException for an unknown
-  /// key.
+  /// key. Numbers are rounded half up, as they are written in tens.
   public String say(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    var words = new MessageFormat(bundle.getString(key), locale);
+    for (var format : words.getFormats())
+      if (format instanceof NumberFormat numbers && !(format instanceof ChoiceFormat))
+        numbers.setRoundingMode(RoundingMode.HALF_UP);
+    return words.format(Arrays.stream(values).map(Messages::inTens).toArray());
+  }
+
+  /// What has no exact double, such as 0.425, is that number again.
+  private static Object inTens(Object value) {
+    return value instanceof Double number && Double.isFinite(number)
+        ? BigDecimal.valueOf(number)
+        : value;
   }
 }

@@ -91,6 +91,23 @@ class MockSessionTest {
   }
 
   @Test
+  void whatMaySayTheOppositeStaysOpenForTheLearnersOwnWord() {
+    var found =
+        List.of(
+            opposite(Found.FOUND, Confirmed.OPEN),
+            opposite(Found.MAYBE, Confirmed.OPEN),
+            opposite(Found.FOUND, Confirmed.NO),
+            point(Found.FOUND, Confirmed.OPEN));
+    var session = begun().handIn(reply(Ending.HANDED_IN, 9), found, Optional.empty(), NOW);
+    assertThat(session.restFound()).isTrue();
+    session = session.confirmRest();
+    assertThat(session.question().points())
+        .extracting(CheckedPoint::confirmed)
+        .containsExactly(Confirmed.OPEN, Confirmed.OPEN, Confirmed.NO, Confirmed.YES);
+    assertThat(session.restFound()).isFalse();
+  }
+
+  @Test
   void aSkippedQuestionIsDone() {
     var session = begun().skip(Reply.NONE);
     assertThat(session.question().stage()).isEqualTo(Stage.DONE);
@@ -174,6 +191,10 @@ class MockSessionTest {
 
   private static List<CheckedPoint> open() {
     return points(Confirmed.OPEN, Confirmed.OPEN);
+  }
+
+  private static CheckedPoint opposite(Found found, Confirmed confirmed) {
+    return new CheckedPoint("", "words", 1, 0.5, found, List.of(), true, confirmed);
   }
 
   private static CheckedPoint point(Found found, Confirmed confirmed) {

@@ -63,7 +63,7 @@ final class MockPictures {
         desk.picture(out.resolve("06-wrong.png"));
         desk.key(KeyCode.ESCAPE);
       }
-      desk.key(KeyCode.A);
+      confirm(desk);
       desk.key(KeyCode.DIGIT3);
       desk.focus("#mock-axis-DEPTH");
       desk.key(KeyCode.DIGIT2);
@@ -85,6 +85,15 @@ final class MockPictures {
     Way.pages(desk, "#mock", out, "12-left-open");
   }
 
+  /// All points as found; No where the opposite may have been said. Then the rubric is next.
+  private static void confirm(OpenDesk desk) {
+    desk.key(KeyCode.A);
+    while (!desk.focused("mock-axis-ACCURACY")) {
+      desk.key(KeyCode.DIGIT3);
+      desk.key(KeyCode.A);
+    }
+  }
+
   private static void begin(OpenDesk desk) {
     desk.go(new Place.Mock());
     desk.waitFor("#mock-history");
@@ -104,7 +113,7 @@ final class MockPictures {
       desk.waitFor("#mock-following");
       desk.shortcut(KeyCode.ENTER);
       desk.waitFor("#mock-review");
-      desk.key(KeyCode.A);
+      confirm(desk);
       for (var axis : Rubric.Axis.values()) {
         desk.focus("#mock-axis-" + axis);
         desk.key(all ? KeyCode.DIGIT4 : KeyCode.DIGIT1);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import viva.card.Problem;
 
@@ -79,6 +80,14 @@ class MessagesTest {
   void englishCountsOneAndMany() {
     assertThat(BOTH.getFirst().say("wait.days", 1)).isEqualTo("1 day");
     assertThat(BOTH.getFirst().say("wait.days", 12)).isEqualTo("12 days");
+  }
+
+  @Test
+  void halvesAreRoundedUp() {
+    for (var messages : BOTH)
+      assertThat(Stream.of(0.625, 0.375, 0.425, 0.285, 0.5, 1.0))
+          .extracting(share -> messages.say("percent", share))
+          .containsExactly("63%", "38%", "43%", "29%", "50%", "100%");
   }
 
   private static Set<String> keys(Messages messages) {

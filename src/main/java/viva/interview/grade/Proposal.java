@@ -13,6 +13,7 @@ import viva.fsrs.Scheduler;
 /// @param order    the main question's place in the mock
 /// @param followUp whether the card was asked as a follow-up and not as the main question
 /// @param asked    what the card was when it was asked
+/// @param passed   whether the answer would pass in an interview
 /// @param rating   the grade proposed, or the learner's own
 /// @param taken    for the answer
 /// @param obstacle why nothing is done, if nothing is
@@ -21,6 +22,7 @@ public record Proposal(
     CardId card,
     boolean followUp,
     Asked asked,
+    boolean passed,
     Rating rating,
     Duration taken,
     EffectRule rule,
@@ -70,7 +72,7 @@ public record Proposal(
     return switch (asked) {
       case DUE -> Effect.REVIEW;
       case NOT_DUE -> failed || rule == EffectRule.ALL ? Effect.EARLY_REVIEW : Effect.LOGGED;
-      case NEVER_STUDIED -> failed ? Effect.TO_FRONT : Effect.START;
+      case NEVER_STUDIED -> passed && !failed ? Effect.START : Effect.TO_FRONT;
     };
   }
 
@@ -81,7 +83,17 @@ public record Proposal(
 
   /// The same with the learner's own grade.
   public Proposal with(Rating other) {
-    return new Proposal(order, card, followUp, asked, other, taken, rule, obstacle);
+    return new Proposal(order, card, followUp, asked, passed, other, taken, rule, obstacle);
+  }
+
+  /// The grade it is logged with. A new card starts with Good at most; one that stays new was not
+  /// known, whatever its grade.
+  public Rating logged() {
+    return switch (effect()) {
+      case START -> rating == Rating.EASY ? Rating.GOOD : rating;
+      case TO_FRONT -> Rating.AGAIN;
+      case NOTHING, REVIEW, EARLY_REVIEW, LOGGED -> rating;
+    };
   }
 
   /// The row for the log; IllegalStateException where nothing is done.
@@ -93,9 +105,8 @@ public record Proposal(
       case NOTHING -> throw new IllegalStateException("nothing to do for " + card);
       case LOGGED, TO_FRONT ->
           new ReviewLog.Answer(
-              card, now, rating, ReviewLog.Kind.PRACTICE, taken, before, before, version, 0);
-      case REVIEW, EARLY_REVIEW -> answer(rating, before, scheduler, now, version);
-      case START -> answer(Rating.GOOD, before, scheduler, now, version);
+              card, now, logged(), ReviewLog.Kind.PRACTICE, taken, before, before, version, 0);
+      case REVIEW, EARLY_REVIEW, START -> answer(logged(), before, scheduler, now, version);
     };
   }
 

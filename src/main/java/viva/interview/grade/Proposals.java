@@ -13,6 +13,7 @@ import viva.card.State;
 import viva.card.mock.CheckedPoint.Confirmed;
 import viva.card.mock.FollowUp;
 import viva.card.mock.Mock;
+import viva.card.mock.MockAnswer;
 import viva.card.mock.MockQuestion;
 import viva.card.mock.MockSetup;
 import viva.card.mock.Reply;
@@ -64,6 +65,7 @@ public final class Proposals {
             drawn.card(),
             false,
             asked,
+            Scoring.score(question, setup).orElse(0) >= MockAnswer.PASS,
             rating.orElse(Rating.AGAIN),
             question.reply().taken(),
             rule,
@@ -80,6 +82,7 @@ public final class Proposals {
             card,
             true,
             asked(card, question),
+            false,
             Rating.AGAIN,
             followUp.reply().taken(),
             rule,

@@ -52,11 +52,16 @@ public final class Scoring {
 
   private static Rubric prefilled(MockQuestion question, MockSetup setup) {
     var reply = question.reply();
-    if (reply.ending() == Ending.UNKNOWN) return NOTHING_SAID;
-    if (reply.silent() && reply.ending() != Ending.NOT_RECORDED) return NOTHING_SAID;
+    if (unanswered(reply)) return NOTHING_SAID;
     var coverage = coverage(question.points());
     int completeness = coverage.isPresent() ? level(coverage.getAsDouble()) : 0;
     return new Rubric(0, completeness, 0, delivery(reply, setup));
+  }
+
+  /// Whether it is known that there was no answer.
+  public static boolean unanswered(Reply reply) {
+    return reply.ending() == Ending.UNKNOWN
+        || (reply.silent() && reply.ending() != Ending.NOT_RECORDED);
   }
 
   /// The level of completeness for a coverage: 4 from 0.9 on, 3 from 0.7, 2 from 0.4.

@@ -1,5 +1,7 @@
 package viva.interview.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +97,10 @@ public final class Lines {
   }
 
   public static long percent(double share) {
-    return Math.round(100 * share);
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 
   /// Minutes and seconds.

@@ -152,6 +152,7 @@ final class SetupPlan {
             name,
             Controls.spring(),
             minWide(services.say("mock.plan.share", share.questions())));
+    words.setAlignment(Pos.BASELINE_LEFT);
     var done = new Region();
     done.getStyleClass().add("done");
     var bar = new StackPane(done);

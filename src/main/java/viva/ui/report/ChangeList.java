@@ -40,15 +40,12 @@ final class ChangeList {
             Controls.label(services.say("mock.letter.changes"), "section"),
             Controls.paragraph(services.say("mock.letter.changes.help"), "caption"),
             rule(loaded.rule()));
-    boolean any = false;
     for (int i = 0; i < loaded.proposals().size(); i++) {
-      var proposal = loaded.proposals().get(i);
-      root.getChildren().add(row(i, proposal, loaded));
-      any |= proposal.effect() != Effect.NOTHING && !model.applied(proposal);
+      root.getChildren().add(row(i, loaded.proposals().get(i), loaded));
     }
     var apply = Controls.button(services.say("mock.letter.apply"), model::apply);
     apply.setId("mock-apply");
-    apply.setDisable(!any);
+    apply.disableProperty().bind(model.noneTicked());
     var actions = new HBox(apply);
     actions.getStyleClass().add("letter-actions");
     root.getChildren().add(actions);
@@ -83,13 +80,14 @@ final class ChangeList {
     if (proposal.effect() == Effect.NOTHING && proposal.obstacle() != Proposal.Obstacle.NONE)
       return services.say("mock.obstacle." + proposal.obstacle());
     var effect = services.say("mock.effect." + proposal.effect());
-    boolean rated = proposal.effect() == Effect.REVIEW || proposal.effect() == Effect.EARLY_REVIEW;
-    return rated
-        ? services.say(
-            "pair",
-            effect,
-            services.say("rating." + proposal.rating().name().toLowerCase(Locale.ROOT)))
-        : effect;
+    return switch (proposal.effect()) {
+      case REVIEW, EARLY_REVIEW, START ->
+          services.say(
+              "pair",
+              effect,
+              services.say("rating." + proposal.logged().name().toLowerCase(Locale.ROOT)));
+      case NOTHING, LOGGED, TO_FRONT -> effect;
+    };
   }
 
   private Node rule(EffectRule now) {

@@ -12,8 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import viva.card.CardId;
 import viva.card.ScheduledCard;
 import viva.interview.grade.EffectRule;
@@ -29,7 +33,7 @@ import viva.ui.kit.Services;
 public final class ReportViewModel {
   private final Services services;
   private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
-  private final Set<Integer> ticked = new TreeSet<>();
+  private final ObservableSet<Integer> ticked = FXCollections.observableSet(new TreeSet<>());
 
   /// What is loaded before the screen opens, and again after each change.
   ///
@@ -80,6 +84,11 @@ public final class ReportViewModel {
   /// Whether a proposal is to be applied.
   public boolean ticked(int index) {
     return ticked.contains(index);
+  }
+
+  /// Whether there is nothing to apply.
+  public BooleanBinding noneTicked() {
+    return Bindings.isEmpty(ticked);
   }
 
   public void tick(int index, boolean wanted) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,9 @@ public final class ReviewPane implements Pane {
   /// Below this width answer and reference stand one above the other.
   private static final double NARROW = 860;
 
+  /// Its bar takes of the space beside what it shows, which stays where it is.
+  private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
+
   private final Services services;
   private final SessionViewModel model;
   private final BorderPane root = new BorderPane();
@@ -55,7 +59,7 @@ public final class ReviewPane implements Pane {
     this.model = model;
     said = new Said(services, model);
     points = new PointList(services, model, this::look, this::focusRubric);
-    rest = Controls.button(services.say("mock.rest"), "A", model::confirmRest, "quiet");
+    rest = Controls.button(services.say("mock.rest"), "A", this::confirmRest, "quiet");
     rest.setId("mock-rest");
     go =
         Controls.button(
@@ -92,10 +96,9 @@ public final class ReviewPane implements Pane {
   public void update() {
     points.update();
     var levels = Scoring.levels(model.question(), model.setup());
-    rubric.forEach((axis, bar) -> bar.show(levels.level(axis)));
+    rubric.forEach((axis, bar) -> bar.show(levels.level(axis), words(axis, levels.level(axis))));
     said.update(looked);
-    rest.setDisable(
-        model.question().points().stream().noneMatch(p -> p.confirmed() == Confirmed.OPEN));
+    rest.setDisable(!model.session().get().restFound());
   }
 
   /// The question has gone by: it is not laid out again.
@@ -148,6 +151,10 @@ public final class ReviewPane implements Pane {
     scroll.setFocusTraversable(false);
     scroll.setPrefWidth(300);
     scroll.setMinWidth(0);
+    scroll
+        .viewportBoundsProperty()
+        .subscribe(
+            seen -> scroll.pseudoClassStateChanged(BARRED, seen.getWidth() < scroll.getWidth()));
     return scroll;
   }
 
@@ -171,7 +178,7 @@ public final class ReviewPane implements Pane {
       var bar =
           new RubricBar(
               services.say("mock.axis." + axis),
-              level -> words(axis, level),
+              level -> services.say("mock.level." + axis + "." + level),
               level -> model.level(axis, level));
       bar.root().setId("mock-axis-" + axis);
       rubric.put(axis, bar);
@@ -180,11 +187,18 @@ public final class ReviewPane implements Pane {
     return row;
   }
 
-  /// Completeness without a level waits for the points, where there are any.
+  /// Of a level that was prefilled nothing is said but what is known: that there was no answer, or
+  /// how long it took. Completeness without a level waits for the points, where there are any.
   private String words(Rubric.Axis axis, int level) {
-    boolean waits = axis == Rubric.Axis.COMPLETENESS && !model.question().points().isEmpty();
+    var question = model.question();
+    boolean waits = axis == Rubric.Axis.COMPLETENESS && !question.points().isEmpty();
+    if (level == 0 && !waits) return services.say("mock.level.none");
+    var key = "mock.level." + axis + "." + level;
+    if (question.given().level(axis) != 0) return services.say(key);
+    if (Scoring.unanswered(question.reply())) return services.say("mock.level.unanswered");
+    if (axis != Rubric.Axis.DELIVERY) return services.say(key);
     return services.say(
-        level == 0 && !waits ? "mock.level.none" : "mock.level." + axis + "." + level);
+        question.reply().ending() == Ending.TIMED_OUT ? "mock.ending.TIMED_OUT" : key + ".clock");
   }
 
   private void focusRubric() {
@@ -234,8 +248,7 @@ public final class ReviewPane implements Pane {
       model.done();
       return;
     }
-    boolean open =
-        model.question().points().stream().anyMatch(p -> p.confirmed() == Confirmed.OPEN);
+    boolean open = open();
     services.notices().say(services.say(open ? "mock.open.points" : "mock.open.levels"));
     if (open) points.focus();
     else
@@ -243,6 +256,17 @@ public final class ReviewPane implements Pane {
           .filter(e -> Scoring.levels(model.question(), model.setup()).level(e.getKey()) == 0)
           .findFirst()
           .ifPresent(e -> e.getValue().root().requestFocus());
+  }
+
+  private boolean open() {
+    return model.question().points().stream().anyMatch(p -> p.confirmed() == Confirmed.OPEN);
+  }
+
+  /// Goes on to what is then still to be judged: a point, or the rubric.
+  private void confirmRest() {
+    model.confirmRest();
+    if (open()) points.focus();
+    else focusRubric();
   }
 
   private void key(KeyEvent event) {
@@ -253,8 +277,7 @@ public final class ReviewPane implements Pane {
         && !event.isShortcutDown()
         && !(event.getTarget() instanceof TextInputControl)) {
       event.consume();
-      model.confirmRest();
-      focusRubric();
+      confirmRest();
     }
   }
 }

@@ -26,7 +26,7 @@ final class RubricBar {
   private final VBox root = new VBox();
   private int level;
 
-  /// @param words  of a level, 1 to 4, and of 0 for none chosen yet
+  /// @param words  of a level, 1 to 4
   /// @param chosen gets each level that the user chooses
   RubricBar(String name, IntFunction<String> words, IntConsumer chosen) {
     this.name = name;
@@ -40,23 +40,22 @@ final class RubricBar {
     root.setAccessibleRole(AccessibleRole.SLIDER);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     HBox.setHgrow(root, Priority.ALWAYS);
-    show(0);
   }
 
   Region root() {
     return root;
   }
 
-  /// Shows a level, 0 for none, without telling anybody.
-  void show(int shown) {
+  /// Shows a level, 0 for none, and what is said of it, without telling anybody.
+  void show(int shown, String words) {
     level = shown;
     for (int i = 0; i < STEPS; i++) {
       var style = steps.getChildren().get(i).getStyleClass();
       style.remove("reached");
       if (i < level) style.add("reached");
     }
-    said.setText(words.apply(level));
-    root.setAccessibleText(name + ": " + said.getText());
+    said.setText(words);
+    root.setAccessibleText(name + ": " + words);
   }
 
   private Node step(int step) {
@@ -69,7 +68,7 @@ final class RubricBar {
     place.setOnMouseClicked(
         _ -> {
           root.requestFocus();
-          choose(step);
+          chosen.accept(step);
         });
     return place;
   }
@@ -88,11 +87,6 @@ final class RubricBar {
         };
     if (wanted == 0) return;
     event.consume();
-    choose(wanted);
-  }
-
-  private void choose(int wanted) {
-    show(wanted);
     chosen.accept(wanted);
   }
 }

@@ -127,6 +127,24 @@ class ProposalsTest {
         .isEqualTo(SCHEDULER.outcomes(FRESH.id(), FRESH.state(), NOW).after(Rating.GOOD));
   }
 
+  @Test
+  void aNewCardThatWouldNotPassIsNotOfferedToStart() {
+    var proposal = one(question(0, FRESH, YES, NO));
+    assertThat(proposal.rating()).isEqualTo(Rating.HARD);
+    assertThat(proposal.effect()).isEqualTo(Effect.TO_FRONT);
+    var row = proposal.row(FRESH.state(), SCHEDULER, NOW, VERSION);
+    assertThat(row.kind()).isEqualTo(ReviewLog.Kind.PRACTICE);
+    assertThat(row.rating()).isEqualTo(Rating.AGAIN);
+  }
+
+  @Test
+  void aNewCardThatPassesWithAHardAnswerStartsAsHard() {
+    var proposal = one(question(0, FRESH, YES, YES)).with(Rating.HARD);
+    assertThat(proposal.effect()).isEqualTo(Effect.START);
+    assertThat(proposal.row(FRESH.state(), SCHEDULER, NOW, VERSION).rating())
+        .isEqualTo(Rating.HARD);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"TIMED_OUT", "NOT_RECORDED", "SKIPPED"})
   void whatOnlyTheClockOrTheMicrophoneFailedIsNeverApplied(Ending ending) {
