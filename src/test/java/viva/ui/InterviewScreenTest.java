@@ -131,6 +131,23 @@ class InterviewScreenTest {
   }
 
   @Test
+  void whatEndsTheFormStaysInSight() {
+    try (var desk = open(new Place.Home())) {
+      desk.size(900, 600);
+      desk.click("#edit-interviews");
+      desk.click("#add-interview");
+      desk.waitFor("#weight-20");
+      Fx.until(
+          "Save at the foot",
+          () ->
+              desk.find("#keep-interview") instanceof Node keep
+                  && keep.localToScene(keep.getLayoutBounds()).getMaxY() < 600);
+      desk.click("#cancel-interview");
+      Fx.until("the form is away", () -> desk.find("#keep-interview") == null);
+    }
+  }
+
+  @Test
   void aLongNameIsNotCutInTheSmallestWindow() {
     add(new Interview("面试官要问推理平台和训练框架，".repeat(6), TODAY.plusDays(8), 30, ALL));
     try (var desk = open(new Place.Interviews())) {
