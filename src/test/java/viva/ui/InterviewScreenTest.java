@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Interview;
@@ -137,11 +138,7 @@ class InterviewScreenTest {
       desk.click("#edit-interviews");
       desk.click("#add-interview");
       desk.waitFor("#weight-20");
-      Fx.until(
-          "Save at the foot",
-          () ->
-              desk.find("#keep-interview") instanceof Node keep
-                  && keep.localToScene(keep.getLayoutBounds()).getMaxY() < 600);
+      Fx.until("Save in sight", () -> foot(desk.find("#keep-interview")) < 600);
       desk.click("#cancel-interview");
       Fx.until("the form is away", () -> desk.find("#keep-interview") == null);
     }
@@ -194,6 +191,12 @@ class InterviewScreenTest {
         .filter(cell -> ((DateCell) cell).getText().equals(number))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static double foot(@Nullable Node node) {
+    return node == null
+        ? Double.POSITIVE_INFINITY
+        : node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   private static boolean isDay20(DatePicker picker) {
