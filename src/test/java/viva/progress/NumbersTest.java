@@ -113,7 +113,8 @@ class NumbersTest {
     retention(b);
     shape(b);
     HabitNumbers.check(b);
-    assertThat(b.page.recall().fresh()).isEqualTo(b.sql.count("asked WHERE state IS NULL"));
+    assertThat(b.page.recall().fresh())
+        .isEqualTo(b.sql.count("asked JOIN meant USING (id) WHERE state IS NULL AND answer <> ''"));
     assertThat(b.page.recall().extent().n())
         .isEqualTo(b.sql.count("asked WHERE state IS NOT NULL"));
     assertThat(b.page.recall().known()).isEqualTo(ModelNumbers.known(b.page, evidence), EXACT);

@@ -63,6 +63,8 @@ class ContrastTest {
           sheet,       hard,      3
           sheet,       good,      3
           sheet,       easy,      3
+          paper,       edge,      3
+          sheet,       edge,      3
           """)
   void bothThemesCanBeRead(String on, String colour, double least) throws IOException {
     for (var theme : new String[] {"light", "dark"}) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Interview;
@@ -131,6 +132,19 @@ class InterviewScreenTest {
   }
 
   @Test
+  void whatEndsTheFormStaysInSight() {
+    try (var desk = open(new Place.Home())) {
+      desk.size(900, 600);
+      desk.click("#edit-interviews");
+      desk.click("#add-interview");
+      desk.waitFor("#weight-20");
+      Fx.until("Save in sight", () -> foot(desk.find("#keep-interview")) < 600);
+      desk.click("#cancel-interview");
+      Fx.until("the form is away", () -> desk.find("#keep-interview") == null);
+    }
+  }
+
+  @Test
   void aLongNameIsNotCutInTheSmallestWindow() {
     add(new Interview("面试官要问推理平台和训练框架，".repeat(6), TODAY.plusDays(8), 30, ALL));
     try (var desk = open(new Place.Interviews())) {
@@ -177,6 +191,12 @@ class InterviewScreenTest {
         .filter(cell -> ((DateCell) cell).getText().equals(number))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static double foot(@Nullable Node node) {
+    return node == null
+        ? Double.POSITIVE_INFINITY
+        : node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   private static boolean isDay20(DatePicker picker) {

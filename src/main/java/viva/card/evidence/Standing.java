@@ -36,4 +36,9 @@ public record Standing(
   public boolean studied() {
     return !(state instanceof State.New);
   }
+
+  /// Whether there is something to be learned: an answer by its author, or by the user.
+  public boolean learnable() {
+    return answered || studied();
+  }
 }

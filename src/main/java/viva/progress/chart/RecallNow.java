@@ -15,7 +15,7 @@ import viva.progress.evidence.Scope;
 ///
 /// @param bins  20 of 5 points each, lowest first
 /// @param known how many cards would be known, expected: the sum of all chances
-/// @param fresh cards never studied
+/// @param fresh cards never studied that have an answer to be learned
 public record RecallNow(Extent extent, Optional<Lack> lack, List<Bin> bins, double known, int fresh)
     implements Chart {
   /// How many bins.
@@ -49,7 +49,7 @@ public record RecallNow(Extent extent, Optional<Lack> lack, List<Bin> bins, doub
     int n = 0;
     for (var card : scope.asked()) {
       switch (card.state()) {
-        case State.New() -> fresh++;
+        case State.New() -> fresh += card.learnable() ? 1 : 0;
         case State.Seen seen -> {
           double recall = scope.evidence().recall(seen);
           known += recall;

@@ -40,7 +40,7 @@ record Field(
     double sum = 0;
     for (var card : scope.asked()) {
       double weight = goal.map(g -> g.interview().weight(card.topic())).orElse(1.0);
-      if (weight == 0 || (!card.studied() && !card.answered())) continue;
+      if (weight == 0 || !card.learnable()) continue;
       cards.add(card);
       weights.add(weight);
       sum += weight;

@@ -68,9 +68,9 @@ final class HeatMapDrawing extends Drawing {
       if (day.getDayOfMonth() != 1) continue;
       var name =
           text(day.getMonth().getDisplayName(TextStyle.SHORT, messages.locale()), "chart-tick");
-      double at = left + column(i) * cell;
       double wide = name.getLayoutBounds().getWidth();
-      if (at < free || at + wide > width) name.setVisible(false);
+      double at = Math.min(left + column(i) * cell, width - wide);
+      if (at < free) name.setVisible(false);
       else {
         PlotDrawing.place(name, at, 0);
         free = at + wide + GAP;

@@ -2,6 +2,7 @@ package viva.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -29,11 +30,15 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
   /// A bar is never thinner than this, in pixels, where it stands for anything at all.
   private static final double THIN = 1;
 
+  /// A line is set off from bars of this height; lower ones would be wiped out by that.
+  private static final double HIGH = 24;
+
   void draw() {
+    var heights = new double[table.rows().size()];
     for (var layer : layers) {
       switch (layer) {
-        case Bars bars -> bars(bars);
-        case Line line -> line(line);
+        case Bars bars -> bars(bars, heights);
+        case Line line -> line(line, heights);
         case Dots dots -> dots(dots);
         case Rule rule -> rule(rule);
         case Diagonal(var label) -> diagonal(label);
@@ -49,7 +54,7 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
     return x.at(table.rows().get(row).at());
   }
 
-  private void bars(Bars bars) {
+  private void bars(Bars bars, double[] heights) {
     var scale = bars.right() ? right : y;
     double wide = Math.abs(x.at(bars.width()) - x.at(0));
     double half = Math.max(THIN, wide - (wide > 6 ? 2 : 0)) / 2;
@@ -65,13 +70,15 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
         Paths.box(shape, at(i) - half, top, at(i) + half, bottom);
         Paths.texture(texture, series.tone().texture(), at(i) - half, top, at(i) + half, bottom);
         under[i] += value;
+        heights[i] = Math.max(heights[i], scale.at(0) - top);
       }
     }
   }
 
-  private void line(Line line) {
+  private void line(Line line, double[] heights) {
     var scale = line.right() ? right : y;
     line.band().ifPresent(ends -> band(ends, line.series().tone(), scale));
+    halo(line.series().column(), scale, heights);
     var path = on.add(new Path(), "chart-line", line.series().tone().style());
     if (line.dashed()) path.getStyleClass().add("dashed");
     boolean broken = true;
@@ -83,10 +90,38 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
       }
       path.getElements()
           .add(broken ? new MoveTo(at(i), scale.at(value)) : new LineTo(at(i), scale.at(value)));
-      if (broken && alone(i, line.series().column()))
-        Paths.line(path, at(i) - DOT, scale.at(value), at(i) + DOT, scale.at(value));
+      if (broken && alone(i, line.series().column())) alone(path, at(i), scale.at(value));
       broken = false;
     }
+  }
+
+  /// What sets a line off from the bars that it crosses.
+  private void halo(int column, Scale scale, double[] heights) {
+    var path = on.add(new Path(), "chart-halo");
+    for (int i = 0; i < heights.length; i++) {
+      if (heights[i] < HIGH || Double.isNaN(value(i, column))) continue;
+      var from = halfway(i, i - 1, column, scale);
+      var to = halfway(i, i + 1, column, scale);
+      path.getElements()
+          .addAll(
+              new MoveTo(from.getX(), from.getY()),
+              new LineTo(at(i), scale.at(value(i, column))),
+              new LineTo(to.getX(), to.getY()));
+    }
+  }
+
+  /// Between a point of a line and the one beside it; the point itself where there is none.
+  private Point2D halfway(int row, int beside, int column, Scale scale) {
+    var point = new Point2D(at(row), scale.at(value(row, column)));
+    return beside < 0 || beside == table.rows().size() || Double.isNaN(value(beside, column))
+        ? point
+        : point.midpoint(at(beside), scale.at(value(beside, column)));
+  }
+
+  /// A line of one point is a dash, within the plot.
+  private void alone(Path path, double at, double high) {
+    double from = Math.clamp(at - DOT, x.from(), x.to() - 2 * DOT);
+    Paths.line(path, from, high, from + 2 * DOT, high);
   }
 
   private boolean alone(int row, int column) {
@@ -153,7 +188,7 @@ record Layers(Drawing on, Table table, Scale x, Scale y, Scale right, List<Layer
       double at = PlotDrawing.crisp(x.at(rule.at()));
       Paths.line(path, at, y.from(), at, y.to());
       double place = at + 4 + wide <= x.to() ? at + 4 : at - 4 - wide;
-      PlotDrawing.place(label, place, y.to() - high);
+      PlotDrawing.place(label, place, y.to() - high - 2);
     } else {
       double at = PlotDrawing.crisp(y.at(rule.at()));
       Paths.line(path, x.from(), at, x.to(), at);

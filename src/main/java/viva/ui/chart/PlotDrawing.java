@@ -43,7 +43,7 @@ final class PlotDrawing extends Drawing {
     var name = text(plot.y().name(), "chart-axis");
     double line = name.getLayoutBounds().getHeight();
     place(name, 0, 0);
-    double top = line + GAP + line / 2;
+    double top = line + GAP + (upright() ? line + GAP : line / 2);
     double bottom = height - 2 * line - GAP - BELOW;
     int most = (int) Math.max(2, (bottom - top) / TICK);
     var ticks = Ticks.from(ticks(plot.y(), most), plot.y().low());
@@ -92,6 +92,11 @@ final class PlotDrawing extends Drawing {
 
   private static double widest(List<Text> labels) {
     return labels.stream().mapToDouble(l -> l.getLayoutBounds().getWidth()).max().orElse(0);
+  }
+
+  /// Whether a rule has its label between the axis's name and the plot.
+  private boolean upright() {
+    return plot.layers().stream().anyMatch(l -> l instanceof Picture.Rule rule && rule.upright());
   }
 
   /// The room that the labels of levels take to the right of the plot.

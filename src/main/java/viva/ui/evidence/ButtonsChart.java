@@ -46,6 +46,7 @@ final class ButtonsChart {
         id,
         title(buttons, telling),
         telling.caption("progress.n.answers", buttons.extent())
+            + telling.say("progress.buttons.practice")
             + telling.say("progress.young.what"),
         new Picture.Plot(
             new Axis(telling.say("progress.buttons.x"), Unit.COUNT, -0.5, rows.size() - 0.5),

@@ -32,6 +32,7 @@ final class CalendarChart {
                 "progress.calendar.title", year.met(), CalendarYear.LOOK_BACK, year.goal())
             : telling.say("progress.calendar.title.any", year.met(), CalendarYear.LOOK_BACK),
         telling.caption("progress.n.answers", year.extent())
+            + telling.say("progress.volume.practice")
             + telling.say("progress.calendar.levels"),
         new Picture.HeatMap(2),
         new Table(

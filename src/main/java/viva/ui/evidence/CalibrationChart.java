@@ -30,6 +30,7 @@ final class CalibrationChart {
     return diagram(
         id,
         calibration.reliability(),
+        "progress.n.predictions",
         telling.caption("progress.n.predictions", calibration.extent())
             + telling.say("progress.rmse", calibration.rmseBins()),
         telling);
@@ -41,12 +42,14 @@ final class CalibrationChart {
     return diagram(
         id,
         calibration.reliability(),
+        "progress.n.confidences",
         telling.caption("progress.n.confidences", calibration.extent()),
         telling);
   }
 
+  /// @param counted the key of what is counted
   private static Figure diagram(
-      String id, Reliability reliability, String caption, Telling telling) {
+      String id, Reliability reliability, String counted, String caption, Telling telling) {
     var title = title(id, reliability, telling);
     var scores =
         telling.say(
@@ -57,7 +60,10 @@ final class CalibrationChart {
             reliability.ece());
     if (reliability.n() < Reliability.DIAGRAM || reliability.bins().isEmpty())
       return Figure.empty(
-          id, title, telling.say("progress.diagram.lack", reliability.n(), Reliability.DIAGRAM));
+          id,
+          title,
+          telling.say(
+              "progress.diagram.lack", telling.say(counted, reliability.n()), Reliability.DIAGRAM));
     var rows = new ArrayList<Table.Row>();
     for (var bin : reliability.bins())
       rows.add(
@@ -103,7 +109,8 @@ final class CalibrationChart {
 
   private static String title(String id, Reliability reliability, Telling telling) {
     double bias = reliability.bias();
-    var verdict = bias > SMALL ? "over" : bias < -SMALL ? "under" : "fair";
+    var agreed = reliability.skill() < 0 ? "mean" : "fair";
+    var verdict = bias > SMALL ? "over" : bias < -SMALL ? "under" : agreed;
     return telling.say(
         "progress." + id + ".title." + verdict,
         reliability.predicted(),

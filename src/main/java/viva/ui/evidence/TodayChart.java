@@ -33,18 +33,18 @@ final class TodayChart {
             telling.say("progress.day"),
             List.of(
                 Telling.column(telling.say("progress.today.done"), Unit.COUNT),
-                Telling.column(telling.say("progress.today.left"), Unit.COUNT),
-                Telling.column(telling.say("progress.minutes"), Unit.MINUTES),
+                Telling.column(telling.say("progress.today.reviews"), Unit.COUNT),
                 Telling.column(telling.say("progress.known"), Unit.PERCENT),
-                Telling.column(telling.say("progress.reviews"), Unit.COUNT)),
+                Telling.column(telling.say("progress.today.left"), Unit.COUNT),
+                Telling.column(telling.say("progress.minutes"), Unit.MINUTES)),
             List.of(
                 new Table.Row(
                     telling.date(day.extent().to()),
                     0,
                     (double) day.done(),
-                    (double) day.left(),
-                    day.minutes(),
+                    (double) passed.n(),
                     passed.value(),
-                    (double) passed.n()))));
+                    (double) day.left(),
+                    day.minutes()))));
   }
 }

@@ -46,6 +46,7 @@ final class VolumeChart {
             Waits.taking(volume.minutes(), telling.messages())),
         telling.caption("progress.n.answers", volume.extent())
             + telling.say("progress.young.what")
+            + telling.say("progress.volume.practice")
             + telling.say("progress.volume.capped"),
         new Picture.Plot(
             new Axis(

@@ -2,6 +2,7 @@ package viva.ui.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
@@ -10,6 +11,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.card.Topic;
 import viva.store.view.StoredInterview;
@@ -20,6 +22,7 @@ import viva.ui.plan.InterviewsViewModel.Weight;
 /// The fields of one interview.
 final class InterviewForm {
   private static final int MOST_MINUTES = 600;
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Services services;
   private final InterviewsViewModel model;
@@ -31,6 +34,7 @@ final class InterviewForm {
   private final Label nameless;
   private final Label past;
   private final VBox root = new VBox();
+  private final StackPane foot;
 
   /// @param close takes the form away
   InterviewForm(
@@ -55,7 +59,9 @@ final class InterviewForm {
     cancel.setId("cancel-interview");
     cancel.setCancelButton(true);
     var actions = new HBox(keep, cancel);
-    actions.getStyleClass().addAll("plan-row", "form-actions");
+    actions.getStyleClass().addAll("plan-row", "form-foot");
+    foot = new StackPane(actions);
+    foot.getStyleClass().add("form-bar");
     var named = under(name, nameless);
     HBox.setHgrow(named, Priority.ALWAYS);
     root.getChildren()
@@ -63,13 +69,17 @@ final class InterviewForm {
             line("interviews.name", name, named),
             line("interviews.date", date, under(date, past)),
             line("interviews.minutes", minutes, minutes),
-            actions,
             Controls.label(services.say("interviews.topics"), "section", "form-section"));
     model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
   }
 
   Node root() {
     return root;
+  }
+
+  /// What ends the form; stays in sight while one scrolls through the topics.
+  Node foot() {
+    return foot;
   }
 
   void focus() {
@@ -112,6 +122,7 @@ final class InterviewForm {
 
   /// A field, and what is wrong with it.
   private static Node under(Node field, Label problem) {
+    problem.visibleProperty().subscribe(wrong -> field.pseudoClassStateChanged(WRONG, wrong));
     return new VBox(field, problem);
   }
 
@@ -126,7 +137,7 @@ final class InterviewForm {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     var line = new HBox(words, control);
-    line.getStyleClass().add("setting");
+    line.getStyleClass().addAll("setting", "form-line");
     return line;
   }
 }

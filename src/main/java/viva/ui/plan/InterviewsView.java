@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,7 +32,7 @@ public final class InterviewsView {
   private final VBox form = new VBox();
   private final Label none;
   private final HBox actions;
-  private final ScrollPane root;
+  private final BorderPane root;
 
   private InterviewsView(Services services, InterviewsViewModel model) {
     this.services = services;
@@ -55,9 +56,10 @@ public final class InterviewsView {
             actions,
             form);
     page.getStyleClass().add("settings");
-    root = new ScrollPane(new StackPane(page));
-    root.setFitToWidth(true);
-    root.setId("interviews");
+    var scroll = new ScrollPane(new StackPane(page));
+    scroll.setFitToWidth(true);
+    scroll.setId("interviews");
+    root = new BorderPane(scroll);
   }
 
   private Node row(StoredInterview stored) {
@@ -91,12 +93,14 @@ public final class InterviewsView {
   private void edit(StoredInterview stored) {
     var fields = new InterviewForm(services, model, stored, this::close);
     form.getChildren().setAll(fields.root());
+    root.setBottom(fields.foot());
     offer(false);
     fields.focus();
   }
 
   private void close() {
     form.getChildren().clear();
+    root.setBottom(null);
     offer(true);
   }
 
