@@ -107,6 +107,6 @@ class CheckCommandTest {
                 + " 1.63).",
             "left out 1-3: data about the document",
             "left out 4-4: the name of a topic",
-            "left out 6-6: in front of the first question");
+            "left out 6-6: Before the first question");
   }
 }
