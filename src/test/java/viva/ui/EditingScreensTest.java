@@ -200,8 +200,9 @@ class EditingScreensTest {
       mouse.click("#new-card");
       mouse.click("#edit-save");
       desk.waitForText("A card needs a question.");
-      mouse.click("#edit-question");
+      assertThat(desk.focused("edit-question")).isTrue();
       desk.write("Why an array?");
+      assertThat(desk.text()).doesNotContain("A card needs a question.");
       mouse.click("#edit-leave");
       mouse.click("#new-card");
       desk.waitFor("#edit-restored");

@@ -2,11 +2,9 @@ package viva.ui.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
@@ -86,7 +84,7 @@ public final class MemoryFacts {
     return box;
   }
 
-  /// The latest answers as dots in the colours of their ratings, oldest first; each says its rating
+  /// The latest answers as dots in the colours and shapes of their ratings, oldest first; each says its rating
   /// and day.
   public static Node dots(Services services, List<ReviewLog> log) {
     var dots = new ArrayList<Node>();
@@ -94,12 +92,8 @@ public final class MemoryFacts {
     var date = Dates.date(services.messages());
     for (var row : log.subList(Math.max(0, log.size() - DOTS), log.size())) {
       if (!(row instanceof ReviewLog.Answer answer)) continue;
-      var rating = answer.rating().name().toLowerCase(Locale.ROOT);
-      var dot = new Region();
-      dot.getStyleClass().addAll("answer-dot", rating);
-      var said = services.say("rating." + rating);
-      Tooltip.install(dot, new Tooltip(row.moment().day().format(date) + "  " + said));
-      dots.add(dot);
+      var said = services.say("rating." + RatingDot.name(answer.rating()));
+      dots.add(RatingDot.of(answer.rating(), row.moment().day().format(date) + "  " + said));
       words.add(said);
     }
     var row = new FlowPane(6, 6);

@@ -27,6 +27,7 @@ import viva.store.shelf.Edits;
 import viva.store.shelf.Wish;
 import viva.study.What;
 import viva.ui.card.MemoryFacts;
+import viva.ui.card.RatingDot;
 import viva.ui.card.Recall;
 import viva.ui.card.RecallCurve;
 import viva.ui.kit.CardText;
@@ -290,8 +291,12 @@ public final class CardView {
 
   private Label what(ReviewLog row) {
     return switch (row) {
-      case ReviewLog.Answer answer ->
-          Controls.label(services.say("rating." + answer.rating().name().toLowerCase(Locale.ROOT)));
+      case ReviewLog.Answer answer -> {
+        var rating = answer.rating().name().toLowerCase(Locale.ROOT);
+        var label = Controls.label(services.say("rating." + rating));
+        label.setGraphic(RatingDot.of(answer.rating()));
+        yield label;
+      }
       case ReviewLog.Change change -> Controls.label(services.say("card." + change.reason()));
     };
   }
