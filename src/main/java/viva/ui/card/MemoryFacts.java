@@ -84,8 +84,8 @@ public final class MemoryFacts {
     return box;
   }
 
-  /// The latest answers as dots in the colours and shapes of their ratings, oldest first; each says its rating
-  /// and day.
+  /// The latest answers as dots in the colours and shapes of their ratings, oldest first; each says
+  /// its rating and day.
   public static Node dots(Services services, List<ReviewLog> log) {
     var dots = new ArrayList<Node>();
     var words = new ArrayList<String>();

@@ -146,8 +146,7 @@ public final class RecallCurve {
     var date = Dates.date(services.messages());
     var day = mark.at().atOffset(services.clock().now().offset()).format(date);
     var rating = services.say("rating." + RatingDot.name(mark.rating()));
-    var dot =
-        RatingDot.of(mark.rating(), services.say("card.mark", day, rating, mark.recall()));
+    var dot = RatingDot.of(mark.rating(), services.say("card.mark", day, rating, mark.recall()));
     dot.relocate(x(mark.at(), width) - DOT, y(mark.recall()) - DOT);
     return dot;
   }

@@ -144,8 +144,7 @@ public final class CardView {
     var edit = Controls.button(services.say("library.edit"), "E", () -> edit(card));
     edit.setId("card-edit");
     var asking = asking(page);
-    var ask =
-        Controls.button(services.say(asking.words()), asking.code().getName(), asking.work());
+    var ask = Controls.button(services.say(asking.words()), asking.code().getName(), asking.work());
     ask.setId(asking.id());
     var row = new HBox(12, edit, ask);
     var file = card.card().origin().file();
