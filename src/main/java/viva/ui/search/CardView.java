@@ -1,7 +1,6 @@
 package viva.ui.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,21 +12,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.Marks;
-import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
-import viva.card.State;
 import viva.content.BuiltIn;
 import viva.store.shelf.Edits;
 import viva.store.shelf.Wish;
 import viva.study.What;
+import viva.ui.card.AnswerTable;
 import viva.ui.card.MemoryFacts;
-import viva.ui.card.RatingDot;
 import viva.ui.card.Recall;
 import viva.ui.card.RecallCurve;
 import viva.ui.kit.CardText;
@@ -35,8 +31,6 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
-import viva.words.Dates;
-import viva.words.Waits;
 
 /// A card as it is, what is known of its memory, every answer given to it, and what the learner has
 /// put on it.
@@ -94,7 +88,7 @@ public final class CardView {
     if (!page.log().isEmpty())
       column
           .getChildren()
-          .addAll(section("card.history"), MemoryFacts.dots(services, page.log()), history(page));
+          .addAll(section("card.history"), MemoryFacts.dots(services, page.log()), AnswerTable.of(services, page.log()));
     column.getChildren().addAll(section("card.note"), note(card));
     related("card.kin", page.kin());
     related("card.near", page.near());
@@ -259,45 +253,6 @@ public final class CardView {
       links.getChildren().add(link);
     }
     column.getChildren().addAll(section(key), links);
-  }
-
-  private Node history(CardPage page) {
-    var grid = new GridPane(24, 8);
-    var heads = List.of("card.day", "card.rating", "card.wait", "card.taken");
-    for (int i = 0; i < heads.size(); i++)
-      grid.add(Controls.label(services.say(heads.get(i)), "caption"), i, 0);
-    var date = Dates.date(services.messages());
-    var log = page.log();
-    for (int i = 0; i < log.size(); i++) {
-      var row = log.get(log.size() - 1 - i);
-      grid.addRow(
-          i + 1,
-          Controls.label(row.moment().day().format(date), "caption"),
-          what(row),
-          Controls.label(
-              row.after() instanceof State.Seen seen
-                  ? Waits.of(seen, row.moment(), services.messages())
-                  : services.say("state.new"),
-              "caption"),
-          Controls.label(
-              row instanceof ReviewLog.Answer answer
-                  ? services.say("wait.seconds", answer.taken().toSeconds())
-                  : "",
-              "caption"));
-    }
-    return grid;
-  }
-
-  private Label what(ReviewLog row) {
-    return switch (row) {
-      case ReviewLog.Answer answer -> {
-        var rating = answer.rating().name().toLowerCase(Locale.ROOT);
-        var label = Controls.label(services.say("rating." + rating));
-        label.setGraphic(RatingDot.of(answer.rating()));
-        yield label;
-      }
-      case ReviewLog.Change change -> Controls.label(services.say("card." + change.reason()));
-    };
   }
 
   private void key(KeyEvent event, CardPage page) {
