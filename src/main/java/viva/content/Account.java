@@ -33,7 +33,9 @@ final class Account {
         if (cut.owner(k) >= 0 || cut.reason(k).orElse(Reason.INTRODUCTION) != reason) break;
         last = k;
       }
-      ranges.add(new LeftOut(page.line(i).number(), page.line(last).number(), reason));
+      int first = page.line(i).number();
+      var text = raw.get(first - 1).body();
+      ranges.add(new LeftOut(first, page.line(last).number(), reason, text));
       i = last;
     }
     return ranges;

@@ -105,8 +105,8 @@ class CheckCommandTest {
         .contains(
             "The questions are headings of level 2: of all kinds of lines these ask most (score"
                 + " 1.63).",
-            "left out 1-3: data about the document",
-            "left out 4-4: the name of a topic",
-            "left out 6-6: in front of the first question");
+            "left out 1-3: Data about the document",
+            "left out 4-4: The name of a topic",
+            "left out 6-6: Before the first question");
   }
 }

@@ -103,10 +103,10 @@ class EditingScreensTest {
       Fx.until("the row is chosen", () -> cell(desk, 1).isSelected());
       mouse.click(button(desk, 0, "Open"));
       waitUntilOpened(6);
-      mouse.click(button(desk, 0, "It is right"));
+      mouse.click(button(desk, 0, "Leave it so"));
       desk.waitForText("1 thing");
       assertThat(desk.text()).doesNotContain("Who made it?");
-      mouse.click(button(desk, 0, "It is right"));
+      mouse.click(button(desk, 0, "Leave it so"));
       desk.waitForText("Nothing to look at.");
       mouse.click("#problems-back");
       desk.waitFor("#library");
@@ -116,21 +116,21 @@ class EditingScreensTest {
   }
 
   @Test
-  void whatWasCalledRightIsTakenBackWithUndo() {
+  void whatWasLeftSoIsTakenBackWithUndo() {
     var before = problems();
     try (var desk = desk()) {
       var mouse = new Mouse(desk);
       desk.go(new Place.Problems());
       desk.waitForText("2 things");
-      mouse.click(button(desk, 0, "It is right"));
-      mouse.click(button(desk, 0, "It is right"));
+      mouse.click(button(desk, 0, "Leave it so"));
+      mouse.click(button(desk, 0, "Leave it so"));
       desk.waitForText("Nothing to look at.");
       desk.shortcut(KeyCode.Z);
       desk.waitForText("1 thing");
       desk.key(KeyCode.U);
       desk.waitForText("2 things");
       desk.key(KeyCode.U);
-      mouse.click(button(desk, 1, "It is right"));
+      mouse.click(button(desk, 1, "Leave it so"));
       desk.waitForText("1 thing");
       mouse.click(".notice .button");
       desk.waitForText("2 things");
@@ -182,11 +182,11 @@ class EditingScreensTest {
       mouse.pull(Objects.requireNonNull(desk.find("#edit-split .split-pane-divider")), 120);
       Fx.until("more room to write", () -> split.getDividerPositions()[0] > 0.55);
       mouse.click("#edit-save");
-      desk.waitForText("These are your own words");
+      desk.waitForText("The card shows your version");
       assertThat(cards().getFirst().answer()).isEqualTo("A tree in an array. Mine.");
       mouse.click("#card-edit");
       mouse.click("#edit-turn-back");
-      desk.waitForText("The note's own words stand again.");
+      desk.waitForText("The note's text is back.");
       assertThat(cards().getFirst().answer()).isEqualTo("A tree in an array.");
       assertThat(desk.errors()).isEmpty();
     }
@@ -200,8 +200,9 @@ class EditingScreensTest {
       mouse.click("#new-card");
       mouse.click("#edit-save");
       desk.waitForText("A card needs a question.");
-      mouse.click("#edit-question");
+      assertThat(desk.focused("edit-question")).isTrue();
       desk.write("Why an array?");
+      assertThat(desk.text()).doesNotContain("A card needs a question.");
       mouse.click("#edit-leave");
       mouse.click("#new-card");
       desk.waitFor("#edit-restored");

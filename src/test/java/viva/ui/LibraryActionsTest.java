@@ -168,7 +168,7 @@ class LibraryActionsTest {
       desk.press("#card-edit");
       desk.type("#edit-answer", "In my words.");
       desk.press("#edit-save");
-      desk.waitForText("These are your own words");
+      desk.waitForText("The card shows your version");
       assertThat(cards.now().getFirst().card().answer()).isEqualTo("In my words.");
       desk.press("#card-edit");
       desk.press("#edit-turn-back");

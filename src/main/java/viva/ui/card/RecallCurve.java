@@ -2,13 +2,11 @@ package viva.ui.card;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -23,7 +21,15 @@ import viva.words.Dates;
 public final class RecallCurve {
   private static final double HEIGHT = 120;
   private static final double ABOVE = 8;
-  private static final double DOT = 4;
+
+  /// Half the width of a dot.
+  private static final double DOT = 5;
+
+  /// The room on the right for what the heights mean.
+  private static final double MARGIN = 40;
+
+  /// The height of a line of words there.
+  private static final double LINE = 14;
 
   private final Services services;
   private final Recall recall;
@@ -49,7 +55,7 @@ public final class RecallCurve {
     pane.setPrefHeight(HEIGHT);
     pane.setMinWidth(0);
     pane.getStyleClass().add("recall");
-    pane.widthProperty().subscribe(width -> draw(width.doubleValue()));
+    pane.widthProperty().subscribe(width -> draw(width.doubleValue() - MARGIN));
   }
 
   /// The curve with its caption.
@@ -72,14 +78,19 @@ public final class RecallCurve {
     return box;
   }
 
+  /// @param width without the margin
   private void draw(double width) {
     pane.getChildren().clear();
     if (width < 20) return;
-    var rule = new Line(0, y(target), width, y(target));
-    rule.getStyleClass().add("recall-target");
-    var floor = new Line(0, y(low), width, y(low));
-    floor.getStyleClass().add("recall-floor");
-    pane.getChildren().addAll(floor, rule);
+    for (var height : new double[] {1, low}) pane.getChildren().add(rule(height, width, "floor"));
+    pane.getChildren().add(rule(target, width, "target"));
+    double top = y(1);
+    double foot = y(low);
+    pane.getChildren()
+        .addAll(
+            label(1, top, width),
+            label(target, Math.clamp(y(target), top + LINE, foot - LINE), width),
+            label(low, foot, width));
     var past = path("recall-past");
     var future = path("recall-future");
     for (var piece : recall.pieces()) {
@@ -93,15 +104,22 @@ public final class RecallCurve {
         if (ahead) future.getElements().add(next(future, x, y));
       }
     }
-    pane.getChildren().addAll(future, past, label(low, width));
+    pane.getChildren().addAll(future, past);
     for (var mark : recall.marks()) pane.getChildren().add(dot(mark, width));
   }
 
-  /// What a height means, above its line at the right edge.
-  private Node label(double value, double width) {
+  private Line rule(double value, double width, String kind) {
+    var rule = new Line(0, y(value), width, y(value));
+    rule.getStyleClass().add("recall-" + kind);
+    return rule;
+  }
+
+  /// What a height means, beside its line and flush right.
+  private Node label(double value, double y, double width) {
     var label = Controls.label(services.say("percent", value), "axis");
-    label.setLayoutX(Math.max(0, width - 40));
-    label.setLayoutY(y(value) - 16);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    label.setPrefSize(MARGIN, LINE);
+    label.relocate(width, y - LINE / 2);
     return label;
   }
 
@@ -125,19 +143,12 @@ public final class RecallCurve {
   }
 
   private Node dot(Recall.Mark mark, double width) {
-    var dot = new Circle(x(mark.at(), width), y(mark.recall()), DOT);
-    dot.getStyleClass().addAll("review-dot", rating(mark));
     var date = Dates.date(services.messages());
     var day = mark.at().atOffset(services.clock().now().offset()).format(date);
-    Tooltip.install(
-        dot,
-        new Tooltip(
-            services.say("card.mark", day, services.say("rating." + rating(mark)), mark.recall())));
+    var rating = services.say("rating." + RatingDot.name(mark.rating()));
+    var dot = RatingDot.of(mark.rating(), services.say("card.mark", day, rating, mark.recall()));
+    dot.relocate(x(mark.at(), width) - DOT, y(mark.recall()) - DOT);
     return dot;
-  }
-
-  private static String rating(Recall.Mark mark) {
-    return mark.rating().name().toLowerCase(Locale.ROOT);
   }
 
   private double x(Instant at, double width) {

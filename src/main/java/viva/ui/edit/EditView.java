@@ -3,6 +3,7 @@ package viva.ui.edit;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import viva.card.Card;
 import viva.card.Origin;
 import viva.content.BuiltIn;
 import viva.ui.kit.CardText;
@@ -52,6 +54,9 @@ public final class EditView {
                       visit.services(),
                       new EditViewModel(visit.services(), loaded, new Place.Library()))
                   .root);
+
+  /// A field that cannot stand as it is.
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Services services;
   private final EditViewModel model;
@@ -116,6 +121,7 @@ public final class EditView {
     var answer = area("edit-answer", model.answer(), 14);
     VBox.setVgrow(answer, Priority.ALWAYS);
     box.getChildren().addAll(named("column.question", question));
+    box.getChildren().add(trouble(question));
     box.getChildren().addAll(named("edit.answer", answer));
     if (model.isOwn()) {
       var tags = new TextField();
@@ -124,6 +130,23 @@ public final class EditView {
     }
     Controls.focus(question);
     return scrolling(box);
+  }
+
+  /// Why the card cannot be saved, below the field that has it.
+  private Node trouble(TextArea field) {
+    var said = Controls.label("", "problem");
+    said.setId("edit-trouble");
+    said.textProperty().bind(model.trouble());
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    model
+        .trouble()
+        .subscribe(
+            words -> {
+              field.pseudoClassStateChanged(WRONG, !words.isEmpty());
+              if (!words.isEmpty()) field.requestFocus();
+            });
+    return said;
   }
 
   private Node topic() {
@@ -165,9 +188,6 @@ public final class EditView {
   }
 
   private Node foot() {
-    var trouble = Controls.label("", "problem");
-    trouble.textProperty().bind(model.trouble());
-    trouble.setId("edit-trouble");
     var left = new HBox(8);
     left.setAlignment(Pos.CENTER_LEFT);
     note().ifPresent(place -> left.getChildren().add(open(place)));
@@ -181,7 +201,7 @@ public final class EditView {
     cancel.setId("edit-leave");
     var save = Controls.button(services.say("edit.save"), "Ctrl+Enter", model::save, "primary");
     save.setId("edit-save");
-    var foot = new HBox(12, trouble, Controls.spring(), cancel);
+    var foot = new HBox(12, Controls.spring(), cancel);
     if (!left.getChildren().isEmpty()) foot.getChildren().addFirst(left);
     if (model.card().isEmpty()) {
       var another =
@@ -211,11 +231,17 @@ public final class EditView {
   }
 
   private void draw() {
-    var card = model.preview();
-    if (card.question().isBlank() && card.answer().isBlank()) {
-      preview.getChildren().setAll(Controls.paragraph(services.say("edit.preview"), "soft"));
-      return;
-    }
+    model
+        .preview()
+        .ifPresentOrElse(
+            this::draw,
+            () ->
+                preview
+                    .getChildren()
+                    .setAll(Controls.paragraph(services.say("edit.preview"), "soft")));
+  }
+
+  private void draw(Card card) {
     preview
         .getChildren()
         .setAll(

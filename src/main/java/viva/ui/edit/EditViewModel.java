@@ -44,6 +44,10 @@ final class EditViewModel {
     var stored = stored();
     kept = loaded.draft().orElse(stored);
     fill(kept);
+    question.subscribe(
+        words -> {
+          if (!words.isBlank()) trouble.set("");
+        });
   }
 
   /// What the library has of the card.
@@ -115,11 +119,12 @@ final class EditViewModel {
     return loaded.draft().isPresent() && !loaded.draft().get().equals(stored());
   }
 
-  /// The card as it is being written; a blank question stands for itself.
-  Card preview() {
+  /// The card as it is being written; nothing while it has no word.
+  Optional<Card> preview() {
+    if (question.get().isBlank() && answer.get().isBlank()) return Optional.empty();
     var words = question.get().isBlank() ? "…" : question.get();
     var origin = loaded.card().map(c -> c.card().origin()).orElse(new Origin(Edits.OWN, 1));
-    return new Card(typedTopic(), words, answer.get(), origin, typedTags());
+    return Optional.of(new Card(typedTopic(), words, answer.get(), origin, typedTags()));
   }
 
   /// Keeps what is typed where it can be found again.
@@ -163,11 +168,11 @@ final class EditViewModel {
   }
 
   private void save(boolean another) {
+    trouble.set(""); // that the same is said again is news
     if (question.get().isBlank()) {
       trouble.set(services.say("edit.noQuestion"));
       return;
     }
-    trouble.set("");
     kept = new Draft(topic.get(), question.get(), answer.get(), tags.get());
     var words = new Words(question.get().strip(), answer.get().strip());
     services.background().ask(() -> keep(words), id -> saved(id, another));

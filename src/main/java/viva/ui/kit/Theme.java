@@ -32,12 +32,28 @@ public final class Theme {
           "WenQuanYi Zen Hei",
           "SimSun");
 
+  /// The same with letters of one width.
+  private static final List<String> CHINESE_MONO =
+      List.of(
+          "Noto Sans Mono CJK SC",
+          "Source Han Mono SC",
+          "Sarasa Mono SC",
+          "WenQuanYi Micro Hei Mono",
+          "WenQuanYi Zen Hei Mono");
+
+  /// Where letters have one width: code, and the editor.
+  private static final String MONO = ".md-code, .md-mono, .md-refused, .edit-area";
+
   private Theme() {}
 
   /// The first family on this system that can draw simplified Chinese well.
   public static Optional<String> chineseFamily() {
+    return first(CHINESE);
+  }
+
+  private static Optional<String> first(List<String> families) {
     var have = Font.getFamilies();
-    return CHINESE.stream().filter(have::contains).findFirst();
+    return families.stream().filter(have::contains).findFirst();
   }
 
   /// Reads the files of the usual font, a tenth of a second of work, before the screen thread asks
@@ -123,13 +139,14 @@ public final class Theme {
     var colour = "-viva-" + accent.toLowerCase(Locale.ROOT);
     var rule =
         ".root { -viva-accent: %s; -viva-accent-soft: %s-soft; -viva-selection: %s-selection; %s }"
-            .formatted(
-                colour,
-                colour,
-                colour,
-                named.map(f -> "-fx-font-family: \"" + f + "\";").orElse(""));
+            .formatted(colour, colour, colour, named.map(Theme::family).orElse(""));
+    rule += first(CHINESE_MONO).map(f -> "\n" + MONO + " { " + family(f) + " }").orElse("");
     return "data:text/css;charset=utf-8,"
         + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String family(String name) {
+    return "-fx-font-family: \"" + name + "\";";
   }
 
   private static String sheet(String name) {

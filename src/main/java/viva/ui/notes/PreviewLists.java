@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Card;
 import viva.card.Origin;
@@ -102,11 +103,19 @@ final class PreviewLists {
                 begin.line(),
                 left.range().lastLine());
     var open = Controls.button(services.say("problems.open"), () -> services.edit(begin), "quiet");
-    return line(
-        Controls.label(services.say("leftOut." + left.range().reason())),
-        Controls.label(place, "caption"),
-        Controls.spring(),
-        open);
+    var reason = services.say("leftOut." + left.range().reason());
+    var words = Controls.label(text(left.range()));
+    words.setMinWidth(0);
+    var lines = new VBox(2, words, Controls.paragraph(reason + " · " + place, "caption"));
+    lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    return line(lines, open);
+  }
+
+  /// The first line left out, on one line; a rule is nothing but its signs.
+  private static String text(LeftOut range) {
+    var plain = CardText.plain(range.text());
+    return plain.isBlank() ? range.text() : plain;
   }
 
   /// The problems of one document or of all.

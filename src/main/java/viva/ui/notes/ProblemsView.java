@@ -22,7 +22,7 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 
-/// The problems of all notes as a list of work: each is opened in the editor or called right.
+/// The problems of all notes as a list of work: each is opened in the editor or left so.
 public final class ProblemsView {
   public static final Screen<Place.Problems, List<Problem>> SCREEN =
       new Screen<>(
@@ -35,7 +35,7 @@ public final class ProblemsView {
   private final Deque<Settled> settled = new ArrayDeque<>();
   private final BorderPane root = new BorderPane();
 
-  /// A problem that was called right, and where it stood.
+  /// A problem that was left so, and where it stood.
   private record Settled(int place, Problem problem) {}
 
   private ProblemsView(Services services, List<Problem> problems) {
@@ -100,7 +100,7 @@ public final class ProblemsView {
     undo();
   }
 
-  /// Puts the problem that was called right last back in its place.
+  /// Puts the problem that was left so last back in its place.
   private void undo() {
     if (settled.isEmpty()) return;
     var last = settled.pop();

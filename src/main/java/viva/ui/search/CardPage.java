@@ -6,6 +6,7 @@ import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
+import viva.card.State;
 import viva.fsrs.Scheduler;
 import viva.query.Query;
 import viva.store.shelf.OwnWords;
@@ -66,6 +67,17 @@ public record CardPage(
         .filter(c -> !c.id().equals(card.id()))
         .limit(NEAR)
         .toList();
+  }
+
+  /// Whether the card is forgotten again and again.
+  boolean leech() {
+    int threshold = scheduler.config().leechThreshold();
+    return threshold > 0 && lapses() >= threshold;
+  }
+
+  /// How often the card was forgotten after it had been learned.
+  int lapses() {
+    return card.state() instanceof State.Seen seen ? seen.history().lapses() : 0;
   }
 
   /// These marks with another note.

@@ -1,7 +1,6 @@
 package viva.ui.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,18 +12,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.Marks;
-import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
-import viva.card.State;
 import viva.content.BuiltIn;
 import viva.store.shelf.Edits;
+import viva.store.shelf.Wish;
 import viva.study.What;
+import viva.ui.card.AnswerTable;
 import viva.ui.card.MemoryFacts;
 import viva.ui.card.Recall;
 import viva.ui.card.RecallCurve;
@@ -33,8 +31,6 @@ import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
-import viva.words.Dates;
-import viva.words.Waits;
 
 /// A card as it is, what is known of its memory, every answer given to it, and what the learner has
 /// put on it.
@@ -45,25 +41,32 @@ public final class CardView {
           (visit, page) -> new CardView(visit.services(), page).root);
 
   private final Services services;
+  private final VBox column = new VBox();
   private final ScrollPane root;
+  private Optional<CardPage> shown = Optional.empty();
 
   private CardView(Services services, Optional<CardPage> loaded) {
     this.services = services;
-    var column = new VBox();
     column.getStyleClass().add("card-page");
-    loaded.ifPresentOrElse(
-        page -> fill(column, page),
-        () -> column.getChildren().add(Controls.paragraph(services.say("card.gone"), "soft")));
+    show(loaded);
     var centre = new HBox(column);
     centre.setAlignment(Pos.TOP_CENTER);
     HBox.setHgrow(column, Priority.ALWAYS);
     root = new ScrollPane(centre);
     root.setFitToWidth(true);
     root.setId("card");
-    root.addEventHandler(KeyEvent.KEY_PRESSED, e -> loaded.ifPresent(page -> key(e, page.card())));
+    root.addEventHandler(KeyEvent.KEY_PRESSED, e -> shown.ifPresent(page -> key(e, page)));
   }
 
-  private void fill(VBox column, CardPage page) {
+  private void show(Optional<CardPage> loaded) {
+    shown = loaded;
+    column.getChildren().clear();
+    loaded.ifPresentOrElse(
+        this::fill,
+        () -> column.getChildren().add(Controls.paragraph(services.say("card.gone"), "soft")));
+  }
+
+  private void fill(CardPage page) {
     var card = page.card();
     var path = String.join(" › ", card.card().topic().path());
     column
@@ -76,8 +79,8 @@ public final class CardView {
                 : CardText.draw(services, card, card.card().answer(), "study-answer"),
             new Separator(),
             source(page),
-            actions(card),
-            MemoryFacts.of(services, card, page.scheduler().model()));
+            actions(page),
+            MemoryFacts.of(services, card, page.archived(), page.scheduler().model()));
     var now = services.clock().now().at();
     Recall.of(page.log(), page.scheduler().model(), now)
         .map(r -> RecallCurve.of(services, r, page.scheduler().config().desiredRetention()))
@@ -85,10 +88,10 @@ public final class CardView {
     if (!page.log().isEmpty())
       column
           .getChildren()
-          .addAll(section("card.history"), MemoryFacts.dots(services, page.log()), history(page));
+          .addAll(section("card.history"), MemoryFacts.dots(services, page.log()), AnswerTable.of(services, page.log()));
     column.getChildren().addAll(section("card.note"), note(card));
-    related(column, "card.kin", page.kin());
-    related(column, "card.near", page.near());
+    related("card.kin", page.kin());
+    related("card.near", page.near());
   }
 
   private Label section(String key) {
@@ -116,6 +119,10 @@ public final class CardView {
       lines.getChildren().add(Controls.paragraph(services.say("card.archived"), "own-words"));
     else if (card.marks().suspended())
       lines.getChildren().add(Controls.paragraph(services.say("study.suspended"), "own-words"));
+    if (page.leech())
+      lines
+          .getChildren()
+          .add(Controls.paragraph(services.say("card.leech", page.lapses()), "own-words"));
     int flag = card.marks().flag();
     if (flag > 0) {
       var named =
@@ -126,12 +133,14 @@ public final class CardView {
     return lines;
   }
 
-  private Node actions(ScheduledCard card) {
+  private Node actions(CardPage page) {
+    var card = page.card();
     var edit = Controls.button(services.say("library.edit"), "E", () -> edit(card));
     edit.setId("card-edit");
-    var study = Controls.button(services.say("home.begin"), "L", () -> study(card));
-    study.setId("card-study");
-    var row = new HBox(12, edit, study);
+    var asking = asking(page);
+    var ask = Controls.button(services.say(asking.words()), asking.code().getName(), asking.work());
+    ask.setId(asking.id());
+    var row = new HBox(12, edit, ask);
     var file = card.card().origin().file();
     if (!file.startsWith(BuiltIn.PREFIX) && !Edits.isOwn(file)) {
       var open = Controls.button(services.say("library.open"), "O", () -> open(card));
@@ -139,6 +148,60 @@ public final class CardView {
       row.getChildren().add(1, open);
     }
     return row;
+  }
+
+  /// How a card comes to be asked, with its key.
+  private record Asking(String id, String words, KeyCode code, Runnable work) {}
+
+  /// Asks the card now; one that is not asked has its way back in this place.
+  private Asking asking(CardPage page) {
+    if (page.archived())
+      return new Asking(
+          "card-back",
+          "card.back",
+          KeyCode.A,
+          () -> wish(page, new Wish.Restore(), "library.restored"));
+    if (page.card().marks().suspended())
+      return new Asking(
+          "card-again",
+          "card.again",
+          KeyCode.S,
+          () -> wish(page, new Wish.Suspend(false), "library.resumed"));
+    return new Asking("card-study", "home.begin", KeyCode.L, () -> study(page.card()));
+  }
+
+  private void wish(CardPage page, Wish wish, String said) {
+    var cards = List.of(page.card().id());
+    services
+        .background()
+        .ask(
+            () -> services.library().shelves().bulk().change(cards, wish),
+            before -> {
+              reload(page);
+              services
+                  .notices()
+                  .say(
+                      services.say(said, cards.size()),
+                      services.say("undo"),
+                      () -> {
+                        services
+                            .background()
+                            .run(() -> services.library().shelves().bulk().restore(before));
+                        reload(page);
+                      });
+            });
+  }
+
+  private void reload(CardPage page) {
+    services
+        .background()
+        .ask(
+            () -> CardPage.of(services, page.card().id()),
+            now -> {
+              show(now);
+              root.requestFocus(); // what had it is gone, and with it the keys
+            });
+    services.recount().run();
   }
 
   private void edit(ScheduledCard card) {
@@ -179,7 +242,7 @@ public final class CardView {
     if (!still) keep.run();
   }
 
-  private void related(VBox column, String key, List<ScheduledCard> cards) {
+  private void related(String key, List<ScheduledCard> cards) {
     if (cards.isEmpty()) return;
     var links = new VBox(2);
     for (var card : cards) {
@@ -192,42 +255,12 @@ public final class CardView {
     column.getChildren().addAll(section(key), links);
   }
 
-  private Node history(CardPage page) {
-    var grid = new GridPane(24, 8);
-    var date = Dates.date(services.messages());
-    var log = page.log();
-    for (int i = 0; i < log.size(); i++) {
-      var row = log.get(log.size() - 1 - i);
-      grid.addRow(
-          i,
-          Controls.label(row.moment().day().format(date), "caption"),
-          what(row),
-          Controls.label(
-              row.after() instanceof State.Seen seen
-                  ? services.say("card.next", Waits.of(seen, row.moment(), services.messages()))
-                  : services.say("state.new"),
-              "caption"),
-          Controls.label(
-              row instanceof ReviewLog.Answer answer
-                  ? services.say("wait.seconds", answer.taken().toSeconds())
-                  : "",
-              "caption"));
-    }
-    return grid;
-  }
-
-  private Label what(ReviewLog row) {
-    return switch (row) {
-      case ReviewLog.Answer answer ->
-          Controls.label(services.say("rating." + answer.rating().name().toLowerCase(Locale.ROOT)));
-      case ReviewLog.Change change -> Controls.label(services.say("card." + change.reason()));
-    };
-  }
-
-  private void key(KeyEvent event, ScheduledCard card) {
+  private void key(KeyEvent event, CardPage page) {
     if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) return;
+    var card = page.card();
+    var asking = asking(page);
     if (event.getCode() == KeyCode.E) edit(card);
-    else if (event.getCode() == KeyCode.L) study(card);
+    else if (event.getCode() == asking.code()) asking.work().run();
     else if (event.getCode() == KeyCode.O) open(card);
     else if (event.getCode() == KeyCode.ESCAPE) services.go().accept(new Place.Library());
     else return;
