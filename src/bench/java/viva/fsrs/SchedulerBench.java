@@ -37,10 +37,9 @@ import viva.study.Limits;
 import viva.study.StudyQueue;
 
 /// The scheduler on one thread: what one answer, a log and a day cost. Beside each score stands its
-/// `processor`: nanoseconds of processor time in a second of the clock, because a machine
-/// with other work to do gives a thread less. The score over that share is what the thread does in
-// a second of
-/// its own.
+/// `processor`: nanoseconds of processor time in a second of the clock, because a machine with more
+/// to do gives a thread less. The score over that share is what the thread does in a second of its
+/// own.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -88,7 +88,10 @@ public final class CardView {
     if (!page.log().isEmpty())
       column
           .getChildren()
-          .addAll(section("card.history"), MemoryFacts.dots(services, page.log()), AnswerTable.of(services, page.log()));
+          .addAll(
+              section("card.history"),
+              MemoryFacts.dots(services, page.log()),
+              AnswerTable.of(services, page.log()));
     column.getChildren().addAll(section("card.note"), note(card));
     related("card.kin", page.kin());
     related("card.near", page.near());
@@ -201,7 +204,6 @@ public final class CardView {
               show(now);
               root.requestFocus(); // what had it is gone, and with it the keys
             });
-    services.recount().run();
   }
 
   private void edit(ScheduledCard card) {
