@@ -107,7 +107,7 @@ class EditingScreensTest {
       desk.waitForText("1 thing");
       assertThat(desk.text()).doesNotContain("Who made it?");
       mouse.click(button(desk, 0, "Leave it so"));
-      desk.waitForText("Nothing to look at.");
+      desk.waitForText("Nothing to look at:");
       mouse.click("#problems-back");
       desk.waitFor("#library");
       assertThat(desk.errors()).isEmpty();
@@ -124,7 +124,7 @@ class EditingScreensTest {
       desk.waitForText("2 things");
       mouse.click(button(desk, 0, "Leave it so"));
       mouse.click(button(desk, 0, "Leave it so"));
-      desk.waitForText("Nothing to look at.");
+      desk.waitForText("Nothing to look at:");
       desk.shortcut(KeyCode.Z);
       desk.waitForText("1 thing");
       desk.key(KeyCode.U);

@@ -115,7 +115,7 @@ class ImportScreenTest {
               desk.scene().getRoot().lookupAll("#problems .quiet").stream()
                   .map(ButtonBase.class::cast)
                   .forEach(ButtonBase::fire));
-      desk.waitForText("Nothing to look at.");
+      desk.waitForText("Nothing to look at:");
     }
     try (var library = Library.open(file)) {
       assertThat(library.imports().problems()).isEmpty();
