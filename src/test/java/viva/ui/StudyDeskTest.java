@@ -86,7 +86,7 @@ class StudyDeskTest {
   void eWritesOverTheCardAndLeadsBackToIt() {
     try (var desk = squares.study()) {
       desk.key(KeyCode.E);
-      desk.waitForText("the note stays as it is");
+      desk.waitForText("The note stays as it is");
       desk.type("#edit-question", "One times one?");
       desk.shortcut(KeyCode.ENTER);
       desk.waitFor("#study");
