@@ -66,7 +66,7 @@ class StudyHelpsTest {
       desk.write("Gradients and parameters stay complete on every rank.");
       desk.shortcut(KeyCode.ENTER);
       desk.waitFor("#tick-2:selected");
-      assertThat(desk.text()).contains("found").doesNotContain("Missed");
+      assertThat(desk.text()).contains("Found").doesNotContain("Missed");
       desk.key(KeyCode.DIGIT1);
       desk.waitFor(".reveal");
       Fx.until("the cursor in the pad", () -> desk.hasFocus("scratch"));
