@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CustomMenuItem;
@@ -43,14 +42,6 @@ final class CardActions {
   private final CardTable table;
   private final AskBar ask;
 
-  /// Something to do, with its key.
-  private record Action(String key, KeyCode code, Consumer<List<CardId>> work) {
-    /// Whether it is done to one card only.
-    boolean single() {
-      return code == KeyCode.E || code == KeyCode.O;
-    }
-  }
-
   private final List<Action> actions =
       List.of(
           new Action("library.study", KeyCode.L, this::study),
@@ -83,11 +74,11 @@ final class CardActions {
   }
 
   private MenuItem item(Action action) {
-    boolean delete = action.code() == KeyCode.DELETE;
     var row =
-        Controls.menuRow(services.say(action.key()), delete ? "Del" : action.code().getName());
+        Controls.menuRow(
+            services.say(action.key()), action.forGood() ? "Del" : action.code().getName());
     row.getStyleClass().add("shelf-action");
-    if (delete) row.getStyleClass().add("danger");
+    if (action.forGood()) row.getStyleClass().add("danger");
     var item = new CustomMenuItem(row);
     item.setId(action.key().replace('.', '-'));
     item.setOnAction(_ -> run(action));
