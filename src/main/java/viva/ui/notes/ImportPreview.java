@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -196,23 +197,25 @@ final class ImportPreview {
   }
 
   private static final class BranchCell extends TreeCell<Branch> {
+    private final Label name = Controls.label("");
+    private final Label count = Controls.label("", "caption");
+    private final HBox row = new HBox(8, name, Controls.spring(), count);
+
     BranchCell() {
       setPrefWidth(0); // as wide as the tree: long names end in dots
+      name.setMinWidth(0);
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      row.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override
     protected void updateItem(Branch branch, boolean empty) {
       super.updateItem(branch, empty);
       setText(null);
-      setGraphic(null);
-      if (empty || branch == null) return;
-      var name = Controls.label(branch.name());
-      name.setMinWidth(0);
-      var count = Controls.label(Integer.toString(branch.cards().size()), "caption");
-      count.setMinWidth(Region.USE_PREF_SIZE);
-      var row = new HBox(8, name, Controls.spring(), count);
-      row.setAlignment(Pos.CENTER_LEFT);
-      setGraphic(row);
+      setGraphic(empty || branch == null ? null : row);
+      if (branch == null) return;
+      name.setText(branch.name());
+      count.setText(Integer.toString(branch.cards().size()));
     }
   }
 
