@@ -87,7 +87,8 @@ final class CardRows {
         """
         SELECT topic.path, cards, due, fresh FROM (
           SELECT ifnull(override.topic_id, card.topic_id) AS topic_id, min(card.id) AS first,
-                 count(*) AS cards,
+                 sum(schedule.card_id IS NOT NULL
+                     OR NOT ifnull(override.answer = '', card.answer = '')) AS cards,
                  ifnull(sum(schedule.due_day <= ?1 OR schedule.due_at < ?2), 0) AS due,
                  sum(schedule.card_id IS NULL
                      AND NOT ifnull(override.answer = '', card.answer = '')) AS fresh

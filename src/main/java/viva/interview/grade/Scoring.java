@@ -95,11 +95,9 @@ public final class Scoring {
     var levels = levels(question, setup);
     if (ending == Ending.SKIPPED || ending == Ending.NOT_RECORDED || !levels.whole())
       return OptionalDouble.empty();
-    double score = 0;
-    for (var axis : Rubric.Axis.values()) {
-      score += axis.weight() * (levels.level(axis) - 1) / 3.0;
-    }
-    return OptionalDouble.of(score / 100);
+    int thirds = 0; // whole, so that a score at a limit is not below it
+    for (var axis : Rubric.Axis.values()) thirds += axis.weight() * (levels.level(axis) - 1);
+    return OptionalDouble.of(thirds / 300.0);
   }
 
   /// What a confirmed follow-up is worth: 1, a half, or 0; nothing while it is open.

@@ -117,8 +117,8 @@ public final class EditView {
     var box = new VBox(6);
     box.getStyleClass().add("edit-fields");
     if (model.isOwn()) box.getChildren().addAll(named("column.topic", topic()));
-    var question = area("edit-question", model.question(), 3);
-    var answer = area("edit-answer", model.answer(), 14);
+    var question = area("edit-question", model.question(), 3, 66);
+    var answer = area("edit-answer", model.answer(), 14, 120);
     VBox.setVgrow(answer, Priority.ALWAYS);
     box.getChildren().addAll(named("column.question", question));
     box.getChildren().add(trouble(question));
@@ -159,11 +159,11 @@ public final class EditView {
     return topic;
   }
 
-  private TextArea area(String id, StringProperty text, int rows) {
+  private TextArea area(String id, StringProperty text, int rows, double least) {
     var area = Controls.leftByTab(new TextArea());
     area.setWrapText(true);
     area.setPrefRowCount(rows);
-    area.setMinHeight(rows * 14);
+    area.setMinHeight(least);
     area.getStyleClass().add("edit-area");
     bound(id, area, text);
     return area;
