@@ -203,7 +203,7 @@ class CliTest {
         .isEqualTo(
             """
             {"day":"2026-03-02","reviews":0,"new":2,"minutes":2,\
-            "topics":[{"topic":["Caches"],"cards":3,"due":0,"new":2}]}
+            "topics":[{"topic":["Caches"],"cards":2,"due":0,"new":2}]}
             """);
   }
 
