@@ -149,6 +149,6 @@ public final class Today {
         fresh,
         reviews + fresh == 0 ? 0 : pace.minutes(reviews, fresh),
         topics.stream().filter(t -> t.due() + t.fresh() > 0).toList(),
-        library.shelves().catalogue().standing());
+        library.shelves().catalogue().active());
   }
 }

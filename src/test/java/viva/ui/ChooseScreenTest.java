@@ -68,6 +68,16 @@ class ChooseScreenTest {
   }
 
   @Test
+  void whereNothingIsToBeAskedNothingIsSaidToBeDone() {
+    var none = What.of(new Scope.Found("\"square of 77\""), Pick.ALL);
+    try (var desk = squares.open(new Place.Home())) {
+      desk.go(new Place.Study(none));
+      desk.waitForText("Nothing to ask here now.");
+      assertThat(desk.text()).doesNotContain("kept and scheduled");
+    }
+  }
+
+  @Test
   void theEndOfAChosenDrillDoesNotSayThatNothingElseIsDue() {
     var one = What.of(new Scope.Found("\"square of 1\""), Pick.ALL);
     try (var desk = squares.open(new Place.Study(one))) {

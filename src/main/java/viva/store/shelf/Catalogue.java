@@ -34,7 +34,7 @@ public final class Catalogue {
 
   /// How many cards are not archived, whether they are asked now or not. Written against the tables
   /// for the sake of their index, as the counts of the topics are.
-  public int standing() {
+  public int active() {
     return db.ask(
         "counting the cards",
         () ->

@@ -3,7 +3,6 @@ package viva.ui.edit;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -54,9 +53,6 @@ public final class EditView {
                       visit.services(),
                       new EditViewModel(visit.services(), loaded, new Place.Library()))
                   .root);
-
-  /// A field that cannot stand as it is.
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Services services;
   private final EditViewModel model;
@@ -143,7 +139,7 @@ public final class EditView {
         .trouble()
         .subscribe(
             words -> {
-              field.pseudoClassStateChanged(WRONG, !words.isEmpty());
+              Controls.wrong(field, !words.isEmpty());
               if (!words.isEmpty()) field.requestFocus();
             });
     return said;

@@ -10,6 +10,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -39,6 +40,8 @@ import viva.words.Messages;
 /// Small controls that several screens share.
 public final class Controls {
   private static final Duration FADE = Duration.millis(120);
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   /// The style class of what is fading in.
   private static final String APPEARING = "appearing";
@@ -191,6 +194,11 @@ public final class Controls {
     var written = Dates.date(messages);
     picker.setConverter(new LocalDateStringConverter(written, written));
     return picker;
+  }
+
+  /// Marks a field that cannot stand as it is, or takes the mark away.
+  public static void wrong(Node field, boolean wrong) {
+    field.pseudoClassStateChanged(WRONG, wrong);
   }
 
   /// A row of a menu: what it does, and its key at the right.

@@ -19,6 +19,7 @@ import viva.card.Topic;
 import viva.store.shelf.Wish;
 import viva.study.ByHand;
 import viva.study.What;
+import viva.ui.card.CardWishes;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
@@ -198,19 +199,7 @@ final class CardActions {
   }
 
   private void wish(List<CardId> cards, Wish wish, String said) {
-    services
-        .background()
-        .ask(
-            () -> services.library().shelves().bulk().change(cards, wish),
-            before -> {
-              model.reload();
-              services
-                  .notices()
-                  .say(
-                      services.say(said, cards.size()),
-                      services.say("undo"),
-                      () -> undo(() -> services.library().shelves().bulk().restore(before)));
-            });
+    CardWishes.grant(services, cards, wish, said, model::reload);
   }
 
   private void due(List<CardId> cards) {
@@ -265,17 +254,6 @@ final class CardActions {
               model.reload();
               if (!done) services.notices().say(services.say("library.tooLate"));
             });
-  }
-
-  private void undo(Runnable work) {
-    services
-        .background()
-        .ask(
-            () -> {
-              work.run();
-              return true;
-            },
-            _ -> model.reload());
   }
 
   private void delete(List<CardId> cards) {

@@ -2,7 +2,6 @@ package viva.ui.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
@@ -22,8 +21,6 @@ import viva.ui.plan.InterviewsViewModel.Weight;
 /// The fields of one interview.
 final class InterviewForm {
   private static final int MOST_MINUTES = 600;
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
   private final Services services;
   private final InterviewsViewModel model;
   private final StoredInterview stored;
@@ -122,7 +119,7 @@ final class InterviewForm {
 
   /// A field, and what is wrong with it.
   private static Node under(Node field, Label problem) {
-    problem.visibleProperty().subscribe(wrong -> field.pseudoClassStateChanged(WRONG, wrong));
+    problem.visibleProperty().subscribe(wrong -> Controls.wrong(field, wrong));
     return new VBox(field, problem);
   }
 

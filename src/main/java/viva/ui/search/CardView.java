@@ -23,6 +23,7 @@ import viva.store.shelf.Edits;
 import viva.store.shelf.Wish;
 import viva.study.What;
 import viva.ui.card.AnswerTable;
+import viva.ui.card.CardWishes;
 import viva.ui.card.MemoryFacts;
 import viva.ui.card.Recall;
 import viva.ui.card.RecallCurve;
@@ -174,25 +175,7 @@ public final class CardView {
   }
 
   private void wish(CardPage page, Wish wish, String said) {
-    var cards = List.of(page.card().id());
-    services
-        .background()
-        .ask(
-            () -> services.library().shelves().bulk().change(cards, wish),
-            before -> {
-              reload(page);
-              services
-                  .notices()
-                  .say(
-                      services.say(said, cards.size()),
-                      services.say("undo"),
-                      () -> {
-                        services
-                            .background()
-                            .run(() -> services.library().shelves().bulk().restore(before));
-                        reload(page);
-                      });
-            });
+    CardWishes.grant(services, List.of(page.card().id()), wish, said, () -> reload(page));
   }
 
   private void reload(CardPage page) {

@@ -112,7 +112,8 @@ public final class StudyView {
         waiting.play();
         rest("study.waiting.title", "study.waiting.text");
       }
-      case Step.Finished() -> rest("study.finished.title", model.end());
+      case Step.Finished() ->
+          rest(model.begun() ? "study.finished.title" : "study.nothing.title", model.end());
     }
     focus();
   }

@@ -97,8 +97,14 @@ public final class StudyViewModel {
     return what.practice();
   }
 
+  /// Whether anything was answered.
+  public boolean begun() {
+    return session.answered() > 0;
+  }
+
   /// The key of what is said when all is asked: only the whole day can say that nothing is due.
   public String end() {
+    if (!begun()) return "study.nothing.text";
     if (practice()) return "study.finished.practice";
     boolean day = what.usual() && what.scope() instanceof Scope.Everything;
     return day ? "study.finished.text" : "study.finished.chosen";

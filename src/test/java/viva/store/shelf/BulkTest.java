@@ -106,7 +106,7 @@ class BulkTest {
     bulk.change(cards.subList(0, 2), new Wish.Archive(Answers.NOW));
     bulk.change(cards.subList(1, 2), new Wish.Restore());
     bulk.change(cards.subList(2, 3), new Wish.Suspend(true));
-    assertThat(library.shelves().catalogue().standing()).isEqualTo(cards.size() - 1);
+    assertThat(library.shelves().catalogue().active()).isEqualTo(cards.size() - 1);
   }
 
   @Test
