@@ -138,6 +138,17 @@ class LibraryActionsTest {
   }
 
   @Test
+  void allCardsCanBeChosenAtOnceAndTheFootSaysHowMany() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      desk.shortcut(KeyCode.A);
+      desk.waitForText("9 of 9 cards chosen");
+      desk.key(KeyCode.DOWN);
+      desk.waitForText("9 cards");
+    }
+  }
+
+  @Test
   void theChosenCardsAreStudied() {
     try (var desk = cards.desk(new Place.Library())) {
       NineCards.focus(desk);

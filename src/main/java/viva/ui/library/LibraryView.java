@@ -95,6 +95,7 @@ public final class LibraryView {
     model.rows().subscribe(this::count);
     model.trouble().subscribe((_, _) -> said());
     table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    table.node().getSelectionModel().getSelectedIndices().subscribe(this::said);
     Controls.focus(table.node());
   }
 
@@ -223,7 +224,6 @@ public final class LibraryView {
   }
 
   private void chosen(Integer row) {
-    said();
     if (row == null || row >= model.cards().size()) preview.nothing();
     else if (split.getItems().contains(preview.node())) preview.show(model.cards().id(row));
   }
