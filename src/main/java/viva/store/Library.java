@@ -109,8 +109,8 @@ public final class Library implements AutoCloseable {
     return db.ask("counting", () -> cards.topics(now));
   }
 
-  public Pace pace(LocalDate today) {
-    return db.ask("reading the log", () -> log.pace(today));
+  public Pace pace() {
+    return db.ask("reading the log", log::pace);
   }
 
   public List<StoredDocument> documents() {

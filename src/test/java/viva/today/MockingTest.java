@@ -197,15 +197,14 @@ class MockingTest extends MockBench {
   private ReviewLog.Answer answer(CardId id) {
     var card = library.card(id).orElseThrow();
     var moment = clock.now();
-    var today = new Today(library, clock);
-    var scheduler = today.scheduler();
+    var scheduler = new Today(library, clock).scheduler();
     var outcomes = scheduler.outcomes(id, card.state(), moment, Load.NONE);
     return StudySession.of(List.of(card))
         .rate(
             new Step.Revealed(card, moment, outcomes),
             Rating.GOOD,
             Duration.ZERO,
-            today.version(scheduler))
+            library.schedulerVersion(scheduler.config().text(), moment.at()))
         .log();
   }
 

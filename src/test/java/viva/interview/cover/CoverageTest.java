@@ -53,14 +53,6 @@ class CoverageTest {
   }
 
   @Test
-  void thePointShowsWhichOfItsWordsWereSaid() {
-    var check = coverage.check("红茶是全发酵的，用沸水泡").get(1);
-    assertThat(check.matched())
-        .extracting(s -> s.of(check.point().text()))
-        .containsExactly("全发酵", "用沸水泡");
-  }
-
-  @Test
   void whatIsSaidOfAnotherSubjectDoesNotCount() {
     assertThat(evidence("红茶不发酵，用 80 度的水泡，味道清淡").getFirst()).isEqualTo(NOT_FOUND);
   }
@@ -84,7 +76,6 @@ class CoverageTest {
   @Test
   void theAnswerItselfSaysAll() {
     assertThat(evidence(TEA)).containsOnly(FOUND);
-    assertThat(Coverage.share(coverage.check(TEA))).isEqualTo(1);
   }
 
   @Test
