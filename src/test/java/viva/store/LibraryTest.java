@@ -223,7 +223,7 @@ class LibraryTest {
       assertThat(library.topics(soon)).containsExactly(new TopicCounts(topic, 3, 0, 2));
       var later = Answers.answer(card, Rating.GOOD, Answers.NOW.plus(Duration.ofDays(60)), version);
       assertThat(library.topics(later.moment())).containsExactly(new TopicCounts(topic, 3, 1, 2));
-      assertThat(library.askable(later.moment(), 1)).hasSize(2);
+      assertThat(library.desk().askable(later.moment(), 1)).hasSize(2);
     }
   }
 
@@ -245,8 +245,8 @@ class LibraryTest {
       var model = new Scheduler(SchedulerConfig.DEFAULT).model();
       for (int reviews : List.of(0, 1, 30, 200, 400)) {
         var limits = new Limits(reviews, 5);
-        assertThat(StudyQueue.of(library.askable(now, 5, reviews), now, limits, model))
-            .isEqualTo(StudyQueue.of(library.askable(now, 5), now, limits, model));
+        assertThat(StudyQueue.of(library.desk().askable(now, 5, reviews), now, limits, model))
+            .isEqualTo(StudyQueue.of(library.desk().askable(now, 5), now, limits, model));
       }
     }
   }

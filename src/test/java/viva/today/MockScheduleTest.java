@@ -129,7 +129,7 @@ class MockScheduleTest extends MockBench {
   }
 
   private List<CardId> fresh() {
-    return library.askable(clock.now(), 100).stream()
+    return library.desk().askable(clock.now(), 100).stream()
         .filter(c -> c.state() instanceof State.New)
         .map(ScheduledCard::id)
         .toList();
