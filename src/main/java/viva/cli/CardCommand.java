@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
 import viva.card.CardId;
 import viva.card.ReviewLog;
@@ -18,11 +17,8 @@ import viva.words.Waits;
 /// Prints a card with its history.
 @Command
 final class CardCommand implements Callable<Integer> {
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -30,8 +26,9 @@ final class CardCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", descriptionKey = "card.id")
   private long id;
 
-  CardCommand(Terminal terminal) {
-    this.terminal = terminal;
+  CardCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   @Override
@@ -40,8 +37,7 @@ final class CardCommand implements Callable<Integer> {
         library -> {
           var card = library.card(new CardId(id));
           if (card.isEmpty()) {
-            terminal.err().println(terminal.messages().say("card.none", String.valueOf(id)));
-            return 2;
+            return terminal.refuse("card.none", String.valueOf(id));
           }
           var log = library.log(new CardId(id));
           if (json) json(card.get(), log);

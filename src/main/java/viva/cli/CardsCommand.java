@@ -8,8 +8,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
 import viva.card.Card;
+import viva.cli.json.Json;
 import viva.content.Documents;
 import viva.content.Explanation;
 import viva.content.page.Container;
@@ -28,45 +29,31 @@ final class CardsCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cards.paths")
   private List<Path> paths = List.of();
 
-  CardsCommand(Terminal terminal) {
-    this.terminal = terminal;
+  CardsCommand(Cli cli) {
+    this.terminal = cli.terminal();
   }
 
   @Override
   public Integer call() throws IOException {
     var documents = Documents.read(paths);
     if (documents.readings().isEmpty()) {
-      terminal.err().println(terminal.messages().say("cards.nothing"));
-      return 2;
+      return terminal.refuse("cards.nothing");
     }
-    if (json) json(documents);
+    if (json) Json.lines(terminal.out(), documents.cards(), CardsCommand::json);
     else words(documents);
     return 0;
   }
 
-  private void json(Documents documents) {
-    try (var out = JsonMapper.shared().createGenerator(terminal.out())) {
-      out.writeStartArray();
-      for (var document : documents.readings())
-        for (var card : document.reading().cards()) {
-          out.writeRaw('\n');
-          out.writeStartObject();
-          out.writeStringProperty("file", document.path());
-          out.writeArrayPropertyStart("topic");
-          card.topic().path().forEach(out::writeString);
-          out.writeEndArray();
-          out.writeStringProperty("question", card.question());
-          out.writeStringProperty("answer", card.answer());
-          out.writeNumberProperty("line", card.origin().line());
-          out.writeBooleanProperty("unanswered", card.unanswered());
-          out.writeArrayPropertyStart("tags");
-          card.tags().forEach(out::writeString);
-          out.writeEndArray();
-          out.writeEndObject();
-        }
-      out.writeEndArray();
-      out.writeRaw('\n');
-    }
+  private static void json(JsonGenerator out, Card card) {
+    out.writeStringProperty("file", card.origin().file());
+    Json.topic(out, card.topic());
+    out.writeStringProperty("question", card.question());
+    out.writeStringProperty("answer", card.answer());
+    out.writeNumberProperty("line", card.origin().line());
+    out.writeBooleanProperty("unanswered", card.unanswered());
+    out.writeArrayPropertyStart("tags");
+    card.tags().forEach(out::writeString);
+    out.writeEndArray();
   }
 
   private void words(Documents documents) {
@@ -75,14 +62,14 @@ final class CardsCommand implements Callable<Integer> {
     int problems = documents.problems().size();
     for (var document : documents.readings()) {
       var reading = document.reading();
-      say("cards.document", document.path(), reading.cards().size());
+      terminal.say("cards.document", document.path(), reading.cards().size());
       if (explain) explain(document);
       else reading.cards().forEach(this::line);
       cards += reading.cards().size();
       unanswered += (int) reading.cards().stream().filter(Card::unanswered).count();
       problems += reading.problems().size();
     }
-    say("cards.counts", cards, documents.readings().size(), unanswered, problems);
+    terminal.say("cards.counts", cards, documents.readings().size(), unanswered, problems);
   }
 
   private void line(Card card) {
@@ -101,7 +88,7 @@ final class CardsCommand implements Callable<Integer> {
     var explanation = document.reading().explanation();
     for (var candidate : explanation.candidates()) {
       boolean chosen = explanation.chosen().contains(candidate.container());
-      say(
+      terminal.say(
           "cards.candidate",
           candidate.container().key(),
           chosen ? "(" + terminal.messages().say("cards.chosen") + ")" : "",
@@ -111,7 +98,7 @@ final class CardsCommand implements Callable<Integer> {
     }
     why(explanation);
     for (var range : document.reading().leftOut())
-      say(
+      terminal.say(
           "cards.leftOut",
           String.valueOf(range.firstLine()),
           String.valueOf(range.lastLine()),
@@ -119,15 +106,17 @@ final class CardsCommand implements Callable<Integer> {
   }
 
   private void why(Explanation explanation) {
-    if (explanation.chosen().isEmpty()) say("cards.single");
+    if (explanation.chosen().isEmpty()) terminal.say("cards.single");
     for (var container : explanation.chosen())
       if (container.equals(explanation.chosen().getFirst()))
-        say("cards.chosenWhy", name(container), score(explanation, container));
-      else say("cards.chosenToo", name(container));
+        terminal.say("cards.chosenWhy", name(container), score(explanation, container));
+      else terminal.say("cards.chosenToo", name(container));
     explanation
         .runnerUp()
         .ifPresent(
-            c -> say("cards.runnerUp", name(c.container()), score(explanation, c.container())));
+            c ->
+                terminal.say(
+                    "cards.runnerUp", name(c.container()), score(explanation, c.container())));
   }
 
   private String name(Container container) {
@@ -140,9 +129,5 @@ final class CardsCommand implements Callable<Integer> {
         .map(c -> String.format(Locale.ROOT, "%.2f", c.score()))
         .findFirst()
         .orElse("-");
-  }
-
-  private void say(String key, Object... values) {
-    terminal.out().println(terminal.messages().say(key, values));
   }
 }

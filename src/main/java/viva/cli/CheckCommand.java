@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.content.Documents;
@@ -19,17 +18,15 @@ import viva.sync.FormulaCheck;
 /// understand. Without documents, checks that the library's states are those its log leads to.
 @Command
 final class CheckCommand implements Callable<Integer> {
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "cards.paths")
   private List<Path> paths = List.of();
 
-  CheckCommand(Terminal terminal) {
-    this.terminal = terminal;
+  CheckCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   @Override
@@ -50,8 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             .thenComparingInt(p -> p.origin().line()));
     problems.forEach(this::print);
     if (documents > 0) return problems.isEmpty() ? 0 : 1;
-    terminal.err().println(terminal.messages().say("cards.nothing"));
-    return 2;
+    return terminal.refuse("cards.nothing");
   }
 
   /// The problem with a path that can be opened from where the command was given.

@@ -26,7 +26,7 @@ import viva.store.sql.StoreException;
 public final class Cli implements Callable<Integer> {
   /// In the order in which the help lists them. Only the command that is meant is made: to read
   /// what all of them take costs a tenth of a second at each start.
-  private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
+  private static final Map<String, Function<Cli, Object>> COMMANDS = commands();
 
   /// The command that, as none does, only opens the window.
   private static final String WINDOW = "study";
@@ -44,8 +44,8 @@ public final class Cli implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  private static Map<String, Function<Terminal, Object>> commands() {
-    var commands = new LinkedHashMap<String, Function<Terminal, Object>>();
+  private static Map<String, Function<Cli, Object>> commands() {
+    var commands = new LinkedHashMap<String, Function<Cli, Object>>();
     commands.put("cards", CardsCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("import", ImportCommand::new);
@@ -68,7 +68,7 @@ public final class Cli implements Callable<Integer> {
     boolean known = first.equals(WINDOW) || COMMANDS.containsKey(first);
     COMMANDS.forEach(
         (name, command) -> {
-          if (!known || name.equals(first)) line.addSubcommand(name, command.apply(terminal));
+          if (!known || name.equals(first)) line.addSubcommand(name, command.apply(cli));
         });
     line.setResourceBundle(terminal.messages().bundle());
     line.setOut(terminal.out());
@@ -76,8 +76,8 @@ public final class Cli implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (e, _, _) -> {
           if (!(e instanceof StoreException failure)) throw e;
-          terminal.err().println(words(terminal, failure));
-          return 2;
+          return terminal.refuse(
+              "store." + failure.kind(), failure.file(), String.valueOf(failure.getMessage()));
         });
     try {
       return line.execute(args);
@@ -117,11 +117,5 @@ public final class Cli implements Callable<Integer> {
 
   private Path file() {
     return library.orElse(terminal.library());
-  }
-
-  private static String words(Terminal terminal, StoreException failure) {
-    return terminal
-        .messages()
-        .say("store." + failure.kind(), failure.file(), String.valueOf(failure.getMessage()));
   }
 }

@@ -43,8 +43,8 @@ final class CoverageCommand implements Callable<Integer> {
   @Option(names = "--aliases", paramLabel = "FILE", descriptionKey = "coverage.aliases")
   private List<Path> lists = List.of();
 
-  CoverageCommand(Terminal terminal) {
-    this.terminal = terminal;
+  CoverageCommand(Cli cli) {
+    this.terminal = cli.terminal();
   }
 
   @Override
@@ -60,8 +60,7 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   private int nothing() {
-    terminal.err().println(terminal.messages().say("coverage.nothing", set));
-    return 2;
+    return terminal.refuse("coverage.nothing", set);
   }
 
   private Aliases aliases() throws IOException {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.study.Pick;
@@ -14,11 +13,8 @@ import viva.study.What;
 /// Drills cards in the terminal, for a machine without a display.
 @Command
 final class DrillCommand implements Callable<Integer> {
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--topic", paramLabel = "NAME", descriptionKey = "drill.topic")
   private Optional<String> topic = Optional.empty();
@@ -32,8 +28,9 @@ final class DrillCommand implements Callable<Integer> {
   @Option(names = "--practice", descriptionKey = "drill.practice")
   private boolean practice;
 
-  DrillCommand(Terminal terminal) {
-    this.terminal = terminal;
+  DrillCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   @Override
@@ -43,8 +40,7 @@ final class DrillCommand implements Callable<Integer> {
             + search.orElse("");
     if (!words.isBlank()
         && QueryReader.read(words) instanceof Understanding.Unclear(var trouble, var part)) {
-      terminal.err().println(terminal.messages().say("search." + trouble, part));
-      return 2;
+      return terminal.refuse("search." + trouble, part);
     }
     var scope = words.isBlank() ? new Scope.Everything() : new Scope.Found(words);
     var what = What.of(scope, practice ? Pick.ALL : Pick.DUE).within(Math.max(0, minutes));

@@ -3,7 +3,6 @@ package viva.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import viva.cli.json.Json;
 import viva.today.Today;
 import viva.today.Work;
@@ -12,17 +11,15 @@ import viva.words.Waits;
 /// Prints what there is to study today.
 @Command
 final class DueCommand implements Callable<Integer> {
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  DueCommand(Terminal terminal) {
-    this.terminal = terminal;
+  DueCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   @Override

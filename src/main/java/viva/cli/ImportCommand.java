@@ -12,12 +12,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.identity.Change;
+import viva.cli.json.Json;
 import viva.store.Library;
 import viva.sync.ImportPlan;
 import viva.sync.ImportWords;
@@ -29,11 +28,8 @@ import viva.sync.NoteReader;
 /// importing in the window.
 @Command
 final class ImportCommand implements Callable<Integer> {
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--dry-run", descriptionKey = "import.dryRun")
   private boolean dryRun;
@@ -44,8 +40,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cards.paths")
   private List<Path> paths = List.of();
 
-  ImportCommand(Terminal terminal) {
-    this.terminal = terminal;
+  ImportCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   @Override
@@ -84,8 +81,7 @@ final class ImportCommand implements Callable<Integer> {
     var notes = reader.read(paths);
     if (!notes.found() && notes.missing().isEmpty()) {
       notes.problems().forEach(p -> terminal.err().println(words(p)));
-      terminal.err().println(terminal.messages().say("cards.nothing"));
-      return 2;
+      return terminal.refuse("cards.nothing");
     }
     var now = terminal.clock().instant();
     var plan = ImportPlan.of(imports, notes, now);
@@ -99,14 +95,14 @@ final class ImportCommand implements Callable<Integer> {
   private void words(ImportPlan plan, long milliseconds) {
     plan.problems().forEach(p -> terminal.out().println(words(p)));
     for (var doubtful : plan.doubtful())
-      say(
+      terminal.say(
           "import.doubtful",
           place(doubtful.now().origin()),
           line(doubtful.before().card().question()),
           line(doubtful.now().question()));
     var line = ImportWords.line(terminal.messages(), plan.tally(), plan.problems().size());
     terminal.out().println(dryRun ? terminal.messages().say("import.would", line) : line);
-    say(
+    terminal.say(
         "import.cost",
         plan.notes().read().size(),
         plan.notes().unchanged().size() + plan.notes().touched().size(),
@@ -115,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void json(ImportPlan plan, long milliseconds) {
-    try (var out = JsonMapper.shared().createGenerator(terminal.out())) {
+    try (var out = Json.to(terminal.out())) {
       var tally = plan.tally();
       out.writeStartObject();
       out.writeBooleanProperty("dryRun", dryRun);
@@ -186,9 +182,5 @@ final class ImportCommand implements Callable<Integer> {
             .mapToLong(usage -> usage.getUsed())
             .sum()
         >> 20;
-  }
-
-  private void say(String key, Object... values) {
-    terminal.out().println(terminal.messages().say(key, values));
   }
 }

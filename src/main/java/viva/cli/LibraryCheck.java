@@ -28,7 +28,7 @@ final class LibraryCheck {
       versions.put(settings.getKey(), cleaned.value());
       for (var fault : cleaned.faults()) {
         wrong++;
-        say("check.settings", settings.getKey(), fault.example());
+        terminal.say("check.settings", settings.getKey(), fault.example());
       }
     }
     var log = library.history().rows();
@@ -46,22 +46,18 @@ final class LibraryCheck {
       wrong += differences.size();
       for (var d : differences) line(library, card, d);
     }
-    say("check.library", cards.size(), log.size(), wrong);
+    terminal.say("check.library", cards.size(), log.size(), wrong);
     return wrong;
   }
 
   private void line(Library library, CardId card, Difference difference) {
     var question = library.card(card).map(c -> c.card().question()).orElse("");
-    say(
+    terminal.say(
         "check.differs",
         String.valueOf(card.value()),
         question.lines().findFirst().orElse(""),
         terminal.messages().say("field." + difference.field()),
         difference.kept(),
         difference.rebuilt());
-  }
-
-  private void say(String key, Object... values) {
-    terminal.out().println(terminal.messages().say(key, values));
   }
 }

@@ -6,9 +6,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import viva.cli.json.Json;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.log.Cleaning;
 import viva.fsrs.log.Fault;
@@ -24,11 +23,8 @@ import viva.words.Dates;
 /// foresee unseen answers better than those in use.
 @Command
 final class OptimizeCommand implements Callable<Integer> {
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--json", descriptionKey = "optimize.json")
   private boolean json;
@@ -39,8 +35,9 @@ final class OptimizeCommand implements Callable<Integer> {
   @Option(names = "--reschedule", descriptionKey = "optimize.reschedule")
   private boolean reschedule;
 
-  OptimizeCommand(Terminal terminal) {
-    this.terminal = terminal;
+  OptimizeCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   /// What came of it.
@@ -82,22 +79,23 @@ final class OptimizeCommand implements Callable<Integer> {
   }
 
   private void words(Outcome outcome) {
-    for (var fault : outcome.faults()) say("fault." + fault.kind(), fault.count(), fault.example());
+    for (var fault : outcome.faults())
+      terminal.say("fault." + fault.kind(), fault.count(), fault.example());
     boolean inForce = outcome.model() == MemoryModel.Kind.FSRS_6;
-    if (!inForce) say("optimize.otherModel");
+    if (!inForce) terminal.say("optimize.otherModel");
     switch (outcome.verdict()) {
       case Verdict.TooFew(int usable, int missing) ->
           terminal.err().println(terminal.messages().say("optimize.tooFew", usable, missing));
-      case Verdict.Cancelled() -> say("optimize.cancelled");
+      case Verdict.Cancelled() -> terminal.say("optimize.cancelled");
       case Verdict.Kept(var unseen) -> {
-        say("optimize.kept");
+        terminal.say("optimize.kept");
         comparison(unseen);
       }
       case Verdict.Better(_, var unseen, double longer) -> {
-        say(longer < 1 ? "optimize.shorter" : "optimize.longer", Math.abs(longer - 1));
+        terminal.say(longer < 1 ? "optimize.shorter" : "optimize.longer", Math.abs(longer - 1));
         comparison(unseen);
-        if (outcome.version().isEmpty()) say("optimize.notApplied");
-        else if (inForce) say("optimize.applied", outcome.version().getAsInt());
+        if (outcome.version().isEmpty()) terminal.say("optimize.notApplied");
+        else if (inForce) terminal.say("optimize.applied", outcome.version().getAsInt());
         outcome.preview().ifPresent(this::moves);
       }
     }
@@ -105,37 +103,36 @@ final class OptimizeCommand implements Callable<Integer> {
 
   private void moves(Reschedules.Preview preview) {
     boolean moved = reschedule && !dryRun;
-    say(
+    terminal.say(
         moved ? "reschedule.moved" : "reschedule.wouldMove",
         preview.moves().size(),
         preview.earlier(),
         preview.todayNow(),
         preview.today());
     var spread = preview.spread();
-    if (spread.cards() > 0) say("reschedule.spread", spread.cards(), spread.cap(), spread.lost());
+    if (spread.cards() > 0)
+      terminal.say("reschedule.spread", spread.cards(), spread.cap(), spread.lost());
   }
 
   private void comparison(Verdict.Comparison unseen) {
     var before = unseen.before();
     var after = unseen.after();
-    say(
+    terminal.say(
         "optimize.unseen",
         unseen.answers(),
         unseen.actual(),
         before.predicted(),
         after.predicted());
-    say("optimize.errors", before.logLoss(), after.logLoss(), before.rmseBins(), after.rmseBins());
+    terminal.say(
+        "optimize.errors", before.logLoss(), after.logLoss(), before.rmseBins(), after.rmseBins());
     var month = Dates.month(terminal.messages());
     for (var m : unseen.months())
-      say("optimize.month", month.format(m.month()), m.predicted(), m.actual(), m.answers());
-  }
-
-  private void say(String key, Object... values) {
-    terminal.out().println(terminal.messages().say(key, values));
+      terminal.say(
+          "optimize.month", month.format(m.month()), m.predicted(), m.actual(), m.answers());
   }
 
   private void json(Outcome outcome) {
-    try (var out = JsonMapper.shared().createGenerator(terminal.out())) {
+    try (var out = Json.to(terminal.out())) {
       out.writeStartObject();
       switch (outcome.verdict()) {
         case Verdict.TooFew(int usable, int missing) -> {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 import viva.card.Card;
 import viva.cli.json.Json;
 import viva.content.Documents;
@@ -24,46 +25,35 @@ final class PointsCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cards.paths")
   private List<Path> paths = List.of();
 
-  PointsCommand(Terminal terminal) {
-    this.terminal = terminal;
+  PointsCommand(Cli cli) {
+    this.terminal = cli.terminal();
   }
 
   @Override
   public Integer call() {
     var documents = Documents.read(paths);
     if (documents.readings().isEmpty()) {
-      terminal.err().println(terminal.messages().say("cards.nothing"));
-      return 2;
+      return terminal.refuse("cards.nothing");
     }
-    var cards = documents.readings().stream().flatMap(d -> d.reading().cards().stream()).toList();
-    if (json) json(cards);
+    var cards = documents.cards();
+    if (json) Json.lines(terminal.out(), cards, PointsCommand::json);
     else cards.forEach(this::words);
     return 0;
   }
 
-  private void json(List<Card> cards) {
-    try (var out = Json.to(terminal.out())) {
-      out.writeStartArray();
-      for (var card : cards) {
-        out.writeRaw('\n');
-        out.writeStartObject();
-        out.writeStringProperty("file", card.origin().file());
-        out.writeNumberProperty("line", card.origin().line());
-        out.writeStringProperty("question", card.question());
-        out.writeArrayPropertyStart("points");
-        for (var point : KeyPoints.of(card)) {
-          out.writeStartObject();
-          out.writeStringProperty("head", point.head());
-          out.writeStringProperty("text", point.text());
-          out.writeStringProperty("weight", name(point.weight()));
-          out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      out.writeRaw('\n');
+  private static void json(JsonGenerator out, Card card) {
+    out.writeStringProperty("file", card.origin().file());
+    out.writeNumberProperty("line", card.origin().line());
+    out.writeStringProperty("question", card.question());
+    out.writeArrayPropertyStart("points");
+    for (var point : KeyPoints.of(card)) {
+      out.writeStartObject();
+      out.writeStringProperty("head", point.head());
+      out.writeStringProperty("text", point.text());
+      out.writeStringProperty("weight", name(point.weight()));
+      out.writeEndObject();
     }
+    out.writeEndArray();
   }
 
   private void words(Card card) {

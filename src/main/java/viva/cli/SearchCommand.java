@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import viva.card.ScheduledCard;
 import viva.cli.json.Json;
 import viva.query.QueryReader;
@@ -18,11 +17,8 @@ final class SearchCommand implements Callable<Integer> {
   /// Nobody waits for an answer between two slices here.
   private static final int AT_ONCE = 2_000;
 
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -33,16 +29,16 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "search.query")
   private List<String> words = List.of();
 
-  SearchCommand(Terminal terminal) {
-    this.terminal = terminal;
+  SearchCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   @Override
   public Integer call() {
     return switch (QueryReader.read(String.join(" ", words))) {
       case Understanding.Unclear(var trouble, var part) -> {
-        terminal.err().println(terminal.messages().say("search." + trouble, part));
-        yield 2;
+        yield terminal.refuse("search." + trouble, part);
       }
       case Understanding.Understood(var query) -> {
         var found =
@@ -52,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
                   var model = new Today(library, terminal.study()).scheduler().model();
                   return library.search().find(query, terminal.study().now(), model::daysTo, most);
                 });
-        if (json) json(found);
+        if (json) Json.lines(terminal.out(), found, Json::card);
         else found.forEach(this::line);
         yield 0;
       }
@@ -68,19 +64,5 @@ final class SearchCommand implements Callable<Integer> {
                 + Json.topic(card.card().topic(), terminal.messages())
                 + ": "
                 + card.card().question().lines().findFirst().orElse(""));
-  }
-
-  private void json(List<ScheduledCard> found) {
-    try (var out = Json.to(terminal.out())) {
-      out.writeStartArray();
-      for (var card : found) {
-        out.writeRaw('\n');
-        out.writeStartObject();
-        Json.card(out, card);
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-      out.writeRaw('\n');
-    }
   }
 }

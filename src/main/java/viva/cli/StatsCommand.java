@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import viva.card.Topic;
 import viva.cli.json.Json;
 import viva.cli.json.StatsJson;
@@ -31,11 +30,8 @@ import viva.words.Waits;
 final class StatsCommand implements Callable<Integer> {
   private static final int TOPICS = 8;
 
+  private final Cli cli;
   private final Terminal terminal;
-
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private Cli cli;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -55,8 +51,9 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE", descriptionKey = "stats.report")
   private Optional<Path> report = Optional.empty();
 
-  StatsCommand(Terminal terminal) {
-    this.terminal = terminal;
+  StatsCommand(Cli cli) {
+    this.cli = cli;
+    this.terminal = cli.terminal();
   }
 
   /// What was read, or why it could not be.
@@ -122,19 +119,18 @@ final class StatsCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      terminal.err().println(terminal.messages().say("stats.notWritten", file));
-      return 2;
+      return terminal.refuse("stats.notWritten", file);
     }
-    say("stats.wrote", file);
+    terminal.say("stats.wrote", file);
     return 0;
   }
 
   private void words(Page page) {
     var day = page.day();
-    say("stats.today", day.done(), day.minutes(), day.left());
+    terminal.say("stats.today", day.done(), day.minutes(), day.left());
     var month = page.retention().row(Span.MONTH).all();
     if (month.n() > 0)
-      say(
+      terminal.say(
           "stats.retention",
           month.value(),
           month.n(),
@@ -142,10 +138,10 @@ final class StatsCommand implements Callable<Integer> {
           month.high(),
           page.retention().desired());
     var recall = page.recall();
-    say("stats.known", recall.known(), recall.extent().n(), recall.fresh());
+    terminal.say("stats.known", recall.known(), recall.extent().n(), recall.fresh());
     var volume = page.volume();
     if (volume.lack().isEmpty())
-      say(
+      terminal.say(
           "stats.volume",
           volume.extent().n(),
           Waits.taking(volume.minutes(), terminal.messages()),
@@ -153,14 +149,14 @@ final class StatsCommand implements Callable<Integer> {
     for (var readiness : page.readiness())
       terminal.out().println(WeekReport.sentence(readiness, terminal.messages()));
     if (page.topics().rows().isEmpty()) return;
-    say("stats.topics");
+    terminal.say("stats.topics");
     page.topics().rows().stream().limit(TOPICS).forEach(this::words);
   }
 
   private void words(TopicMatrix.Row row) {
     var messages = terminal.messages();
     terminal.out().print("  ");
-    say(
+    terminal.say(
         "stats.lost",
         Json.topic(row.topic(), messages),
         row.lost(),
@@ -168,9 +164,5 @@ final class StatsCommand implements Callable<Integer> {
         row.minutes().isPresent()
             ? messages.say("stats.fix", row.minutes().getAsDouble())
             : messages.say("stats.noFix"));
-  }
-
-  private void say(String key, Object... values) {
-    terminal.out().println(terminal.messages().say(key, values));
   }
 }

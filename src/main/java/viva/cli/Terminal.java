@@ -1,7 +1,6 @@
 package viva.cli;
 
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -24,29 +23,21 @@ public record Terminal(
     Supplier<ZoneId> zone,
     Window window,
     Supplier<Keyboard> keyboard) {
-  /// Without an input.
-  public Terminal(
-      PrintWriter out,
-      PrintWriter err,
-      Messages messages,
-      Path library,
-      InstantSource clock,
-      Supplier<ZoneId> zone,
-      Window window) {
-    this(
-        out,
-        err,
-        messages,
-        library,
-        clock,
-        zone,
-        window,
-        () -> Keyboard.lines(Reader.nullReader()));
-  }
 
   /// Time as the learner lives it.
   StudyClock study() {
     return new StudyClock(clock, zone);
+  }
+
+  /// Prints a line in the user's words.
+  void say(String key, Object... values) {
+    out.println(messages.say(key, values));
+  }
+
+  /// Says in a sentence why it cannot be done; answers the exit code.
+  int refuse(String key, Object... values) {
+    err.println(messages.say(key, values));
+    return 2;
   }
 
   /// Opens the window.

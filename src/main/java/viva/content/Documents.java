@@ -32,6 +32,11 @@ public record Documents(List<Named> readings, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /// The cards of all documents, in their order.
+  public List<Card> cards() {
+    return readings.stream().flatMap(d -> d.reading().cards().stream()).toList();
+  }
+
   /// Reads everything under the paths: one thread fetches the files in order, all cores read them.
   public static Documents read(List<Path> paths) {
     return read(paths, (_, _, _) -> List.of());

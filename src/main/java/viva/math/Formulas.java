@@ -37,11 +37,6 @@ public final class Formulas {
     return kept.find(tex, display).orElseGet(() -> layOut(tex, display));
   }
 
-  /// Whether [#shape] would answer at once.
-  public boolean isReady(String tex, boolean display) {
-    return tex.length() > LONGEST || kept.find(tex, display).isPresent();
-  }
-
   /// Loads classes and fonts, which takes half a second: for a thread nobody waits for.
   public void warmUp() {
     shape("\\left(\\frac{a}{b}\\right)^2=\\sqrt{\\sum_{i=1}^{n}\\hat{x}_i}", true);

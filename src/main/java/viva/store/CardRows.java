@@ -1,6 +1,5 @@
 package viva.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import viva.card.Card;
 import viva.card.CardId;
 import viva.card.Marks;
-import viva.card.Origin;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.card.identity.FoundCard;
+import viva.store.sql.CardColumns;
 import viva.store.sql.Db;
 import viva.store.sql.StateColumns;
 import viva.store.sql.TopicColumn;
@@ -25,21 +24,6 @@ import viva.store.view.TopicCounts;
 
 /// Cards with their place in the schedule and what the learner has put on them.
 final class CardRows {
-  static final String COLUMNS =
-      """
-      SELECT card.id, card.line, card.question, card.answer, card.tags,
-             document.path AS document, topic.path AS topic,
-             schedule.*, mark.suspended, mark.buried_until, mark.flag, mark.note
-      """;
-  static final String JOINED =
-      """
-      JOIN document ON document.id = card.document_id
-      JOIN topic ON topic.id = card.topic_id
-      LEFT JOIN schedule ON schedule.card_id = card.id
-      LEFT JOIN mark ON mark.card_id = card.id
-      """;
-  static final String SELECT = COLUMNS + "FROM shown card\n" + JOINED;
-
   private final Db db;
 
   CardRows(Db db) {
@@ -48,19 +32,20 @@ final class CardRows {
 
   List<ScheduledCard> active() throws SQLException {
     return db.list(
-        SELECT + "WHERE card.archived IS NULL ORDER BY card.document_id, card.line",
-        CardRows::read);
+        CardColumns.SELECT + "WHERE card.archived IS NULL ORDER BY card.document_id, card.line",
+        CardColumns::read);
   }
 
   List<ScheduledCard> ofDocument(long document) throws SQLException {
     return db.list(
-        SELECT + "WHERE card.archived IS NULL AND card.document_id = ? ORDER BY card.line",
-        CardRows::read,
+        CardColumns.SELECT
+            + "WHERE card.archived IS NULL AND card.document_id = ? ORDER BY card.line",
+        CardColumns::read,
         document);
   }
 
   Optional<ScheduledCard> find(CardId id) throws SQLException {
-    return db.one(SELECT + "WHERE card.id = ?", CardRows::read, id.value());
+    return db.one(CardColumns.SELECT + "WHERE card.id = ?", CardColumns::read, id.value());
   }
 
   /// Takes away the cards that are not shown, which are few: to look up each one in `shown` takes
@@ -187,33 +172,7 @@ final class CardRows {
     return known.isPresent() ? known.get() : db.insert("INSERT INTO topic (path) VALUES (?)", path);
   }
 
-  static ScheduledCard read(ResultSet row) throws SQLException {
-    return new ScheduledCard(
-        new CardId(row.getLong("id")), card(row), StateColumns.read(row, ""), marks(row));
-  }
-
-  /// The card of a row with the columns `topic`, `document`, `line`, `question`, `answer`, `tags`.
-  static Card card(ResultSet row) throws SQLException {
-    return new Card(
-        TopicColumn.topic(row.getString("topic")),
-        row.getString("question"),
-        row.getString("answer"),
-        new Origin(row.getString("document"), row.getInt("line")),
-        TopicColumn.split(row.getString("tags")));
-  }
-
   private static String tags(Card card) {
     return String.join(TopicColumn.SEPARATOR, card.tags());
-  }
-
-  private static Marks marks(ResultSet row) throws SQLException {
-    var note = row.getString("note");
-    return note == null
-        ? Marks.NONE
-        : new Marks(
-            row.getBoolean("suspended"),
-            LocalDate.ofEpochDay(row.getLong("buried_until")),
-            row.getInt("flag"),
-            note);
   }
 }

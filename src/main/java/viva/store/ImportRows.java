@@ -14,6 +14,7 @@ import viva.card.Problem;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.KnownCard;
 import viva.card.identity.Tally;
+import viva.store.sql.CardColumns;
 import viva.store.sql.Db;
 import viva.store.sql.TopicColumn;
 
@@ -245,7 +246,7 @@ final class ImportRows {
   private static KnownCard known(ResultSet row) throws SQLException {
     return new KnownCard(
         new CardId(row.getLong("id")),
-        CardRows.card(row),
+        CardColumns.card(row),
         row.getObject("archived") != null,
         row.getInt("reviews"));
   }

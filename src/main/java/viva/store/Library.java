@@ -35,7 +35,6 @@ public final class Library implements AutoCloseable {
   private final Path file;
   private final Db db;
   private final CardRows cards;
-  private final AskableRows askable;
   private final DocumentRows documents;
   private final LogRows log;
   private final SettingRows settings;
@@ -46,7 +45,6 @@ public final class Library implements AutoCloseable {
     this.file = file;
     this.db = db;
     this.cards = new CardRows(db);
-    this.askable = new AskableRows(db);
     this.documents = new DocumentRows(db);
     this.log = new LogRows(db);
     this.settings = new SettingRows(db);
@@ -94,23 +92,13 @@ public final class Library implements AutoCloseable {
     return db.ask("reading a card", () -> cards.find(id));
   }
 
-  /// What could be asked on this study day: all that falls due in it, and the first new cards.
-  public List<ScheduledCard> askable(StudyMoment now, int newCards) {
-    return db.ask("reading what is due", () -> askable.all(now, newCards));
-  }
-
-  /// The same, of the cards in review only the best remembered where there are more than `reviews`.
-  public List<ScheduledCard> askable(StudyMoment now, int newCards, int reviews) {
-    return db.ask("reading what is due", () -> askable.best(now, newCards, reviews));
-  }
-
   /// How much there is in each topic, in the order of the documents.
   public List<TopicCounts> topics(StudyMoment now) {
     return db.ask("counting", () -> cards.topics(now));
   }
 
-  public Pace pace(LocalDate today) {
-    return db.ask("reading the log", () -> log.pace(today));
+  public Pace pace() {
+    return db.ask("reading the log", log::pace);
   }
 
   public List<StoredDocument> documents() {

@@ -155,21 +155,18 @@ final class LogRows {
 
   /// Means of the last thousand answers; an answer of over three minutes counts as three, and the
   /// time of a later answer on the same day is added to the first one's.
-  Pace pace(LocalDate today) throws SQLException {
+  Pace pace() throws SQLException {
     return db.one(
             """
             SELECT ifnull(avg(CASE WHEN NOT began THEN spent END), 0) / 1000 AS review,
-                   ifnull(avg(CASE WHEN began THEN spent END), 0) / 1000 AS fresh,
-                   (SELECT count(*) FROM review_log
-                    WHERE undone = 0 AND day = ? AND before_state = 'NEW' AND kind = 'LEARN') AS learned
+                   ifnull(avg(CASE WHEN began THEN spent END), 0) / 1000 AS fresh
             FROM (SELECT sum(min(taken, 180000)) AS spent, max(before_state = 'NEW') AS began
                   FROM (SELECT card_id, day, taken, before_state FROM review_log
                         WHERE undone = 0 AND rating IS NOT NULL AND kind <> 'PRACTICE'
                         ORDER BY id DESC LIMIT 1000)
                   GROUP BY card_id, day)
             """,
-            r -> new Pace(r.getDouble("review"), r.getDouble("fresh"), r.getInt("learned")),
-            today.toEpochDay())
+            r -> new Pace(r.getDouble("review"), r.getDouble("fresh")))
         .orElseThrow();
   }
 

@@ -7,11 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
-import viva.card.Topic;
 import viva.query.Query;
 import viva.store.sql.Db;
 import viva.store.sql.StoreException;
-import viva.store.view.Part;
 
 /// Finds cards. Handed out by [Library#search()]; every method may throw [StoreException].
 ///
@@ -49,13 +47,6 @@ public final class Search {
   /// How many cards a query wants.
   public int count(Query query, StudyMoment now, DoubleUnaryOperator interval) {
     return db.ask("searching", () -> rows(now, interval).count(query));
-  }
-
-  /// The cards of a topic that a drill chooses among, in the order of their documents.
-  ///
-  /// @param topic [Topic#NONE] for all
-  public List<ScheduledCard> part(Topic topic, Part part) {
-    return db.ask("reading the cards", () -> new PartRows(db).read(topic, part));
   }
 
   /// A few changed cards are put in now; while there are many, they are looked through.

@@ -17,6 +17,7 @@ import viva.card.CardId;
 import viva.card.ScheduledCard;
 import viva.card.StudyMoment;
 import viva.query.Query;
+import viva.store.sql.CardColumns;
 import viva.store.sql.Db;
 
 /// A [Query] as SQL over the rows of the cards.
@@ -24,13 +25,13 @@ final class SearchRows {
   /// From how many lapses on a card is a leech, and then at each half more; as in Anki.
   private static final int LEECH = 8;
 
-  private static final String FROM = " FROM shown card\n" + CardRows.JOINED + "WHERE ";
+  private static final String FROM = " FROM shown card\n" + CardColumns.JOINED + "WHERE ";
 
   /// The words drive, in the order of the cards, and stop when there are enough.
   private static final String BY_WORDS =
-      CardRows.COLUMNS
+      CardColumns.COLUMNS
           + "FROM card_words CROSS JOIN shown card ON card.id = card_words.rowid\n"
-          + CardRows.JOINED
+          + CardColumns.JOINED
           + "WHERE card_words MATCH ? AND ";
 
   private final Db db;
@@ -53,8 +54,8 @@ final class SearchRows {
     var where = where(query);
     values.add(most);
     return db.list(
-        CardRows.SELECT + "WHERE " + where + " ORDER BY card.id LIMIT ?",
-        CardRows::read,
+        CardColumns.SELECT + "WHERE " + where + " ORDER BY card.id LIMIT ?",
+        CardColumns::read,
         values.toArray());
   }
 
@@ -67,7 +68,7 @@ final class SearchRows {
       values.add(where + phrase);
       var sql = BY_WORDS + where(rest) + " ORDER BY card_words.rowid LIMIT ?";
       values.add(most + found.size());
-      for (var card : db.list(sql, CardRows::read, values.toArray()))
+      for (var card : db.list(sql, CardColumns::read, values.toArray()))
         found.putIfAbsent(card.id(), card);
     }
     return found.values().stream().limit(most).toList();

@@ -33,7 +33,7 @@ public final class Deck {
       if (before != null && before.stamp().hash() == stamp.hash()) unchanged.add(text.path());
       else read.add(note(text, stamp));
     }
-    return new Notes(List.of(), read, Map.of(), unchanged, List.copyOf(missing), List.of(), true);
+    return new Notes(List.of(), read, Map.of(), unchanged, List.copyOf(missing), List.of());
   }
 
   private static Note note(BuiltIn.Text text, Stamp stamp) {

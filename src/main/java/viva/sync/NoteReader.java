@@ -88,8 +88,7 @@ public final class NoteReader {
         touched,
         unchanged,
         missing(places),
-        problems,
-        !cancelled.getAsBoolean());
+        problems);
   }
 
   private List<String> missing(List<Place> places) {

@@ -14,15 +14,13 @@ import viva.card.identity.Stamp;
 /// @param unchanged the documents that were not even opened
 /// @param missing   documents of these paths that the library knows and that are not there any more
 /// @param problems  of files that gave no text
-/// @param complete  whether all was read; `false` where the user has cancelled
 public record Notes(
     List<String> sources,
     List<Note> read,
     Map<String, Stamp> touched,
     Set<String> unchanged,
     List<String> missing,
-    List<Problem> problems,
-    boolean complete) {
+    List<Problem> problems) {
   public Notes {
     sources = List.copyOf(sources);
     read = List.copyOf(read);

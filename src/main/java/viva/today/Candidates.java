@@ -39,12 +39,12 @@ record Candidates(Library library, StudyClock clock, Today today) {
   }
 
   private List<ScheduledCard> read(What what) {
-    if (what.pick() == Pick.DUE) return library.askable(clock.now(), ALL);
+    if (what.pick() == Pick.DUE) return library.desk().askable(clock.now(), ALL);
     return switch (what.scope()) {
       case Scope.InFile(var path) -> ofFile(path);
-      case Scope.InTopic(var topic) -> library.search().part(topic, part(what.pick()));
+      case Scope.InTopic(var topic) -> library.desk().part(topic, part(what.pick()));
       case Scope.Everything _, Scope.Found _, Scope.Given _ ->
-          library.search().part(Topic.NONE, part(what.pick()));
+          library.desk().part(Topic.NONE, part(what.pick()));
     };
   }
 
@@ -75,7 +75,7 @@ record Candidates(Library library, StudyClock clock, Today today) {
   }
 
   private List<ScheduledCard> asked(Limits left) {
-    return library.askable(clock.now(), left.newCards(), left.reviews());
+    return library.desk().askable(clock.now(), left.newCards(), left.reviews());
   }
 
   /// Words that are no query find nothing; the screen that takes them has said so.

@@ -44,22 +44,10 @@ public final class Today {
         Schedule.of(library), config -> library.schedulerVersion(config.text(), now));
   }
 
-  /// The version of that scheduler's settings, as the log names it.
-  public int version(Scheduler scheduler) {
-    return library.schedulerVersion(scheduler.config().text(), clock.now().at());
-  }
-
   /// How full the days to come are.
   public Load load() {
     var rules = Schedule.of(library).rules();
     return new Load(rules.evenDays() ? library.dueByDay() : Map.of(), rules.week());
-  }
-
-  /// The cards of a topic that are asked today, in their order.
-  ///
-  /// @param topic [Topic#NONE] for all
-  public List<ScheduledCard> queue(Topic topic) {
-    return queue(What.due(topic));
   }
 
   /// The cards that the learner wants to be asked, in their order: by the plan where an
@@ -126,7 +114,7 @@ public final class Today {
   /// What there is to do.
   public Work work() {
     var now = clock.now();
-    var pace = library.pace(now.day());
+    var pace = library.pace();
     var topics = library.topics(now);
     int reviews = 0;
     int fresh = 0;

@@ -3,33 +3,18 @@ package viva.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import viva.words.Messages;
 
 class CheckCommandTest {
-  @TempDir private Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Path folder;
+  private final Console console;
 
-  private int run(String... args) {
-    return Cli.run(
-        new Terminal(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            Messages.of(Locale.ENGLISH),
-            folder.resolve("library.db"),
-            () -> Instant.parse("2026-03-02T02:00:00Z"),
-            () -> ZoneId.of("Asia/Shanghai"),
-            (_, _) -> 0),
-        args);
+  CheckCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+    console = Console.in(folder);
   }
 
   private Path write(String name, String text) throws IOException {
@@ -39,17 +24,17 @@ class CheckCommandTest {
   @Test
   void notesWithoutProblemsAreSilent() throws IOException {
     var notes = write("a.md", "## What is $x$?\n\n$$y^2$$\n\n## Why is it so?\n\nIt is.\n");
-    assertThat(run("check", notes.toString())).isZero();
-    assertThat(out.toString() + err).isEmpty();
+    assertThat(console.run("check", notes.toString())).isZero();
+    assertThat(console.out() + console.err()).isEmpty();
   }
 
   @Test
   void problemsAreListedByFileAndLine() throws IOException {
     write("b.md", "## What is tea?\n\nLeaves: $\\frac{a}$\n\n![](no.png)\n\n## Why is it hot?\n");
     write("a.md", "## What is soup?\n\n```\nstir\n");
-    assertThat(run("check", folder.toString())).isEqualTo(1);
+    assertThat(console.run("check", folder.toString())).isEqualTo(1);
     var here = folder.toString();
-    assertThat(out.toString().lines())
+    assertThat(console.out().lines())
         .containsExactly(
             here
                 + "/a.md:1: This answer seems to be cut off; is its end missing, or a code fence"
@@ -63,15 +48,15 @@ class CheckCommandTest {
 
   @Test
   void whereNothingCanBeReadItSaysWhatToDo() {
-    assertThat(run("check", folder.resolve("nowhere.md").toString())).isEqualTo(2);
-    assertThat(out.toString()).contains("nowhere.md:1: The file cannot be read");
-    assertThat(err.toString()).contains("Give the path of a .md");
+    assertThat(console.run("check", folder.resolve("nowhere.md").toString())).isEqualTo(2);
+    assertThat(console.out()).contains("nowhere.md:1: The file cannot be read");
+    assertThat(console.err()).contains("Give the path of a .md");
   }
 
   @Test
   void withoutAPathTheLibraryIsChecked() {
-    assertThat(run("check")).isZero();
-    assertThat(out.toString())
+    assertThat(console.run("check")).isZero();
+    assertThat(console.out())
         .isEqualTo("No cards and no log rows looked at: what is kept is what the log gives.\n");
   }
 
@@ -100,8 +85,8 @@ class CheckCommandTest {
 
             For joy.
             """);
-    assertThat(run("cards", "--explain", notes.toString())).isZero();
-    assertThat(out.toString().lines().map(String::strip))
+    assertThat(console.run("cards", "--explain", notes.toString())).isZero();
+    assertThat(console.out().lines().map(String::strip))
         .contains(
             "The questions are headings of level 2: of all kinds of lines these ask most (score"
                 + " 1.63).",

@@ -3,58 +3,36 @@ package viva.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
-import viva.words.Messages;
 
 class ImportCommandTest {
-  @TempDir Path folder;
-  private Path note;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Path folder;
+  private final Path note;
+  private final Console console;
 
-  @BeforeEach
-  void aNote() throws IOException {
-    note = folder.resolve("heap.md");
-    Files.writeString(
-        note,
-        """
-        ### What is a heap?
-        A tree in an array.
-        ### What is a heap for?
-        For the next of many.
-        ### Who made it?
-        """);
-  }
-
-  private int run(String... args) {
-    out.getBuffer().setLength(0);
-    var terminal =
-        new Terminal(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            Messages.of(Locale.ENGLISH),
-            folder.resolve("library.db"),
-            InstantSource.fixed(Instant.parse("2026-03-02T02:00:00Z")),
-            () -> ZoneOffset.UTC,
-            (_, _) -> 0);
-    return Cli.run(terminal, args);
+  ImportCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    console = Console.in(folder);
+    note =
+        Files.writeString(
+            folder.resolve("heap.md"),
+            """
+            ### What is a heap?
+            A tree in an array.
+            ### What is a heap for?
+            For the next of many.
+            ### Who made it?
+            """);
   }
 
   @Test
   void itSaysWhatItDidAndWhatToLookAt() {
-    assertThat(run("import", note.toString())).isZero();
-    assertThat(out.toString().replaceAll("[0-9,]+ MiB", "n MiB"))
+    assertThat(console.run("import", note.toString())).isZero();
+    assertThat(console.out().replaceAll("[0-9,]+ MiB", "n MiB"))
         .isEqualToNormalizingNewlines(
             """
             %s:5: This question has no answer yet: Who made it?
@@ -62,21 +40,21 @@ class ImportCommandTest {
             1 documents read, 0 unchanged; 0 ms, at most n MiB of heap.
             """
                 .formatted(note.toString().replace('\\', '/')));
-    assertThat(run("import", note.toString())).isZero();
-    assertThat(out.toString()).startsWith("No changes.").contains("0 documents read, 1 unchanged");
+    assertThat(console.run("import", note.toString())).isZero();
+    assertThat(console.out()).startsWith("No changes.").contains("0 documents read, 1 unchanged");
   }
 
   @Test
   void aDryRunKeepsNothing() {
-    assertThat(run("import", "--dry-run", note.toString())).isZero();
-    assertThat(out.toString()).contains("Would be done: 3 new cards").contains("Nothing was kept");
+    assertThat(console.run("import", "--dry-run", note.toString())).isZero();
+    assertThat(console.out()).contains("Would be done: 3 new cards").contains("Nothing was kept");
     assertThat(folder.resolve("library.db")).doesNotExist();
   }
 
   @Test
   void jsonHasTheCountsTheProblemsAndTheCost() {
-    assertThat(run("import", "--json", note.toString())).isZero();
-    var json = JsonMapper.shared().readTree(out.toString());
+    assertThat(console.run("import", "--json", note.toString())).isZero();
+    var json = JsonMapper.shared().readTree(console.out());
     assertThat(json.get("added").asInt()).isEqualTo(3);
     assertThat(json.get("problems").get(0).get("line").asInt()).isEqualTo(5);
     assertThat(json.get("peakHeapMiB").asInt()).isPositive();
@@ -84,7 +62,7 @@ class ImportCommandTest {
 
   @Test
   void withNothingToReadItSaysWhatToDo() {
-    assertThat(run("import", folder.resolve("nowhere").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("Give the path of a .md");
+    assertThat(console.run("import", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(console.err()).contains("Give the path of a .md");
   }
 }

@@ -2,13 +2,10 @@ package viva.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +14,6 @@ import viva.fsrs.SchedulerConfig;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
 import viva.store.Shelf;
-import viva.words.Messages;
 
 class OptimizeCommandTest {
   @TempDir Path folder;
@@ -26,19 +22,8 @@ class OptimizeCommandTest {
   private record Ran(int code, String out, String err) {}
 
   private Ran run(Instant now, String... args) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var terminal =
-        new Terminal(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            Messages.of(Locale.ENGLISH),
-            file(),
-            () -> now,
-            () -> ZoneOffset.UTC,
-            (_, _) -> 0);
-    int code = Cli.run(terminal, args);
-    return new Ran(code, out.toString(), err.toString());
+    var console = new Console(file(), Locale.ENGLISH, now);
+    return new Ran(console.run(args), console.out(), console.err());
   }
 
   private Path file() {

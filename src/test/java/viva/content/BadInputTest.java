@@ -271,7 +271,7 @@ class BadInputTest {
   }
 
   private List<Card> cards() {
-    return read(folder).readings().stream().flatMap(r -> r.reading().cards().stream()).toList();
+    return read(folder).cards();
   }
 
   private List<String> questions() {

@@ -68,12 +68,10 @@ class FormulasTest {
   }
 
   @Test
-  void whatWasDrawnIsReady() {
-    assertThat(formulas.isReady("x^2", true)).isFalse();
+  void whatWasDrawnIsKept() {
     var shape = formulas.shape("x^2", true);
-    assertThat(formulas.isReady("x^2", true)).isTrue();
-    assertThat(formulas.isReady("x^2", false)).isFalse();
     assertThat(formulas.shape("x^2", true)).isSameAs(shape);
+    assertThat(formulas.shape("x^2", false)).isNotSameAs(shape);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import viva.card.CardId;
 import viva.card.Interview;
@@ -37,6 +38,7 @@ import viva.study.StudyClock;
 /// Evidence held in memory of which everything is made of dice: what was foreseen, what came, and
 /// mocks of every kind, also on cards that have moved or are gone.
 final class DiceEvidence {
+  private static final int TIMES = 100;
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final StudyMoment NOW =
       StudyClock.at(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC, StudyClock.TURN);
@@ -51,11 +53,21 @@ final class DiceEvidence {
     for (int id = 1; id <= size; id++) cards.add(card(new CardId(id)));
   }
 
-  static Evidence of(long seed) {
-    return new DiceEvidence(seed).evidence();
+  /// Checks a hundred times, the last with dice that nobody has seen.
+  static void each(BiConsumer<Evidence, Filter> check) {
+    long fresh = new SplittableRandom().nextInt(1_000_000);
+    for (long i = 0; i < TIMES; i++) {
+      long seed = i == TIMES - 1 ? fresh : i;
+      var filter = filter(seed);
+      try {
+        check.accept(new DiceEvidence(seed).evidence(), filter);
+      } catch (AssertionError e) {
+        throw new AssertionError("evidence " + seed + ", " + filter, e);
+      }
+    }
   }
 
-  static Filter filter(long seed) {
+  private static Filter filter(long seed) {
     var dice = new SplittableRandom(~seed);
     return new Filter(
         List.of(Period.values()).get(dice.nextInt(Period.values().length)),

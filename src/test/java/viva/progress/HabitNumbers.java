@@ -43,9 +43,10 @@ final class HabitNumbers {
               .filter(x -> x.from().equals(LocalDate.parse(row.get(0))))
               .findFirst()
               .orElseThrow();
-      var phase = Phase.valueOf(row.get(1));
-      assertThat(bar.answers(phase)).isEqualTo(Integer.parseInt(row.get(2)));
-      assertThat(bar.minutes(phase)).isEqualTo(Double.parseDouble(row.get(3)), NumbersTest.EXACT);
+      int phase = Phase.valueOf(row.get(1)).place();
+      assertThat(bar.answers().get(phase)).isEqualTo(Integer.parseInt(row.get(2)));
+      assertThat(bar.minutes().get(phase))
+          .isEqualTo(Double.parseDouble(row.get(3)), NumbersTest.EXACT);
     }
     assertThat(bars.stream().mapToInt(x -> x.allAnswers()).sum())
         .isEqualTo(b.sql().count("lately"));

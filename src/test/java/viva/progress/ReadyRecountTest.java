@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import viva.card.CardId;
@@ -24,20 +23,11 @@ import viva.progress.ready.TopicMatrix;
 /// Readiness and what follows from it against plain loops over the same evidence, a hundred times
 /// under random filters.
 class ReadyRecountTest {
-  private static final int TIMES = 100;
   private static final Offset<Double> EXACT = within(1e-8);
 
   @Test
   void readinessIsWhatPlainLoopsCount() {
-    long fresh = new SplittableRandom().nextInt(1_000_000);
-    for (long i = 0; i < TIMES; i++) {
-      long seed = i == TIMES - 1 ? fresh : i;
-      try {
-        check(DiceEvidence.of(seed), DiceEvidence.filter(seed));
-      } catch (AssertionError e) {
-        throw new AssertionError("evidence " + seed + ", " + DiceEvidence.filter(seed), e);
-      }
-    }
+    DiceEvidence.each(ReadyRecountTest::check);
   }
 
   private static void check(Evidence evidence, Filter filter) {

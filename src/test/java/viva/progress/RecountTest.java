@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import viva.card.CardId;
@@ -22,22 +21,13 @@ import viva.progress.evidence.Period;
 /// Calibration, mocks and missed points against plain loops over the same evidence, a hundred
 /// times under random filters.
 class RecountTest {
-  private static final int TIMES = 100;
   private static final Offset<Double> EXACT = within(1e-9);
 
   private record Said(double chance, boolean came) {}
 
   @Test
   void calibrationAndMocksAreWhatPlainLoopsCount() {
-    long fresh = new SplittableRandom().nextInt(1_000_000);
-    for (long i = 0; i < TIMES; i++) {
-      long seed = i == TIMES - 1 ? fresh : i;
-      try {
-        check(DiceEvidence.of(seed), DiceEvidence.filter(seed));
-      } catch (AssertionError e) {
-        throw new AssertionError("evidence " + seed + ", " + DiceEvidence.filter(seed), e);
-      }
-    }
+    DiceEvidence.each(RecountTest::check);
   }
 
   private static void check(Evidence evidence, Filter filter) {

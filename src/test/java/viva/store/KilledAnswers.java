@@ -51,16 +51,8 @@ final class KilledAnswers {
     var said = file.resolveSibling("said");
     Files.deleteIfExists(said);
     var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "viva.store.Answers",
-                file.toString(),
-                Integer.toString(random.nextInt()))
+        Program.of(Answers.class, file.toString(), Integer.toString(random.nextInt()))
             .redirectOutput(said.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     while (process.isAlive() && Files.size(said) == 0) Thread.sleep(1);
     Thread.sleep(random.nextInt(LATEST));

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -141,7 +138,8 @@ class LibraryTest {
       try (var library = open()) {
         before = library.log(new CardId(1)).size();
       }
-      int said = killAfter(20 + 15 * round, round);
+      int said = 20 + 15 * round;
+      Program.killed(said, 0, Answers.class, folder.resolve("library.db").toString(), "" + round);
       try (var library = open()) {
         var log = library.log(new CardId(1));
         assertThat(log).hasSizeGreaterThanOrEqualTo(before + said);
@@ -150,29 +148,6 @@ class LibraryTest {
         assertThat(library.isSound()).isTrue();
       }
     }
-  }
-
-  private int killAfter(int answers, int seed) throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "viva.store.Answers",
-                folder.resolve("library.db").toString(),
-                Integer.toString(seed))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    int said = 0;
-    try (var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      while (said < answers && out.readLine() != null) said++;
-      process.destroyForcibly().waitFor();
-    }
-    assertThat(said).isGreaterThanOrEqualTo(answers);
-    return said;
   }
 
   @Test
@@ -248,7 +223,7 @@ class LibraryTest {
       assertThat(library.topics(soon)).containsExactly(new TopicCounts(topic, 3, 0, 2));
       var later = Answers.answer(card, Rating.GOOD, Answers.NOW.plus(Duration.ofDays(60)), version);
       assertThat(library.topics(later.moment())).containsExactly(new TopicCounts(topic, 3, 1, 2));
-      assertThat(library.askable(later.moment(), 1)).hasSize(2);
+      assertThat(library.desk().askable(later.moment(), 1)).hasSize(2);
     }
   }
 
@@ -270,8 +245,8 @@ class LibraryTest {
       var model = new Scheduler(SchedulerConfig.DEFAULT).model();
       for (int reviews : List.of(0, 1, 30, 200, 400)) {
         var limits = new Limits(reviews, 5);
-        assertThat(StudyQueue.of(library.askable(now, 5, reviews), now, limits, model))
-            .isEqualTo(StudyQueue.of(library.askable(now, 5), now, limits, model));
+        assertThat(StudyQueue.of(library.desk().askable(now, 5, reviews), now, limits, model))
+            .isEqualTo(StudyQueue.of(library.desk().askable(now, 5), now, limits, model));
       }
     }
   }

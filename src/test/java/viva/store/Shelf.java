@@ -27,7 +27,7 @@ public final class Shelf {
             new Stamp(cards.size(), now.toEpochMilli(), cards.hashCode()),
             reading,
             cards.stream().map(FoundCard::of).toList());
-    var notes = new Notes(List.of(), List.of(note), Map.of(), Set.of(), List.of(), List.of(), true);
+    var notes = new Notes(List.of(), List.of(note), Map.of(), Set.of(), List.of(), List.of());
     ImportPlan.of(library.imports(), notes, now).keep(library.imports(), now);
   }
 }

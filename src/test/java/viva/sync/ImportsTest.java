@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static viva.card.Problem.Kind.DUPLICATE;
 import static viva.card.Problem.Kind.NO_ANSWER;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import viva.card.Problem;
 import viva.card.identity.Tally;
 import viva.store.Library;
+import viva.store.Program;
 
 /// Importing is one step that can be taken back, and a file that has not changed costs nothing.
 class ImportsTest {
@@ -265,26 +264,14 @@ class ImportsTest {
 
   /// Lets another process import until it begins to keep so many versions more; answers the last.
   private int killedWhileKeeping(int from, int versions) throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "viva.sync.Interrupted",
-                temporary.resolve("killed.db").toString(),
-                temporary.resolve("versions").toString(),
-                Integer.toString(from))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    int said = 0;
-    try (var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (int i = 0; i <= versions; i++) said = Integer.parseInt(out.readLine());
-      process.destroyForcibly().waitFor();
-    }
-    return said;
+    var said =
+        Program.killed(
+            versions + 1,
+            0,
+            Interrupted.class,
+            temporary.resolve("killed.db").toString(),
+            temporary.resolve("versions").toString(),
+            Integer.toString(from));
+    return Integer.parseInt(said.getLast());
   }
 }

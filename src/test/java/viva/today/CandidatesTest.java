@@ -32,9 +32,7 @@ import viva.study.Pick;
 import viva.study.Picking;
 import viva.study.QueueOrder;
 import viva.study.Scope;
-import viva.study.Step;
 import viva.study.StudyClock;
-import viva.study.StudySession;
 import viva.study.What;
 
 class CandidatesTest {
@@ -130,17 +128,7 @@ class CandidatesTest {
 
   private void answer(Library library, int id, Random dice) {
     now = now.plusSeconds(20);
-    var card = library.card(new CardId(id)).orElseThrow();
-    var use = new Today(library, clock).schedulers().of(card.card().topic());
-    var outcomes = use.scheduler().outcomes(card.id(), card.state(), clock.now());
     var rating = RATINGS.get(dice.nextInt(RATINGS.size()));
-    library.record(
-        StudySession.of(List.of(card))
-            .rate(
-                new Step.Revealed(card, clock.now(), outcomes),
-                rating,
-                Duration.ofSeconds(5),
-                use.version())
-            .log());
+    library.record(OneAnswer.now(library, clock, new CardId(id), rating));
   }
 }

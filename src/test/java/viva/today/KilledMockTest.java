@@ -2,10 +2,7 @@ package viva.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Card;
@@ -22,6 +18,7 @@ import viva.card.Topic;
 import viva.card.mock.MockQuestion.Stage;
 import viva.interview.MockSession;
 import viva.store.Library;
+import viva.store.Program;
 import viva.store.Shelf;
 import viva.study.StudyClock;
 
@@ -43,7 +40,12 @@ class KilledMockTest {
     var dice = new Random(seed);
     int resumed = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      var said = killAfter(1 + dice.nextInt(110), dice.nextInt(4_000_000));
+      var said =
+          Program.killed(
+              1 + dice.nextInt(110),
+              dice.nextInt(4_000_000),
+              MockLearner.class,
+              folder.resolve("library.db").toString());
       try (var library = open()) {
         assertThat(check(library, said))
             .as("seed %d, kill %d, %s", seed, kill, said.getLast())
@@ -89,33 +91,6 @@ class KilledMockTest {
     if (stored.position() < position || stored.over()) return true;
     int further = stored.question().stage().compareTo(stage);
     return further < 0 || (further == 0 && MockLearner.typed(stored) < Integer.parseInt(said[4]));
-  }
-
-  private List<String> killAfter(int lines, int nanos) throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "viva.today.MockLearner",
-                folder.resolve("library.db").toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    var said = new ArrayList<String>();
-    try (var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (var line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(line);
-        if (said.size() >= lines) break;
-      }
-      LockSupport.parkNanos(nanos);
-      process.destroyForcibly().waitFor();
-    }
-    assertThat(said).hasSizeGreaterThanOrEqualTo(lines);
-    return said;
   }
 
   private static StudyClock clock() {

@@ -129,7 +129,7 @@ class MockScheduleTest extends MockBench {
   }
 
   private List<CardId> fresh() {
-    return library.askable(clock.now(), 100).stream()
+    return library.desk().askable(clock.now(), 100).stream()
         .filter(c -> c.state() instanceof State.New)
         .map(ScheduledCard::id)
         .toList();
@@ -138,7 +138,7 @@ class MockScheduleTest extends MockBench {
   /// Cards answered Easy, and with that out of their learning steps.
   private void learn(int from, int to) {
     var scheduler = new Today(library, clock).scheduler();
-    int version = new Today(library, clock).version(scheduler);
+    int version = library.schedulerVersion(scheduler.config().text(), clock.now().at());
     for (long id = from; id <= to; id++) {
       var card = library.card(new CardId(id)).orElseThrow();
       var outcomes = scheduler.outcomes(card.id(), card.state(), clock.now());

@@ -34,12 +34,9 @@ import viva.card.mock.MockSetup;
 import viva.card.mock.Reply;
 import viva.card.mock.Reply.Ending;
 import viva.card.mock.Rubric.Axis;
-import viva.fsrs.Load;
 import viva.interview.MockSession;
 import viva.store.mock.DisputedPoint;
 import viva.store.mock.TermPair;
-import viva.study.Step;
-import viva.study.StudySession;
 
 /// Mock interviews with a real library: what is kept of them.
 class MockingTest extends MockBench {
@@ -195,18 +192,7 @@ class MockingTest extends MockBench {
   }
 
   private ReviewLog.Answer answer(CardId id) {
-    var card = library.card(id).orElseThrow();
-    var moment = clock.now();
-    var today = new Today(library, clock);
-    var scheduler = today.scheduler();
-    var outcomes = scheduler.outcomes(id, card.state(), moment, Load.NONE);
-    return StudySession.of(List.of(card))
-        .rate(
-            new Step.Revealed(card, moment, outcomes),
-            Rating.GOOD,
-            Duration.ZERO,
-            today.version(scheduler))
-        .log();
+    return OneAnswer.now(library, clock, id, Rating.GOOD);
   }
 
   @Test

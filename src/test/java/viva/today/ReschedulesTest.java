@@ -34,9 +34,7 @@ import viva.fsrs.SchedulerConfig;
 import viva.store.Answers;
 import viva.store.Library;
 import viva.store.Shelf;
-import viva.study.Step;
 import viva.study.StudyClock;
-import viva.study.StudySession;
 import viva.study.rule.LeechAction;
 import viva.study.rule.StudyRules;
 
@@ -272,17 +270,7 @@ class ReschedulesTest {
   /// Answers a card two weeks after whatever was answered before.
   private ReviewLog.Answer answer(int id, Rating rating) {
     now = now.plus(Duration.ofDays(id == 1 ? 14 : 0)).plusSeconds(10);
-    var card = card(id);
-    var use = new Today(library, clock).schedulers().of(card.card().topic());
-    var outcomes = use.scheduler().outcomes(card.id(), card.state(), clock.now());
-    var log =
-        StudySession.of(List.of(card))
-            .rate(
-                new Step.Revealed(card, clock.now(), outcomes),
-                rating,
-                Duration.ofSeconds(5),
-                use.version())
-            .log();
+    var log = OneAnswer.now(library, clock, new CardId(id), rating);
     library.record(log);
     return log;
   }

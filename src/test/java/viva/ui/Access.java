@@ -116,8 +116,7 @@ final class Access {
     var owner = scene.getFocusOwner();
     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
       Event.fireEvent(
-          owner == null ? scene.getRoot() : owner,
-          new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false));
+          owner == null ? scene.getRoot() : owner, Input.key(type, KeyCode.TAB, false, false));
     return scene.getFocusOwner();
   }
 

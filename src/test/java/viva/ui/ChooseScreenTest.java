@@ -8,7 +8,6 @@ import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.study.Pick;
@@ -18,11 +17,9 @@ import viva.ui.kit.Place;
 
 /// Choosing what to study, and going on with what was chosen.
 class ChooseScreenTest {
-  @TempDir Path folder;
-  private Squares squares;
+  private final Squares squares;
 
-  @BeforeEach
-  void importNumbers() throws IOException {
+  ChooseScreenTest(@TempDir Path folder) throws IOException {
     squares = Squares.in(folder);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.State;
@@ -19,11 +18,9 @@ import viva.ui.kit.Place;
 
 /// What is done to the cards of the library, by keyboard and by mouse.
 class LibraryActionsTest {
-  @TempDir Path folder;
-  private NineCards cards;
+  private final NineCards cards;
 
-  @BeforeEach
-  void someCards() {
+  LibraryActionsTest(@TempDir Path folder) {
     cards = NineCards.in(folder);
   }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.store.LearnedLibrary;
@@ -30,11 +29,9 @@ class LibraryScreenTest {
   /// Where the chance to know a card stands among the columns.
   private static final int RECALL = 6;
 
-  @TempDir Path folder;
-  private NineCards cards;
+  private final NineCards cards;
 
-  @BeforeEach
-  void someCards() {
+  LibraryScreenTest(@TempDir Path folder) {
     cards = NineCards.in(folder);
   }
 

@@ -38,9 +38,10 @@ final class Looks {
 
   private Looks() {}
 
-  /// Everything that is wrong below a node, a sentence each. The scene has been laid out.
+  /// Everything that is wrong below a node, a sentence each.
   static List<String> faults(Node root) {
     var found = new ArrayList<String>();
+    if (root instanceof Parent parent) parent.layout(); // words may have come since the last frame
     look(root, found);
     return found;
   }

@@ -112,12 +112,7 @@ class MockScreenTest {
   @Test
   void whatIsBeingWrittenIsKeptEveryTwoSecondsAndTakenUpWhereItWasLeft() {
     var library = MockNotes.library(folder, Locale.ENGLISH, NOW);
-    try (var desk = OpenDesk.at(library, new Place.Mock(), Locale.ENGLISH, NOW)) {
-      desk.waitFor("#mock-start");
-      desk.key(KeyCode.ENTER);
-      desk.waitFor("#mock-reading");
-      desk.key(KeyCode.SPACE);
-      desk.waitFor("#mock-answering");
+    try (var desk = answering(library)) {
       desk.write("half an ans");
       desk.now.updateAndGet(t -> t.plus(Duration.ofSeconds(2)));
       Fx.until("the draft on the disk", () -> draft(library).equals("half an ans"));
@@ -170,12 +165,7 @@ class MockScreenTest {
   @Test
   void anotherWordThatCountsIsRememberedAndAWrongReferenceIsLeftOut() {
     var library = MockNotes.library(folder, Locale.ENGLISH, NOW);
-    try (var desk = OpenDesk.at(library, new Place.Mock(), Locale.ENGLISH, NOW)) {
-      desk.waitFor("#mock-start");
-      desk.key(KeyCode.ENTER);
-      desk.waitFor("#mock-reading");
-      desk.key(KeyCode.SPACE);
-      desk.waitFor("#mock-answering");
+    try (var desk = answering(library)) {
       desk.write("no idea of the words");
       desk.shortcut(KeyCode.ENTER);
       desk.waitFor("#mock-following");
@@ -203,6 +193,17 @@ class MockScreenTest {
           .extracting(p -> p.one() + " = " + p.other())
           .containsExactly("optimizer state = Adam moments");
     }
+  }
+
+  /// The first question is read and an answer is being written.
+  private static OpenDesk answering(Path library) {
+    var desk = OpenDesk.at(library, new Place.Mock(), Locale.ENGLISH, NOW);
+    desk.waitFor("#mock-start");
+    desk.key(KeyCode.ENTER);
+    desk.waitFor("#mock-reading");
+    desk.key(KeyCode.SPACE);
+    desk.waitFor("#mock-answering");
+    return desk;
   }
 
   /// No key of the messages shows as itself.

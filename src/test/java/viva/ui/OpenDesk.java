@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.event.Event;
-import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,7 +22,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
@@ -138,32 +137,13 @@ final class OpenDesk implements AutoCloseable {
           for (var type :
               List.of(
                   MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED))
-            Event.fireEvent(node, primary(type, node, times));
+            Input.mouse(type, node, middle(node), times);
         });
   }
 
-  private static MouseEvent primary(EventType<MouseEvent> type, Node node, int times) {
-    boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+  private static Point2D middle(Node node) {
     var place = node.localToScene(node.getLayoutBounds());
-    return new MouseEvent(
-        type,
-        place.getCenterX(),
-        place.getCenterY(),
-        place.getCenterX(),
-        place.getCenterY(),
-        MouseButton.PRIMARY,
-        times,
-        false,
-        false,
-        false,
-        false,
-        down,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
+    return new Point2D(place.getCenterX(), place.getCenterY());
   }
 
   /// Chooses from a choice box.
@@ -213,7 +193,7 @@ final class OpenDesk implements AutoCloseable {
           var owner = scene().getFocusOwner();
           var target = owner == null ? scene().getRoot() : owner;
           for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, control, false, false));
+            Event.fireEvent(target, Input.key(type, code, shift, control));
           }
         });
   }

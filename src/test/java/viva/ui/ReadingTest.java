@@ -9,7 +9,6 @@ import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Topic;
@@ -82,10 +81,6 @@ class ReadingTest {
   }
 
   private static void ctrl(OpenDesk desk, KeyCode code) {
-    Fx.run(
-        () ->
-            Event.fireEvent(
-                desk.scene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+    Fx.run(() -> Event.fireEvent(desk.scene().getRoot(), Input.key(code, false, true)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.State;
@@ -18,11 +17,9 @@ import viva.ui.kit.Place;
 
 /// The settings and the welcome: each choice takes effect at once.
 class SettingsScreenTest {
-  @TempDir Path folder;
-  private Squares squares;
+  private final Squares squares;
 
-  @BeforeEach
-  void importNumbers() throws IOException {
+  SettingsScreenTest(@TempDir Path folder) throws IOException {
     squares = Squares.in(folder);
   }
 
@@ -141,7 +138,7 @@ class SettingsScreenTest {
   @Test
   void aBackupThatIsDamagedIsSaidToBeSoAndOneThatIsSpoiltMeanwhileChangesNothing()
       throws IOException {
-    var backups = Files.createDirectories(folder.resolve("backups"));
+    var backups = Files.createDirectories(squares.folder().resolve("backups"));
     Files.writeString(backups.resolve("library-2026-02-20.db"), "no library");
     var spoilt = backups.resolve("library-2026-02-25.db");
     Files.copy(squares.library(), spoilt);

@@ -17,14 +17,14 @@ import viva.ui.kit.Place;
 
 /// A library with five cards on squares beside the built-in deck; the fifth has no answer.
 ///
-/// @param library its file
-record Squares(Path library) {
+/// @param folder that it is in, with its notes
+record Squares(Path folder) {
   static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
   static final Topic NUMBERS = Topic.of("Numbers");
 
   /// A library in a folder that is empty.
   static Squares in(Path folder) throws IOException {
-    var squares = new Squares(folder.resolve("library.db"));
+    var squares = new Squares(folder);
     squares.add(
         "numbers.md",
         "# Numbers\n\n"
@@ -41,14 +41,19 @@ record Squares(Path library) {
     return squares;
   }
 
+  /// Its file.
+  Path library() {
+    return folder.resolve("library.db");
+  }
+
   /// Imports notes that are written beside the library.
   void add(String name, String words) throws IOException {
-    var notes = Files.writeString(library.resolveSibling(name), words);
-    Commands.run(library, Locale.ENGLISH, NOW, "import", notes.toString());
+    var notes = Files.writeString(folder.resolve(name), words);
+    Commands.run(library(), Locale.ENGLISH, NOW, "import", notes.toString());
   }
 
   OpenDesk open(Place place) {
-    return OpenDesk.at(library, place, Locale.ENGLISH, NOW);
+    return OpenDesk.at(library(), place, Locale.ENGLISH, NOW);
   }
 
   /// A window on the first question.
@@ -60,7 +65,7 @@ record Squares(Path library) {
 
   /// The cards on squares as they are on the disk.
   List<ScheduledCard> kept() {
-    try (var open = Library.open(library)) {
+    try (var open = Library.open(library())) {
       return open.cards().stream().filter(c -> c.card().topic().within(NUMBERS)).toList();
     }
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +25,9 @@ import viva.ui.kit.Place;
 
 /// A drill while days begin, clocks are moved and the learner travels.
 class StudyDaysTest {
-  @TempDir Path folder;
-  private Squares squares;
+  private final Squares squares;
 
-  @BeforeEach
-  void importNumbers() throws IOException {
+  StudyDaysTest(@TempDir Path folder) throws IOException {
     squares = Squares.in(folder);
   }
 

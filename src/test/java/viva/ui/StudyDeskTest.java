@@ -14,17 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.ReviewLog;
@@ -39,11 +37,9 @@ import viva.ui.kit.Place;
 
 /// What a learner does with a card, by keyboard and by mouse.
 class StudyDeskTest {
-  @TempDir Path folder;
-  private Squares squares;
+  private final Squares squares;
 
-  @BeforeEach
-  void importNumbers() throws IOException {
+  StudyDeskTest(@TempDir Path folder) throws IOException {
     squares = Squares.in(folder);
   }
 
@@ -94,7 +90,7 @@ class StudyDeskTest {
       answer(desk, KeyCode.DIGIT4);
       desk.waitForText("square of 2?");
     }
-    assertThat(folder.resolve("numbers.md")).content().contains("square of 1?");
+    assertThat(squares.folder().resolve("numbers.md")).content().contains("square of 1?");
     assertThat(squares.kept().getFirst().card().question()).isEqualTo("One times one?");
   }
 
@@ -119,9 +115,10 @@ class StudyDeskTest {
   @Test
   void oOpensTheNoteAtItsLineInTheUsersOwnEditor() throws IOException {
     assumeTrue(File.separatorChar == '/', "a shell script stands for the editor");
-    var seen = folder.resolve("seen");
+    var seen = squares.folder().resolve("seen");
     var editor =
-        Files.writeString(folder.resolve("my-editor"), "#!/bin/sh\necho \"$@\" >> " + seen);
+        Files.writeString(
+            squares.folder().resolve("my-editor"), "#!/bin/sh\necho \"$@\" >> " + seen);
     assertThat(editor.toFile().setExecutable(true)).isTrue();
     try (var desk = squares.open(new Place.Settings())) {
       desk.focus("#editor");
@@ -137,7 +134,8 @@ class StudyDeskTest {
       desk.shortcut(KeyCode.O);
       Fx.until("the editor again", () -> lines(seen) == 2);
     }
-    assertThat(Files.readAllLines(seen)).containsOnly("+3 " + folder.resolve("numbers.md"));
+    assertThat(Files.readAllLines(seen))
+        .containsOnly("+3 " + squares.folder().resolve("numbers.md"));
   }
 
   private static long lines(Path file) {
@@ -159,38 +157,16 @@ class StudyDeskTest {
               var split = (SplitPane) Objects.requireNonNull(desk.find("#edit-split"));
               assertThat(split.getDividerPositions()[0]).isCloseTo(place, within(0.01));
               split.setDividerPositions(0.3);
-              Event.fireEvent(split, released());
+              Input.mouse(MouseEvent.MOUSE_RELEASED, split, Point2D.ZERO, 1);
             });
       }
     }
   }
 
-  private static MouseEvent released() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_RELEASED,
-        0,
-        0,
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
-  }
-
   @Test
   void enterShowsAPictureInFullSizeAndEscapeClosesIt() throws IOException {
     var picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
-    ImageIO.write(picture, "png", folder.resolve("levels.png").toFile());
+    ImageIO.write(picture, "png", squares.folder().resolve("levels.png").toFile());
     squares.add("caches.md", "# Caches\n\n## Which levels are there?\n\n![levels](levels.png)\n");
     try (var desk = squares.open(new Place.Study(Topic.of("Caches")))) {
       desk.waitForText("Which levels");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.Topic;
@@ -16,11 +15,9 @@ import viva.ui.kit.Place;
 
 /// What helps a learner beside the card: points, ticks, the pad, the timer, the voice.
 class StudyHelpsTest {
-  @TempDir Path folder;
-  private Squares squares;
+  private final Squares squares;
 
-  @BeforeEach
-  void importNumbers() throws IOException {
+  StudyHelpsTest(@TempDir Path folder) throws IOException {
     squares = Squares.in(folder);
   }
 

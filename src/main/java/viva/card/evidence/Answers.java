@@ -52,11 +52,6 @@ public final class Answers {
     this.size = built.size;
   }
 
-  /// No answers.
-  public static Answers none() {
-    return new Builder(0, 0).build();
-  }
-
   /// How many there are.
   public int size() {
     return size;

@@ -1,6 +1,8 @@
 package viva.cli.json;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import viva.card.MemoryState;
@@ -15,6 +17,22 @@ public final class Json {
 
   public static JsonGenerator to(PrintWriter out) {
     return JsonMapper.shared().createGenerator(out);
+  }
+
+  /// An array of objects, each of which begins a line.
+  public static <T> void lines(
+      PrintWriter out, List<T> all, BiConsumer<JsonGenerator, T> properties) {
+    try (var json = to(out)) {
+      json.writeStartArray();
+      for (var one : all) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        properties.accept(json, one);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    }
   }
 
   /// The names of a topic on one line.

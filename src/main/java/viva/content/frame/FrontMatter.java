@@ -10,11 +10,10 @@ import viva.content.line.Line;
 /// What an author says about a document between `---` lines in front of it, in YAML or JSON.
 ///
 /// @param end        the index of the line behind it; 0 where there is none
-/// @param title      empty where there is none
 /// @param categories where the document belongs, in place of its folders
-public record FrontMatter(int end, String title, List<String> tags, List<String> categories) {
+public record FrontMatter(int end, List<String> tags, List<String> categories) {
   private static final int LONGEST = 200;
-  private static final FrontMatter NONE = new FrontMatter(0, "", List.of(), List.of());
+  private static final FrontMatter NONE = new FrontMatter(0, List.of(), List.of());
 
   public static FrontMatter of(List<Line> lines) {
     int start = 0;
@@ -35,7 +34,6 @@ public record FrontMatter(int end, String title, List<String> tags, List<String>
     if (lines.stream().noneMatch(line -> line.text().matches("[\\w\"' -]{1,40}:.*"))) return NONE;
     return new FrontMatter(
         end,
-        values(lines, "title").stream().findFirst().orElse(""),
         join(values(lines, "tags"), values(lines, "tag")),
         join(values(lines, "categories"), values(lines, "category")));
   }
@@ -43,10 +41,9 @@ public record FrontMatter(int end, String title, List<String> tags, List<String>
   private static FrontMatter json(String text, int end) {
     try {
       var root = JsonMapper.shared().readTree(text);
-      return new FrontMatter(
-          end, root.path("title").asString(""), strings(root, "tags"), strings(root, "categories"));
+      return new FrontMatter(end, strings(root, "tags"), strings(root, "categories"));
     } catch (JacksonException e) {
-      return new FrontMatter(end, "", List.of(), List.of());
+      return new FrontMatter(end, List.of(), List.of());
     }
   }
 

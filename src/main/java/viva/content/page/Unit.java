@@ -28,12 +28,6 @@ public record Unit(
     return new Unit(container, first, last, other, itsNumber, itsMark, rest, asks);
   }
 
-  /// This unit, cut into a title and the beginning of its answer.
-  public Unit cut(String shorter, String answer) {
-    var whole = rest.isEmpty() ? answer : answer + "\n" + rest;
-    return new Unit(container, first, last, shorter, number, mark, whole, asks);
-  }
-
   /// This unit, asking on up to the line `end`.
   public Unit until(int end, String whole) {
     return new Unit(container, first, end, whole, number, mark, rest, true);

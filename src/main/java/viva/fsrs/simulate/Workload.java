@@ -10,10 +10,9 @@ import viva.fsrs.MemoryModel;
 /// What settings would ask of the learner, and give.
 ///
 /// @param minutes a day, in the mean
-/// @param reviews a day, in the mean, without first looks
 /// @param known   how many cards the learner would know on the last day, expected
 /// @param days    one by one
-public record Workload(double minutes, double reviews, double known, List<Simulator.Day> days) {
+public record Workload(double minutes, double known, List<Simulator.Day> days) {
   private static final double DAY = 86_400;
 
   public Workload {
@@ -62,7 +61,6 @@ public record Workload(double minutes, double reviews, double known, List<Simula
     var lived = new Simulator(model, habits).run(deck, seconds, policy, new SplittableRandom(seed));
     return new Workload(
         lived.stream().mapToDouble(Simulator.Day::seconds).sum() / 60 / days,
-        lived.stream().mapToDouble(Simulator.Day::reviews).sum() / days,
         lived.getLast().knowledge(),
         lived);
   }

@@ -62,7 +62,7 @@ public final class Coverage {
   }
 
   private static PointCheck nothing(Weighed p) {
-    return new PointCheck(p.point(), 0, Evidence.NOT_FOUND, List.of(), List.of(), false);
+    return new PointCheck(p.point(), 0, Evidence.NOT_FOUND, List.of(), false);
   }
 
   private static PointCheck check(
@@ -84,7 +84,6 @@ public final class Coverage {
         score,
         score < FOUND ? Evidence.MAYBE : Evidence.FOUND,
         Quotes.spans(quoted, text),
-        Quotes.matched(p, quoted),
         swapped);
   }
 
@@ -100,23 +99,5 @@ public final class Coverage {
     if (elsewhere.isEmpty()) return false;
     if (elsewhere.stream().anyMatch(c -> p.bare().of(c.forms()) > VERBATIM)) return false;
     return p.bare().of(Clause.words(elsewhere)) > p.bare().of(Clause.words(here)) + ELSEWHERE;
-  }
-
-  /// The share of the points' weight that is said, 0 to 1: a found point counts whole, a maybe
-  /// half. 0 without points.
-  public static double share(List<PointCheck> checks) {
-    double said = 0;
-    double all = 0;
-    for (var check : checks) {
-      double weight = check.point().weight().factor();
-      all += weight;
-      said +=
-          switch (check.evidence()) {
-            case FOUND -> weight;
-            case MAYBE -> weight / 2;
-            case NOT_FOUND -> 0;
-          };
-    }
-    return all == 0 ? 0 : said / all;
   }
 }

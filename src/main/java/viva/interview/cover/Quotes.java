@@ -27,19 +27,7 @@ final class Quotes {
       var words = text.words(clause.start(), clause.end());
       int start = clause.start() + words.length() - words.stripLeading().length();
       int end = start + words.strip().length();
-      add(spans, new Span(text.sourceStart(start), text.sourceEnd(end)), 1);
-    }
-    return spans;
-  }
-
-  /// The places in the point's text whose words the clauses have.
-  static List<Span> matched(Weighed point, List<Clause> clauses) {
-    var said = Clause.words(clauses);
-    var spans = new ArrayList<Span>();
-    for (var token : point.tokens().pairs()) {
-      if (!said.pairs().contains(token.form())) continue;
-      var text = point.text();
-      add(spans, new Span(text.sourceStart(token.start()), text.sourceEnd(token.end())), 0);
+      add(spans, new Span(text.sourceStart(start), text.sourceEnd(end)));
     }
     return spans;
   }
@@ -66,9 +54,9 @@ final class Quotes {
     return point.body().pairs().within(both);
   }
 
-  /// Adds a span, or lengthens the last one where they are no further apart than that.
-  private static void add(List<Span> spans, Span next, int apart) {
-    if (!spans.isEmpty() && next.from() <= spans.getLast().to() + apart) {
+  /// Adds a span, or lengthens the last one where they are no more than a sign apart.
+  private static void add(List<Span> spans, Span next) {
+    if (!spans.isEmpty() && next.from() <= spans.getLast().to() + 1) {
       var last = spans.removeLast();
       spans.add(new Span(last.from(), Math.max(last.to(), next.to())));
     } else spans.add(next);

@@ -4,8 +4,7 @@ package viva.interview.word;
 ///
 /// @param form  what makes two tokens the same
 /// @param start in the rewritten text
-/// @param end   in the rewritten text
-public record Token(String form, Kind kind, int start, int end) {
+public record Token(String form, Kind kind, int start) {
   /// What a token is.
   public enum Kind {
     /// A term that has several names.

@@ -78,8 +78,7 @@ public record Tokens(List<Token> pairs, List<Token> singles) {
       if (!han(c) && !Latin.letter(c) && !Latin.digit(c)) return start;
       if (order(start) > start) return start;
       var match = aliases.longest(text, start);
-      if (match.end() > start)
-        both(new Token("=" + match.group(), Token.Kind.TERM, start, match.end()));
+      if (match.end() > start) both(new Token("=" + match.group(), Token.Kind.TERM, start));
       return match.end();
     }
 
@@ -94,18 +93,18 @@ public record Tokens(List<Token> pairs, List<Token> singles) {
       int end = order(start);
       if (end > start) {
         var form = text.substring(start, end).replaceAll("[ ^*·_]", "");
-        both(new Token(form, Token.Kind.NUMBER, start, end));
+        both(new Token(form, Token.Kind.NUMBER, start));
         return end;
       }
       var number = NUMBER.matcher(text).region(start, text.length());
       if (number.lookingAt()) {
-        both(new Token(number.group(), Token.Kind.NUMBER, start, number.end()));
+        both(new Token(number.group(), Token.Kind.NUMBER, start));
         return number.end();
       }
       var word = WORD.matcher(text).region(start, text.length());
       if (!word.lookingAt()) return start;
       if (!StopWords.LATIN.contains(word.group())) {
-        both(new Token(Stem.of(word.group()), Token.Kind.LATIN, start, word.end()));
+        both(new Token(Stem.of(word.group()), Token.Kind.LATIN, start));
       }
       return word.end();
     }
@@ -122,14 +121,14 @@ public record Tokens(List<Token> pairs, List<Token> singles) {
         one(i, Token.Kind.CHARACTER, singles);
         if (i + 1 < end) {
           var form = text.substring(i, i + 2);
-          if (!StopWords.pair(form)) pairs.add(new Token(form, Token.Kind.PAIR, i, i + 2));
+          if (!StopWords.pair(form)) pairs.add(new Token(form, Token.Kind.PAIR, i));
         }
       }
     }
 
     private void one(int at, Token.Kind kind, List<Token> to) {
       var form = text.substring(at, at + 1);
-      if (!StopWords.HAN.contains(form)) to.add(new Token(form, kind, at, at + 1));
+      if (!StopWords.HAN.contains(form)) to.add(new Token(form, kind, at));
     }
 
     private static boolean han(char c) {

@@ -50,7 +50,7 @@ record Leaves(List<Unit> units, Set<Integer> fences) {
       switch (node) {
         case Paragraph paragraph -> add(spans(paragraph), text);
         case Heading heading -> add(spans(heading), text);
-        case TableBlock table -> spans(table).forEach(row -> add(row, true));
+        case TableBlock table -> spans(table).forEach(this::row);
         case FencedCodeBlock code -> spans(code).forEach(span -> fences.add(span.line));
         default -> visit(node, text);
       }
@@ -59,13 +59,12 @@ record Leaves(List<Unit> units, Set<Integer> fences) {
 
   /// A table whose formulas hold bars is no table before they are taken out: row by row then.
   private void add(List<Span> spans, String text) {
-    if (spans.stream().allMatch(span -> text.startsWith("|", span.start)))
-      spans.forEach(row -> add(row, true));
+    if (spans.stream().allMatch(span -> text.startsWith("|", span.start))) spans.forEach(this::row);
     else units.add(new Unit(spans, false));
   }
 
-  private void add(Span row, boolean isRow) {
-    units.add(new Unit(List.of(row), isRow));
+  private void row(Span row) {
+    units.add(new Unit(List.of(row), true));
   }
 
   private static List<Span> spans(Node node) {

@@ -35,11 +35,6 @@ public record RecallNow(Extent extent, Optional<Lack> lack, List<Bin> bins, doub
     bins = List.copyOf(bins);
   }
 
-  /// The mean chance, 0 to 1; NaN for no studied card.
-  public double mean() {
-    return known / extent.n();
-  }
-
   /// Works it out.
   public static RecallNow of(Scope scope) {
     var bins = new ArrayList<List<CardId>>();

@@ -36,14 +36,6 @@ public record Volume(
       minutes = List.copyOf(minutes);
     }
 
-    public int answers(Phase phase) {
-      return answers.get(phase.place());
-    }
-
-    public double minutes(Phase phase) {
-      return minutes.get(phase.place());
-    }
-
     private Bar plus(Bar other) {
       return new Bar(
           from,

@@ -175,12 +175,8 @@ public record Readiness(
 
   /// Works it out for one interview.
   ///
-  /// @param scope all cards
-  public static Readiness of(Scope scope, Goal goal) {
-    return of(scope, goal, Foreseen.of(scope));
-  }
-
-  /// The same, with what was foreseen worked out already.
+  /// @param scope    all cards
+  /// @param foreseen of that scope
   public static Readiness of(Scope scope, Goal goal, Foreseen foreseen) {
     return Estimate.of(scope, goal, foreseen);
   }

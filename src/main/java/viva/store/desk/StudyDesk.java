@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import viva.card.CardId;
+import viva.card.ScheduledCard;
+import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.store.sql.Db;
 import viva.store.sql.StoreException;
 import viva.store.sql.TopicColumn;
+import viva.store.view.Part;
 
-/// What the study desk keeps, and what it asks of the log.
+/// What the study desk keeps, the cards it chooses among, and what it asks of the log.
 ///
 /// Every method may throw [StoreException].
 public final class StudyDesk {
@@ -24,6 +27,23 @@ public final class StudyDesk {
 
   public StudyDesk(Db db) {
     this.db = db;
+  }
+
+  /// What could be asked on this study day: all that falls due in it, and the first new cards.
+  public List<ScheduledCard> askable(StudyMoment now, int newCards) {
+    return db.ask("reading what is due", () -> new AskableRows(db).all(now, newCards));
+  }
+
+  /// The same, of the cards in review only the best remembered where there are more than `reviews`.
+  public List<ScheduledCard> askable(StudyMoment now, int newCards, int reviews) {
+    return db.ask("reading what is due", () -> new AskableRows(db).best(now, newCards, reviews));
+  }
+
+  /// The cards of a topic that a drill chooses among, in the order of their documents.
+  ///
+  /// @param topic [Topic#NONE] for all
+  public List<ScheduledCard> part(Topic topic, Part part) {
+    return db.ask("reading the cards", () -> new PartRows(db).read(topic, part));
   }
 
   /// The limits that the user has set; none for the usual ones.

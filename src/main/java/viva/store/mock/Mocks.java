@@ -141,20 +141,6 @@ public final class Mocks {
     return db.ask("reading the mock interviews", () -> sessions.askedLately(mocks));
   }
 
-  /// The files of all recordings that a mock names, as paths.
-  public List<String> recordings() {
-    return db.ask(
-        "reading the mock interviews",
-        () ->
-            db.list(
-                """
-                SELECT recording FROM mock_item WHERE recording <> ''
-                UNION SELECT recording FROM mock_follow WHERE recording <> ''
-                ORDER BY recording
-                """,
-                row -> row.getString(1)));
-  }
-
   /// Key points that were confirmed as not said, in mocks and in typed drills, most often first.
   public List<MissedPoint> missed() {
     return db.ask("reading the key points", points::missed);

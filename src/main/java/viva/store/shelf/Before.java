@@ -16,11 +16,6 @@ public final class Before {
     return rows;
   }
 
-  /// How many cards there are.
-  public int size() {
-    return rows.size();
-  }
-
   /// The columns of a card's mark and override; null where it has none.
   record Row(
       CardId card, @Nullable List<@Nullable Object> mark, @Nullable List<@Nullable Object> over) {}

@@ -4,8 +4,7 @@ package viva.store.view;
 ///
 /// @param review  seconds a day for a card seen before; 0 without such answers
 /// @param fresh   seconds for a card on its first day; 0 without such answers
-/// @param learned how many cards were answered for the first time on the study day
-public record Pace(double review, double fresh, int learned) {
+public record Pace(double review, double fresh) {
   /// Seconds a card takes before the learner has given any.
   private static final double REVIEW = 25;
 

@@ -39,9 +39,9 @@ final class ButtonsChart {
     var series = new ArrayList<Series>();
     for (var rating : Rating.values()) {
       series.add(new Series(columns.size(), TONES.get(columns.size())));
-      columns.add(Telling.column(word(rating, telling), Unit.PERCENT));
+      columns.add(new Table.Column(word(rating, telling), Unit.PERCENT));
     }
-    columns.add(Telling.column(telling.say("progress.answers"), Unit.COUNT));
+    columns.add(telling.column("progress.answers", Unit.COUNT));
     return new Figure(
         id,
         title(buttons, telling),

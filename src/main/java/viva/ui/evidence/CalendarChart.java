@@ -38,9 +38,9 @@ final class CalendarChart {
         new Table(
             telling.say("progress.day"),
             List.of(
-                Telling.column(telling.say("progress.minutes"), Unit.MINUTES),
-                Telling.column(telling.say("progress.answers"), Unit.COUNT),
-                Telling.column(telling.say("progress.level"), Unit.COUNT)),
+                telling.column("progress.minutes", Unit.MINUTES),
+                telling.column("progress.answers", Unit.COUNT),
+                telling.column("progress.level", Unit.COUNT)),
             rows));
   }
 }

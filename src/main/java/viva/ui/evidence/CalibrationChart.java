@@ -92,11 +92,11 @@ final class CalibrationChart {
         new Table(
             telling.say("progress." + id + ".x"),
             List.of(
-                Telling.column(telling.say("progress.foreseen"), Unit.PERCENT),
-                Telling.column(telling.say("progress.came"), Unit.PERCENT),
-                Telling.column(telling.say("progress.low"), Unit.PERCENT),
-                Telling.column(telling.say("progress.high"), Unit.PERCENT),
-                Telling.column(telling.say("progress.predictions"), Unit.COUNT)),
+                telling.column("progress.foreseen", Unit.PERCENT),
+                telling.column("progress.came", Unit.PERCENT),
+                telling.column("progress.low", Unit.PERCENT),
+                telling.column("progress.high", Unit.PERCENT),
+                telling.column("progress.predictions", Unit.COUNT)),
             rows));
   }
 

@@ -75,11 +75,11 @@ final class FutureDueChart {
         new Table(
             telling.say("progress.day"),
             List.of(
-                Telling.column(telling.say("progress.due.backlog"), Unit.COUNT),
-                Telling.column(telling.say("progress.phase.LEARNING"), Unit.COUNT),
-                Telling.column(telling.say("progress.phase.YOUNG"), Unit.COUNT),
-                Telling.column(telling.say("progress.phase.MATURE"), Unit.COUNT),
-                Telling.column(telling.say("progress.due.cumulative"), Unit.COUNT)),
+                telling.column("progress.due.backlog", Unit.COUNT),
+                telling.column("progress.phase.LEARNING", Unit.COUNT),
+                telling.column("progress.phase.YOUNG", Unit.COUNT),
+                telling.column("progress.phase.MATURE", Unit.COUNT),
+                telling.column("progress.due.cumulative", Unit.COUNT)),
             rows));
   }
 

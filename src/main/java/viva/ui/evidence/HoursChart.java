@@ -58,11 +58,11 @@ final class HoursChart {
         new Table(
             telling.say("progress.hours.x"),
             List.of(
-                Telling.column(telling.say("progress.reviews"), Unit.COUNT),
-                Telling.column(telling.say("progress.known"), Unit.PERCENT),
-                Telling.column(telling.say("progress.low"), Unit.PERCENT),
-                Telling.column(telling.say("progress.high"), Unit.PERCENT),
-                Telling.column(telling.say("progress.hours.known.few"), Unit.PERCENT)),
+                telling.column("progress.reviews", Unit.COUNT),
+                telling.column("progress.known", Unit.PERCENT),
+                telling.column("progress.low", Unit.PERCENT),
+                telling.column("progress.high", Unit.PERCENT),
+                telling.column("progress.hours.known.few", Unit.PERCENT)),
             rows));
   }
 

@@ -45,8 +45,8 @@ final class LeechChart {
         new Table(
             telling.say("column.question"),
             List.of(
-                Telling.column(telling.say("progress.leeches.lapses"), Unit.COUNT),
-                Telling.column(telling.say("progress.minutes"), Unit.MINUTES)),
+                telling.column("progress.leeches.lapses", Unit.COUNT),
+                telling.column("progress.minutes", Unit.MINUTES)),
             rows));
   }
 }

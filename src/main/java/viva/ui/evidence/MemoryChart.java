@@ -64,8 +64,8 @@ final class MemoryChart {
         new Table(
             x,
             List.of(
-                Telling.column(telling.say("progress.cards"), Unit.COUNT),
-                Telling.column(telling.say("progress.cumulative"), Unit.PERCENT)),
+                telling.column("progress.cards", Unit.COUNT),
+                telling.column("progress.cumulative", Unit.PERCENT)),
             rows));
   }
 }

@@ -37,9 +37,9 @@ final class MissedChart {
         new Table(
             telling.say("progress.missed.point"),
             List.of(
-                Telling.column(telling.say("progress.missed.times"), Unit.COUNT),
-                Telling.column(telling.say("progress.missed.asked"), Unit.COUNT),
-                Telling.column(telling.say("progress.missed.last"), Unit.DATE)),
+                telling.column("progress.missed.times", Unit.COUNT),
+                telling.column("progress.missed.asked", Unit.COUNT),
+                telling.column("progress.missed.last", Unit.DATE)),
             rows));
   }
 }

@@ -98,15 +98,15 @@ final class MockChart {
         new Table(
             telling.say("progress.mocks.x"),
             List.of(
-                Telling.column(telling.say("progress.mocks.y"), Unit.PERCENT),
-                Telling.column(telling.say("progress.low"), Unit.PERCENT),
-                Telling.column(telling.say("progress.high"), Unit.PERCENT),
-                Telling.column(telling.say("progress.mocks.asked"), Unit.COUNT),
-                Telling.column(telling.say("progress.mocks.timedOut"), Unit.COUNT),
-                Telling.column(telling.say("progress.rubric.accuracy"), Unit.NUMBER),
-                Telling.column(telling.say("progress.rubric.completeness"), Unit.NUMBER),
-                Telling.column(telling.say("progress.rubric.depth"), Unit.NUMBER),
-                Telling.column(telling.say("progress.rubric.delivery"), Unit.NUMBER)),
+                telling.column("progress.mocks.y", Unit.PERCENT),
+                telling.column("progress.low", Unit.PERCENT),
+                telling.column("progress.high", Unit.PERCENT),
+                telling.column("progress.mocks.asked", Unit.COUNT),
+                telling.column("progress.mocks.timedOut", Unit.COUNT),
+                telling.column("progress.rubric.accuracy", Unit.NUMBER),
+                telling.column("progress.rubric.completeness", Unit.NUMBER),
+                telling.column("progress.rubric.depth", Unit.NUMBER),
+                telling.column("progress.rubric.delivery", Unit.NUMBER)),
             rows));
   }
 }

@@ -39,7 +39,7 @@ final class RecallChart {
             List.of(new Bars(List.of(new Series(0, Tone.ACCENT)), BIN, false))),
         new Table(
             telling.say("progress.recall.x"),
-            List.of(Telling.column(telling.say("progress.cards"), Unit.COUNT)),
+            List.of(telling.column("progress.cards", Unit.COUNT)),
             rows));
   }
 

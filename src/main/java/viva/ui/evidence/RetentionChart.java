@@ -103,14 +103,14 @@ final class RetentionChart {
     return new Table(
         telling.say("progress.period"),
         List.of(
-            Telling.column(telling.say("progress.known"), Unit.PERCENT),
-            Telling.column(telling.say("progress.low"), Unit.PERCENT),
-            Telling.column(telling.say("progress.high"), Unit.PERCENT),
-            Telling.column(telling.say("progress.reviews"), Unit.COUNT),
-            Telling.column(telling.say("progress.young.known"), Unit.PERCENT),
-            Telling.column(telling.say("progress.young.n"), Unit.COUNT),
-            Telling.column(telling.say("progress.mature.known"), Unit.PERCENT),
-            Telling.column(telling.say("progress.mature.n"), Unit.COUNT)),
+            telling.column("progress.known", Unit.PERCENT),
+            telling.column("progress.low", Unit.PERCENT),
+            telling.column("progress.high", Unit.PERCENT),
+            telling.column("progress.reviews", Unit.COUNT),
+            telling.column("progress.young.known", Unit.PERCENT),
+            telling.column("progress.young.n", Unit.COUNT),
+            telling.column("progress.mature.known", Unit.PERCENT),
+            telling.column("progress.mature.n", Unit.COUNT)),
         rows);
   }
 }

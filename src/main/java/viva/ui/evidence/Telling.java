@@ -55,8 +55,10 @@ public record Telling(Messages messages, ZoneId zone) {
   }
 
   /// A column of a table.
-  public static Table.Column column(String name, Unit unit) {
-    return new Table.Column(name, unit);
+  ///
+  /// @param key of its name
+  public Table.Column column(String key, Unit unit) {
+    return new Table.Column(say(key), unit);
   }
 
   /// How much a chart rests upon, and over which days.

@@ -32,11 +32,11 @@ final class TodayChart {
         new Table(
             telling.say("progress.day"),
             List.of(
-                Telling.column(telling.say("progress.today.done"), Unit.COUNT),
-                Telling.column(telling.say("progress.today.reviews"), Unit.COUNT),
-                Telling.column(telling.say("progress.known"), Unit.PERCENT),
-                Telling.column(telling.say("progress.today.left"), Unit.COUNT),
-                Telling.column(telling.say("progress.minutes"), Unit.MINUTES)),
+                telling.column("progress.today.done", Unit.COUNT),
+                telling.column("progress.today.reviews", Unit.COUNT),
+                telling.column("progress.known", Unit.PERCENT),
+                telling.column("progress.today.left", Unit.COUNT),
+                telling.column("progress.minutes", Unit.MINUTES)),
             List.of(
                 new Table.Row(
                     telling.date(day.extent().to()),

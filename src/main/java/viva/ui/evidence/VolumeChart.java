@@ -84,9 +84,9 @@ final class VolumeChart {
   private static List<Table.Column> columns(Telling telling) {
     var columns = new ArrayList<Table.Column>();
     for (var phase : Phase.values())
-      columns.add(Telling.column(telling.say("progress.phase." + phase), Unit.COUNT));
-    columns.add(Telling.column(telling.say("progress.answers"), Unit.COUNT));
-    columns.add(Telling.column(telling.say("progress.minutes"), Unit.MINUTES));
+      columns.add(telling.column("progress.phase." + phase, Unit.COUNT));
+    columns.add(telling.column("progress.answers", Unit.COUNT));
+    columns.add(telling.column("progress.minutes", Unit.MINUTES));
     return columns;
   }
 }

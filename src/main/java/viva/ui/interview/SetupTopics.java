@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Topic;
 import viva.card.mock.MockGoal;
-import viva.ui.interview.SetupViewModel.Weight;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
+import viva.ui.kit.TopicWeight;
 import viva.ui.review.Segments;
 
 /// Which topics are asked: all by their number of cards, by the user's own weights, or one.
@@ -22,7 +22,7 @@ final class SetupTopics {
   private final Services services;
   private final SetupViewModel model;
   private final VBox right = new VBox(6);
-  private final Map<Topic, ChoiceBox<Weight>> weights = new LinkedHashMap<>();
+  private final Map<Topic, ChoiceBox<TopicWeight>> weights = new LinkedHashMap<>();
   private final HBox root;
   private Optional<MockGoal> shown = Optional.empty();
 
@@ -83,7 +83,7 @@ final class SetupTopics {
   }
 
   private Node row(Topic topic) {
-    var box = box(List.of(Weight.values()), w -> services.say("interviews.weight." + w));
+    var box = box(List.of(TopicWeight.values()), w -> services.say("interviews.weight." + w));
     box.setValue(model.weight(topic));
     box.setOnAction(_ -> weigh());
     box.setAccessibleText(name(topic));
@@ -98,7 +98,7 @@ final class SetupTopics {
   }
 
   private void weigh() {
-    var chosen = new LinkedHashMap<Topic, Weight>();
+    var chosen = new LinkedHashMap<Topic, TopicWeight>();
     weights.forEach((topic, box) -> chosen.put(topic, box.getValue()));
     model.weights(chosen);
   }

@@ -18,6 +18,7 @@ import viva.interview.draw.Drawing;
 import viva.interview.draw.Pool;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
+import viva.ui.kit.TopicWeight;
 import viva.ui.review.Sessions;
 
 /// What the set-up screen knows and can do: one set-up, and what would be asked by it.
@@ -50,27 +51,6 @@ public final class SetupViewModel {
 
   /// A set-up and what would be asked by it.
   public record Planned(MockSetup setup, Drawing drawing) {}
-
-  /// How much a topic counts.
-  public enum Weight {
-    NOTHING(0),
-    HALF(0.5),
-    NORMAL(1),
-    DOUBLE(2);
-
-    private final double value;
-
-    Weight(double value) {
-      this.value = value;
-    }
-
-    static Weight of(double value) {
-      var nearest = NOTHING;
-      for (var weight : values())
-        if (Math.abs(weight.value - value) < Math.abs(nearest.value - value)) nearest = weight;
-      return nearest;
-    }
-  }
 
   public SetupViewModel(Services services, Loaded loaded) {
     this.services = services;
@@ -122,20 +102,20 @@ public final class SetupViewModel {
   }
 
   /// How much each topic counts; all by their number of cards where it is empty.
-  public void weights(Map<Topic, Weight> weights) {
+  public void weights(Map<Topic, TopicWeight> weights) {
     var values = new LinkedHashMap<Topic, Double>();
     weights.forEach(
         (topic, weight) -> {
-          if (weight != Weight.NOTHING) values.put(topic, weight.value);
+          if (weight != TopicWeight.NOTHING) values.put(topic, weight.value());
         });
     if (!values.isEmpty() || weights.isEmpty()) draw(change().weights(values));
   }
 
   /// How much a topic counts now.
-  public Weight weight(Topic topic) {
+  public TopicWeight weight(Topic topic) {
     return setup().weights().isEmpty()
-        ? Weight.NORMAL
-        : Weight.of(setup().weights().getOrDefault(topic, 0.0));
+        ? TopicWeight.NORMAL
+        : TopicWeight.of(setup().weights().getOrDefault(topic, 0.0));
   }
 
   public void length(MockSetup.Length length) {

@@ -49,12 +49,10 @@ final class ImageBox {
 
   private Node first() {
     var source = image.source();
-    if (source.startsWith("data:")) return picture(data(source), "image.unreadable");
+    if (source.startsWith("data:")) return picture(data(source));
     if (source.matches("(?i)https?://.*")) return onNet();
     var file = context.images().apply(source);
-    return file.isEmpty()
-        ? missing("image.missing")
-        : picture(read(file.get()), "image.unreadable");
+    return file.isEmpty() ? missing("image.missing") : picture(read(file.get()));
   }
 
   private static Optional<byte[]> read(Path file) {
@@ -78,16 +76,16 @@ final class ImageBox {
   }
 
   /// The bytes drawn, or a placeholder that says why they cannot be.
-  private Node picture(Optional<byte[]> bytes, String otherwise) {
+  private Node picture(Optional<byte[]> bytes) {
     var header = bytes.flatMap(ImageHeader::of);
-    if (bytes.isEmpty() || header.isEmpty()) return missing(otherwise);
+    if (bytes.isEmpty() || header.isEmpty()) return missing("image.unreadable");
     if (!header.get().fits()) return missing("image.tooLarge");
     double widest = context.size() * WIDEST;
     double wanted = image.width() > 0 ? image.width() : header.get().width();
     // twice as fine as shown, for fine screens; never finer than the file
     double fine = Math.min(header.get().width(), 2 * Math.min(wanted, widest));
     var drawn = new Image(new ByteArrayInputStream(bytes.get()), fine, 0, true, true);
-    if (drawn.isError()) return missing(otherwise);
+    if (drawn.isError()) return missing("image.unreadable");
     var view = new ImageView(drawn);
     view.setPreserveRatio(true);
     view.setSmooth(true);
@@ -147,11 +145,7 @@ final class ImageBox {
     load.setOnAction(
         _ -> {
           load.setDisable(true);
-          context
-              .net()
-              .fetch(
-                  image.source(),
-                  bytes -> root.getChildren().setAll(picture(bytes, "image.unreadable")));
+          context.net().fetch(image.source(), bytes -> root.getChildren().setAll(picture(bytes)));
         });
     var box = new VBox(4, words, load);
     box.getStyleClass().add("md-missing");

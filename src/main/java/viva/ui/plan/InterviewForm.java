@@ -16,7 +16,7 @@ import viva.card.Topic;
 import viva.store.view.StoredInterview;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
-import viva.ui.plan.InterviewsViewModel.Weight;
+import viva.ui.kit.TopicWeight;
 
 /// The fields of one interview.
 final class InterviewForm {
@@ -27,7 +27,7 @@ final class InterviewForm {
   private final TextField name;
   private final DatePicker date;
   private final Spinner<Integer> minutes;
-  private final Map<Topic, ChoiceBox<Weight>> weights = new LinkedHashMap<>();
+  private final Map<Topic, ChoiceBox<TopicWeight>> weights = new LinkedHashMap<>();
   private final Label nameless;
   private final Label past;
   private final VBox root = new VBox();
@@ -90,7 +90,7 @@ final class InterviewForm {
     if (nameless.isVisible()) name.requestFocus();
     else if (past.isVisible()) date.requestFocus();
     else {
-      var chosen = new LinkedHashMap<Topic, Weight>();
+      var chosen = new LinkedHashMap<Topic, TopicWeight>();
       weights.forEach((topic, box) -> chosen.put(topic, box.getValue()));
       model.keep(stored.id(), name.getText(), date.getValue(), minutes.getValue(), chosen);
     }
@@ -104,9 +104,9 @@ final class InterviewForm {
     return problem;
   }
 
-  private Node row(Topic topic, Weight weight) {
-    var box = new ChoiceBox<Weight>();
-    box.getItems().setAll(Weight.values());
+  private Node row(Topic topic, TopicWeight weight) {
+    var box = new ChoiceBox<TopicWeight>();
+    box.getItems().setAll(TopicWeight.values());
     box.setConverter(Controls.words(value -> services.say("interviews.weight." + value)));
     box.setValue(weight);
     weights.put(topic, box);

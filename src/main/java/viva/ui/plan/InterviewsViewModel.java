@@ -10,6 +10,7 @@ import viva.card.Topic;
 import viva.store.view.StoredInterview;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
+import viva.ui.kit.TopicWeight;
 
 /// What the screen of interviews knows and can do. Each change is kept at once.
 public final class InterviewsViewModel {
@@ -32,28 +33,6 @@ public final class InterviewsViewModel {
           services.library().interviews().all(),
           services.library().topics(now).stream().map(t -> t.topic()).toList(),
           now.day());
-    }
-  }
-
-  /// How much a topic counts.
-  public enum Weight {
-    NOTHING(0),
-    HALF(0.5),
-    NORMAL(1),
-    DOUBLE(2);
-
-    private final double value;
-
-    Weight(double value) {
-      this.value = value;
-    }
-
-    static Weight of(double value) {
-      var nearest = NOTHING;
-      for (var weight : values()) {
-        if (Math.abs(weight.value - value) < Math.abs(nearest.value - value)) nearest = weight;
-      }
-      return nearest;
     }
   }
 
@@ -87,14 +66,15 @@ public final class InterviewsViewModel {
   }
 
   /// How much each topic counts for an interview.
-  public Map<Topic, Weight> weights(Interview interview) {
-    var weights = new LinkedHashMap<Topic, Weight>();
-    for (var topic : topics()) weights.put(topic, Weight.of(interview.weight(topic)));
+  public Map<Topic, TopicWeight> weights(Interview interview) {
+    var weights = new LinkedHashMap<Topic, TopicWeight>();
+    for (var topic : topics()) weights.put(topic, TopicWeight.of(interview.weight(topic)));
     return weights;
   }
 
   /// Keeps an interview.
-  public void keep(long id, String name, LocalDate date, int minutes, Map<Topic, Weight> weights) {
+  public void keep(
+      long id, String name, LocalDate date, int minutes, Map<Topic, TopicWeight> weights) {
     var interview = new Interview(name.strip(), date, minutes, values(weights));
     services
         .background()
@@ -141,10 +121,11 @@ public final class InterviewsViewModel {
   }
 
   /// One weight for all where all are normal, so that topics that are imported later count too.
-  private static Map<Topic, Double> values(Map<Topic, Weight> weights) {
-    if (weights.values().stream().allMatch(w -> w == Weight.NORMAL)) return Map.of(Topic.NONE, 1.0);
+  private static Map<Topic, Double> values(Map<Topic, TopicWeight> weights) {
+    if (weights.values().stream().allMatch(w -> w == TopicWeight.NORMAL))
+      return Map.of(Topic.NONE, 1.0);
     var values = new LinkedHashMap<Topic, Double>();
-    weights.forEach((topic, weight) -> values.put(topic, weight.value));
+    weights.forEach((topic, weight) -> values.put(topic, weight.value()));
     return values;
   }
 }

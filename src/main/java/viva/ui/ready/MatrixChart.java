@@ -39,16 +39,16 @@ public final class MatrixChart {
         new Table(
             telling.say("column.topic"),
             List.of(
-                Telling.column(telling.say("progress.topics.weight"), Unit.SHARE),
-                Telling.column(telling.say("progress.cards"), Unit.COUNT),
-                Telling.column(telling.say("progress.topics.studied"), Unit.SHARE),
-                Telling.column(telling.say("progress.topics.now"), Unit.SHARE),
-                Telling.column(telling.say("progress.topics.onDate"), Unit.SHARE),
-                Telling.column(telling.say("progress.topics.passed"), Unit.COUNT),
-                Telling.column(telling.say("progress.topics.asked"), Unit.COUNT),
-                Telling.column(telling.say("progress.topics.score"), Unit.SHARE),
-                Telling.column(telling.say("progress.topics.lost"), Unit.POINTS),
-                Telling.column(telling.say("progress.topics.minutes"), Unit.MINUTES)),
+                telling.column("progress.topics.weight", Unit.SHARE),
+                telling.column("progress.cards", Unit.COUNT),
+                telling.column("progress.topics.studied", Unit.SHARE),
+                telling.column("progress.topics.now", Unit.SHARE),
+                telling.column("progress.topics.onDate", Unit.SHARE),
+                telling.column("progress.topics.passed", Unit.COUNT),
+                telling.column("progress.topics.asked", Unit.COUNT),
+                telling.column("progress.topics.score", Unit.SHARE),
+                telling.column("progress.topics.lost", Unit.POINTS),
+                telling.column("progress.topics.minutes", Unit.MINUTES)),
             rows));
   }
 

@@ -62,8 +62,8 @@ public final class PlanChart {
         new Table(
             telling.say("progress.day"),
             List.of(
-                Telling.column(telling.say("progress.plan.planned"), Unit.PERCENT),
-                Telling.column(telling.say("progress.plan.actual"), Unit.PERCENT)),
+                telling.column("progress.plan.planned", Unit.PERCENT),
+                telling.column("progress.plan.actual", Unit.PERCENT)),
             rows));
   }
 

@@ -52,9 +52,9 @@ public final class ReadinessChart {
         new Table(
             telling.say("progress.readiness"),
             List.of(
-                Telling.column(telling.say("progress.value"), Unit.PERCENT),
-                Telling.column(telling.say("progress.low"), Unit.PERCENT),
-                Telling.column(telling.say("progress.high"), Unit.PERCENT)),
+                telling.column("progress.value", Unit.PERCENT),
+                telling.column("progress.low", Unit.PERCENT),
+                telling.column("progress.high", Unit.PERCENT)),
             rows));
   }
 
@@ -130,10 +130,10 @@ public final class ReadinessChart {
         new Table(
             telling.say("progress.day"),
             List.of(
-                Telling.column(telling.say("progress.readiness.row.stop"), Unit.PERCENT),
-                Telling.column(telling.say("progress.low"), Unit.PERCENT),
-                Telling.column(telling.say("progress.high"), Unit.PERCENT),
-                Telling.column(telling.say("progress.readiness.row.planned"), Unit.PERCENT)),
+                telling.column("progress.readiness.row.stop", Unit.PERCENT),
+                telling.column("progress.low", Unit.PERCENT),
+                telling.column("progress.high", Unit.PERCENT),
+                telling.column("progress.readiness.row.planned", Unit.PERCENT)),
             rows));
   }
 }

@@ -45,11 +45,6 @@ public final class Segments<T> {
             .orElse(null));
   }
 
-  /// Lets some choices be made and others not.
-  public void allow(T choice, boolean allowed) {
-    button(choices.indexOf(choice)).setDisable(!allowed);
-  }
-
   /// Says more about a choice where the mouse rests on it.
   public void explain(T choice, String words) {
     button(choices.indexOf(choice)).setTooltip(new Tooltip(words));

@@ -231,7 +231,7 @@ public final class ChooseViewModel {
 
   private Outlook counted(List<ScheduledCard> queue) {
     int fresh = (int) queue.stream().filter(c -> c.state() instanceof State.New).count();
-    var pace = services.library().pace(services.clock().day());
+    var pace = services.library().pace();
     return new Outlook.Counted(
         queue.size(), queue.isEmpty() ? 0 : pace.minutes(queue.size() - fresh, fresh));
   }

@@ -21,7 +21,7 @@ final class Loading {
         queue,
         today.schedulers(),
         today.load(),
-        services.library().pace(services.clock().day()),
+        services.library().pace(),
         begun(services, what, queue));
   }
 

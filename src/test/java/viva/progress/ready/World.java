@@ -26,6 +26,7 @@ import viva.card.mock.MockGoal;
 import viva.fsrs.Fsrs6;
 import viva.fsrs.Parameters;
 import viva.fsrs.simulate.Habits;
+import viva.progress.calibration.Foreseen;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
 import viva.progress.evidence.Scope;
@@ -137,7 +138,8 @@ final class World {
   }
 
   Readiness judged(List<MockAnswer> answers) {
-    return Readiness.of(scope(answers), goal);
+    var scope = scope(answers);
+    return Readiness.of(scope, goal, Foreseen.of(scope));
   }
 
   private Scope scope(List<MockAnswer> answers) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import viva.ui.Input;
 import viva.ui.keys.Command.Group;
 
 class KeymapTest {
@@ -18,10 +18,6 @@ class KeymapTest {
 
   private Keymap keymap() {
     return new Keymap(key -> Optional.ofNullable(kept.get(key)), kept::put);
-  }
-
-  private static KeyEvent press(KeyCode code, boolean shift, boolean control) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
   }
 
   @Test
@@ -33,26 +29,26 @@ class KeymapTest {
 
   @Test
   void theKeypadRatesToo() {
-    assertThat(keys.find(press(KeyCode.NUMPAD3, false, false), Group.STUDY)).contains(Command.GOOD);
-    assertThat(keys.find(press(KeyCode.DIGIT3, false, false), Group.STUDY)).contains(Command.GOOD);
+    assertThat(keys.find(Input.key(KeyCode.NUMPAD3), Group.STUDY)).contains(Command.GOOD);
+    assertThat(keys.find(Input.key(KeyCode.DIGIT3), Group.STUDY)).contains(Command.GOOD);
   }
 
   @Test
   void aLetterWithControlIsAnotherKey() {
-    assertThat(keys.find(press(KeyCode.U, false, false), Group.STUDY)).contains(Command.UNDO);
-    assertThat(keys.find(press(KeyCode.U, false, true), Group.STUDY)).isEmpty();
-    assertThat(keys.find(press(KeyCode.Z, false, true), Group.STUDY)).contains(Command.UNDO);
-    assertThat(keys.find(press(KeyCode.Z, true, true), Group.STUDY)).contains(Command.REDO);
+    assertThat(keys.find(Input.key(KeyCode.U), Group.STUDY)).contains(Command.UNDO);
+    assertThat(keys.find(Input.key(KeyCode.U, false, true), Group.STUDY)).isEmpty();
+    assertThat(keys.find(Input.key(KeyCode.Z, false, true), Group.STUDY)).contains(Command.UNDO);
+    assertThat(keys.find(Input.key(KeyCode.Z, true, true), Group.STUDY)).contains(Command.REDO);
   }
 
   @Test
   void aChosenKeyIsKeptAndTheUsualOneIsForgotten() {
     assertThat(keys.choose(Command.NOTE, KeyCombination.valueOf("Shortcut+M"))).isEmpty();
     var again = keymap();
-    assertThat(again.find(press(KeyCode.M, false, true), Group.STUDY)).contains(Command.NOTE);
-    assertThat(again.find(press(KeyCode.N, false, false), Group.STUDY)).isEmpty();
+    assertThat(again.find(Input.key(KeyCode.M, false, true), Group.STUDY)).contains(Command.NOTE);
+    assertThat(again.find(Input.key(KeyCode.N), Group.STUDY)).isEmpty();
     again.back();
-    assertThat(keymap().find(press(KeyCode.N, false, false), Group.STUDY)).contains(Command.NOTE);
+    assertThat(keymap().find(Input.key(KeyCode.N), Group.STUDY)).contains(Command.NOTE);
   }
 
   @Test
@@ -71,9 +67,9 @@ class KeymapTest {
 
   @Test
   void aModifierAloneAndKeysThatMoveTheFocusAreNoChoice() {
-    assertThat(Keymap.pressed(press(KeyCode.SHIFT, true, false))).isEmpty();
-    assertThat(Keymap.pressed(press(KeyCode.TAB, false, false))).isEmpty();
-    assertThat(Keymap.pressed(press(KeyCode.J, false, true)))
+    assertThat(Keymap.pressed(Input.key(KeyCode.SHIFT, true, false))).isEmpty();
+    assertThat(Keymap.pressed(Input.key(KeyCode.TAB))).isEmpty();
+    assertThat(Keymap.pressed(Input.key(KeyCode.J, false, true)))
         .contains(KeyCombination.valueOf("Shortcut+J"));
   }
 }

@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import viva.ui.Fx;
+import viva.ui.Input;
 
 class DrawingTest {
   /// A picture of 3 by 2 pixels.
@@ -188,9 +188,7 @@ class DrawingTest {
       var link = one(page, Text.class);
       assertThat(link.getStyleClass()).contains("md-link");
       assertThat(page.asked).isEmpty();
-      var enter =
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
-      Fx.run(() -> link.getOnKeyPressed().handle(enter));
+      Fx.run(() -> link.getOnKeyPressed().handle(Input.key(KeyCode.ENTER)));
       assertThat(page.asked).containsExactly("https://example.com");
     }
   }

@@ -11,10 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import viva.ui.Fx;
+import viva.ui.Input;
 
 class SelectionTest {
   private static final String TEXT =
@@ -149,35 +147,11 @@ class SelectionTest {
                 .reduce((a, b) -> a.getMaxX() > b.getMaxX() ? a : b)
                 .orElseThrow();
     var point = node.localToScene(words.getMaxX() * share, words.getCenterY());
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            point.getX(),
-            point.getY(),
-            point.getX(),
-            point.getY(),
-            MouseButton.PRIMARY,
-            clicks,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            new PickResult(node, point.getX(), point.getY())));
+    Input.mouse(type, node, point, clicks);
   }
 
   private void key(KeyCode code, boolean shift) {
-    Fx.run(
-        () ->
-            Event.fireEvent(
-                page.document,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false)));
+    Fx.run(() -> Event.fireEvent(page.document, Input.key(code, shift, true)));
   }
 
   private static String clipboard() {

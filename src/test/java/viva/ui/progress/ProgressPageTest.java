@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,8 +19,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -36,6 +34,7 @@ import viva.study.StudyClock;
 import viva.study.What;
 import viva.today.Evidences;
 import viva.ui.Fx;
+import viva.ui.Input;
 import viva.ui.chart.ChartFrame;
 import viva.ui.evidence.Telling;
 import viva.ui.figure.Figure;
@@ -111,32 +110,7 @@ class ProgressPageTest {
   }
 
   private static void key(Node node, KeyCode code) {
-    Event.fireEvent(
-        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-  }
-
-  private static void mouse(Node node, EventType<MouseEvent> type, double x) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            x,
-            100,
-            x,
-            100,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    Event.fireEvent(node, Input.key(code));
   }
 
   @Test
@@ -222,7 +196,7 @@ class ProgressPageTest {
         scene -> {
           var plot = scene.getRoot().lookup(".chart-drawing");
           double left = plot.getLayoutBounds().getWidth() * row.at();
-          mouse(plot, MouseEvent.MOUSE_MOVED, left);
+          Input.mouse(MouseEvent.MOUSE_MOVED, plot, new Point2D(left, 100), 1);
           assertThat(plot.getAccessibleText()).contains("Cards: ");
           key(plot, KeyCode.HOME);
           for (int i = 0; i < rows.indexOf(row); i++) key(plot, KeyCode.RIGHT);

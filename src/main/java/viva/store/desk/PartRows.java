@@ -1,10 +1,11 @@
-package viva.store;
+package viva.store.desk;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import viva.card.ScheduledCard;
 import viva.card.Topic;
+import viva.store.sql.CardColumns;
 import viva.store.sql.Db;
 import viva.store.sql.TopicColumn;
 import viva.store.view.Part;
@@ -33,11 +34,11 @@ final class PartRows {
     }
     values.add(part instanceof Part.Fresh(_, int most) ? most : ALL);
     return db.list(
-        CardRows.SELECT
+        CardColumns.SELECT
             + "WHERE card.archived IS NULL"
             + where
             + " ORDER BY card.document_id, card.line LIMIT ?",
-        CardRows::read,
+        CardColumns::read,
         values.toArray());
   }
 

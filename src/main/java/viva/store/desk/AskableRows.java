@@ -1,4 +1,4 @@
-package viva.store;
+package viva.store.desk;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
+import viva.store.sql.CardColumns;
 import viva.store.sql.Db;
 
 /// Cards that could be asked on a study day.
@@ -14,7 +15,7 @@ final class AskableRows {
   private static final String ASKABLE =
       "card.archived IS NULL AND ifnull(mark.suspended, 0) = 0 AND ifnull(mark.buried_until, 0) <="
           + " ?";
-  private static final String SELECT = CardRows.SELECT;
+  private static final String SELECT = CardColumns.SELECT;
 
   /// Some of those that are due may be suspended, buried or archived.
   private static final int MARGIN = 100;
@@ -43,7 +44,7 @@ final class AskableRows {
     var due =
         db.list(
             SELECT + "WHERE " + ASKABLE + " AND schedule.due_at < ?",
-            CardRows::read,
+            CardColumns::read,
             day,
             now.dayEnds().toEpochMilli());
     due.addAll(
@@ -53,7 +54,7 @@ final class AskableRows {
                 + ASKABLE
                 + " AND card.id IN (SELECT card_id FROM schedule WHERE due_day <= ?"
                 + " ORDER BY (? - reviewed_day) / stability, card_id LIMIT ?)",
-            CardRows::read,
+            CardColumns::read,
             day,
             day,
             day,
@@ -70,7 +71,7 @@ final class AskableRows {
                 + "WHERE "
                 + ASKABLE
                 + " AND schedule.card_id IS NULL AND card.answer <> '' ORDER BY card.id LIMIT ?",
-            CardRows::read,
+            CardColumns::read,
             day,
             newCards);
     due.addAll(withFront(fresh, day, newCards));
@@ -88,7 +89,7 @@ final class AskableRows {
                 + " AND schedule.card_id IS NULL AND card.id IN (SELECT card_id FROM review_log"
                 + " WHERE kind = 'PRACTICE' AND rating = 1 AND before_state = 'NEW' AND undone = 0)"
                 + " ORDER BY card.id",
-            CardRows::read,
+            CardColumns::read,
             day);
     if (front.isEmpty()) return fresh;
     var moved = front.stream().map(ScheduledCard::id).collect(Collectors.toSet());
