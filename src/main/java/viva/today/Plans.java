@@ -1,12 +1,10 @@
 package viva.today;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import viva.card.CardId;
 import viva.card.Interview;
 import viva.card.MemoryState;
-import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.Topic;
@@ -49,18 +47,13 @@ public final class Plans {
     var now = clock.now();
     var log = library.logSince(now.day().minusDays(Habits.LOOKED_BACK));
     var model = new Fsrs6(Schedule.of(library).config().parameters());
-    var spent = Duration.ZERO;
-    for (var row : log) {
-      if (row instanceof ReviewLog.Answer answer && answer.moment().day().equals(now.day()))
-        spent = spent.plus(answer.taken());
-    }
     return new Basis(
         model,
         Habits.of(log),
         now,
         ahead(),
         library.cards().stream().map(card -> inFsrs6(card, model)).toList(),
-        spent,
+        library.desk().spent(now.day()),
         prices(),
         now.day().toEpochDay());
   }

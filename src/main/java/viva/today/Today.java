@@ -1,9 +1,11 @@
 package viva.today;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import viva.card.ScheduledCard;
 import viva.card.State;
@@ -12,6 +14,7 @@ import viva.fsrs.Load;
 import viva.fsrs.Scheduler;
 import viva.fsrs.simulate.Habits;
 import viva.store.Library;
+import viva.store.view.TopicCounts;
 import viva.study.DayLimits;
 import viva.study.Limits;
 import viva.study.Pick;
@@ -24,6 +27,9 @@ import viva.study.rule.Kin;
 
 /// One study day with one library; for use on the library thread.
 public final class Today {
+  /// The setting that says how many minutes a day may take; 0 for as many as it needs.
+  public static final String MINUTES = "day.minutes";
+
   private final Library library;
   private final StudyClock clock;
 
@@ -57,8 +63,36 @@ public final class Today {
       var planned = planned(what.scope());
       if (planned.isPresent()) return apart(planned.get());
     }
-    var queue = picking(what).queue(what, new Candidates(library, clock, this).of(what));
-    return what.pick() == Pick.DUE ? apart(queue) : queue;
+    if (what.pick() != Pick.DUE) return picked(what);
+    var left = what.practice() ? OptionalInt.empty() : minutesLeft();
+    if (left.isEmpty()) return apart(picked(what));
+    if (left.getAsInt() == 0) return picked(what).stream().filter(Today::step).toList();
+    int minutes = left.getAsInt();
+    boolean less = what.minutes() > 0 && what.minutes() < minutes;
+    return apart(picked(less ? what : what.within(minutes)));
+  }
+
+  private List<ScheduledCard> picked(What what) {
+    return picking(what).queue(what, new Candidates(library, clock, this).of(what));
+  }
+
+  private static boolean step(ScheduledCard card) {
+    return card.state() instanceof State.Learning || card.state() instanceof State.Relearning;
+  }
+
+  /// Whole minutes that are left of those the learner gives a day, begun ones too; empty where the
+  /// day may take as long as it needs. A plan to an interview has minutes of its own.
+  private OptionalInt minutesLeft() {
+    int given = minutesOfADay();
+    if (given == 0) return OptionalInt.empty();
+    var left = Duration.ofMinutes(given).minus(library.desk().spent(clock.day()));
+    return OptionalInt.of(
+        left.isPositive() ? Math.toIntExact(left.plusSeconds(59).toMinutes()) : 0);
+  }
+
+  /// How many minutes a day may take; 0 for as many as it needs.
+  public int minutesOfADay() {
+    return library.setting(MINUTES).map(Integer::parseInt).orElse(0);
   }
 
   /// Of cards of one question group the first alone, where the learner wants that.
@@ -127,15 +161,20 @@ public final class Today {
       reviews += due;
       fresh += learned;
     }
-    var planned = new Plans(library, clock).kept();
-    if (planned.isPresent()) {
-      fresh = (int) planned.get().stream().filter(c -> c.state() instanceof State.New).count();
-      reviews = planned.get().size() - fresh;
+    var minutes = minutesLeft();
+    var chosen = new Plans(library, clock).kept();
+    if (chosen.isPresent()) minutes = OptionalInt.empty();
+    else if (minutes.isPresent()) chosen = Optional.of(queue(What.DUE));
+    if (chosen.isPresent()) {
+      fresh = (int) chosen.get().stream().filter(c -> c.state() instanceof State.New).count();
+      reviews = chosen.get().size() - fresh;
     }
+    int taking = reviews + fresh == 0 ? 0 : pace.minutes(reviews, fresh);
     return new Work(
         reviews,
         fresh,
-        reviews + fresh == 0 ? 0 : pace.minutes(reviews, fresh),
+        Math.min(taking, Math.max(1, minutes.orElse(taking))),
+        Math.max(0, topics.stream().mapToInt(TopicCounts::due).sum() - reviews),
         topics.stream().filter(t -> t.due() + t.fresh() > 0).toList(),
         library.shelves().catalogue().active());
   }

@@ -80,6 +80,9 @@ final class MockPictures {
     again(desk, library, false);
     Way.pages(desk, REPORT, out, "11-report-none");
     begin(desk);
+    desk.go(new Place.Home());
+    desk.waitFor("#go-on-mock");
+    desk.picture(out.resolve("12-left-open-home.png"));
     desk.go(new Place.Mock());
     desk.waitFor("#mock-resume");
     Way.pages(desk, "#mock", out, "12-left-open");

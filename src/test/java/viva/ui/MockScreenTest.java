@@ -122,7 +122,11 @@ class MockScreenTest {
     }
     assertThat(draft(library)).isEqualTo("half an answer");
     try (var desk =
-        OpenDesk.at(library, new Place.Mock(), Locale.ENGLISH, NOW.plus(Duration.ofDays(1)))) {
+        OpenDesk.at(library, new Place.Home(), Locale.ENGLISH, NOW.plus(Duration.ofDays(1)))) {
+      desk.waitForText("Question 1 of 4 · begun");
+      desk.press("#go-on-mock");
+      desk.waitFor("#mock-answering");
+      desk.go(new Place.Mock());
       desk.waitFor("#mock-resume");
       assertThat(Fx.on(() -> desk.scene().getRoot().lookupAll(".button.primary"))).hasSize(1);
       desk.key(KeyCode.ENTER);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,25 @@ class SettingsScreenTest {
       desk.go(new Place.Study(Squares.NUMBERS));
       desk.waitForText("2 left");
     }
+  }
+
+  @Test
+  void aNumberThatIsWipedOutComesBackAndADayEndsWithItsMinutes() {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.waitFor("#day-minutes");
+      desk.focus("#limit-new");
+      Fx.run(() -> editor(desk, "#limit-new").clear());
+      desk.focus("#day-minutes");
+      Fx.until("the number", () -> editor(desk, "#limit-new").getText().equals("20"));
+      Fx.run(() -> editor(desk, "#day-minutes").setText("1"));
+      desk.focus("#limit-new");
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("1 left");
+    }
+  }
+
+  private static TextField editor(OpenDesk desk, String id) {
+    return ((Spinner<?>) Objects.requireNonNull(desk.find(id))).getEditor();
   }
 
   @Test

@@ -11,4 +11,10 @@ public record Mock(long session, MockSetup setup, StudyMoment begun, List<MockQu
   public Mock {
     questions = List.copyOf(questions);
   }
+
+  /// The number of the question it stands at, from 1; the last one's when all are done.
+  public int at() {
+    long done = questions.stream().filter(q -> q.stage() == MockQuestion.Stage.DONE).count();
+    return (int) Math.min(done + 1, questions.size());
+  }
 }

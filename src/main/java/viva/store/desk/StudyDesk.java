@@ -1,5 +1,6 @@
 package viva.store.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ import viva.store.view.Part;
 ///
 /// Every method may throw [StoreException].
 public final class StudyDesk {
+  /// What an answer is taken to have lasted at most; beyond it the learner was away.
+  public static final Duration LONGEST = Duration.ofMinutes(3);
+
   /// Of a day; a study day differs from the calendar's in UTC by one at most.
   private static final long MILLIS = 86_400_000;
 
@@ -91,6 +95,20 @@ public final class StudyDesk {
                 """,
                 r -> new TopicDone(TopicColumn.topic(r.getString(1)), r.getInt(2), r.getInt(3)),
                 day.toEpochDay()));
+  }
+
+  /// The time that the answers of a study day took, each counted as [#LONGEST] at most.
+  public Duration spent(LocalDate day) {
+    return db.ask(
+        "reading the log",
+        () ->
+            db.one(
+                    "SELECT ifnull(sum(min(taken, ?)), 0) FROM review_log WHERE day = ? AND"
+                        + " undone = 0 AND rating IS NOT NULL",
+                    r -> Duration.ofMillis(r.getLong(1)),
+                    LONGEST.toMillis(),
+                    day.toEpochDay())
+                .orElseThrow());
   }
 
   /// The cards that were rated Again on a study day.

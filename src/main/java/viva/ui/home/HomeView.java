@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import viva.card.mock.Mock;
 import viva.store.desk.OpenDrill;
 import viva.today.Work;
 import viva.ui.home.HomeViewModel.TopicWork;
@@ -60,6 +61,9 @@ public final class HomeView {
     today.deck().ifPresent(deck -> page.getChildren().add(welcome(deck)));
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
+    if (today.open().isPresent() || today.mock().isPresent())
+      work.getChildren().add(Controls.label(services.say("home.open"), "section"));
+    today.mock().ifPresent(this::leftOpen);
     today.open().ifPresent(this::leftOpen);
     var pays = model.work().map(w -> services.say(some(w) ? "progress.section.next" : "home.more"));
     var ready = new ReadyPanel(services, pays);
@@ -108,7 +112,7 @@ public final class HomeView {
             work.reviews(),
             work.newCards(),
             Waits.taking(work.minutes(), services.messages()))
-        : services.say("home.nothing");
+        : services.say(work.waiting() == 0 ? "home.nothing" : "home.waiting", work.waiting());
   }
 
   private static boolean some(Work work) {
@@ -183,8 +187,25 @@ public final class HomeView {
                     drill.cards().size(),
                     drill.practice() ? 1 : 0),
                 "caption"));
-    work.getChildren()
-        .addAll(Controls.label(services.say("home.open"), "section"), row(words, forget, go));
+    work.getChildren().add(row(words, forget, go));
+  }
+
+  private void leftOpen(Mock mock) {
+    var go = Controls.button(services.say("home.open.go"), () -> model.goOn(mock), "quiet");
+    go.setId("go-on-mock");
+    var begun = mock.begun().at().atOffset(mock.begun().offset());
+    var words =
+        new VBox(
+            2,
+            Controls.label(services.say(Command.MOCK.word()), "strong"),
+            Controls.label(
+                services.say(
+                    "home.open.mock",
+                    mock.at(),
+                    mock.questions().size(),
+                    Dates.moment(services.messages()).format(begun)),
+                "caption"));
+    work.getChildren().add(row(words, go));
   }
 
   private void topics(int shown) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import viva.card.Problem;
 import viva.card.Topic;
+import viva.card.mock.Mock;
 import viva.store.desk.OpenDrill;
 import viva.study.What;
 import viva.sync.BuiltInDeck;
@@ -25,6 +26,7 @@ public final class HomeViewModel {
   ///
   /// @param topics   where the work is, most first
   /// @param open     a drill that was begun and not finished
+  /// @param mock     a mock interview that was begun and is not over
   /// @param problems how many there are of each kind
   /// @param deck     that came with Viva, for the welcome; empty once that was closed
   public record Today(
@@ -32,6 +34,7 @@ public final class HomeViewModel {
       Work work,
       List<TopicWork> topics,
       Optional<OpenDrill> open,
+      Optional<Mock> mock,
       Map<Problem.Kind, Integer> problems,
       Optional<Deck> deck) {
     /// Whether there are no cards at all.
@@ -105,6 +108,10 @@ public final class HomeViewModel {
   public void goOn(OpenDrill drill) {
     var what = What.cards(drill.cards());
     services.go().accept(new Place.Study(drill.practice() ? what.practised() : what));
+  }
+
+  public void goOn(Mock mock) {
+    services.go().accept(new Place.MockSession(mock.session()));
   }
 
   public void forget() {

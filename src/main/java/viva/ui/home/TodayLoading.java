@@ -38,6 +38,7 @@ final class TodayLoading {
         work,
         topics,
         library.desk().open(),
+        library.mocks().open(),
         problems(services),
         library.setting(WELCOMED).isPresent() ? Optional.empty() : Optional.of(deck(services)));
   }

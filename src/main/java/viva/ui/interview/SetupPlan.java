@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.card.mock.Mock;
-import viva.card.mock.MockQuestion;
 import viva.interview.draw.Drawing;
 import viva.interview.draw.MockDraw;
 import viva.ui.kit.Controls;
@@ -74,10 +73,9 @@ final class SetupPlan {
   }
 
   private String left(Mock mock) {
-    long done = mock.questions().stream().filter(q -> q.stage() == MockQuestion.Stage.DONE).count();
     var when =
         Dates.moment(services.messages()).format(mock.begun().at().atOffset(mock.begun().offset()));
-    return services.say("mock.left", done + 1, mock.questions().size(), when);
+    return services.say("mock.left", mock.at(), mock.questions().size(), when);
   }
 
   /// The one button that Enter presses: to go on with what was left, else to start. It has the

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -172,8 +171,7 @@ public final class SetupView {
 
   private Node length() {
     int minutes = model.setup().length() instanceof Length.Minutes(int m) ? m : 30;
-    var field = new Spinner<Integer>(5, 240, minutes, 5);
-    field.setEditable(true);
+    var field = Controls.number(5, 240, minutes, 5);
     field.setPrefWidth(84);
     field.setAccessibleText(services.say("mock.length.minutes"));
     field.setId("mock-minutes");

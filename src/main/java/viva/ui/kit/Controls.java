@@ -20,6 +20,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -211,6 +212,38 @@ public final class Controls {
   /// A dot in the colour of a flag.
   ///
   /// @param colour from 1 to 7; with 0 it has none and only takes its room
+  /// A field for a whole number. Where what is typed is none, the number from before stands.
+  public static Spinner<Integer> number(int least, int most, int value, int step) {
+    var spinner = new Spinner<Integer>(least, most, value, step);
+    var numbers = spinner.getValueFactory();
+    numbers.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Integer number) {
+            return Integer.toString(number);
+          }
+
+          @Override
+          public Integer fromString(String typed) {
+            try {
+              return Math.clamp(Long.parseLong(typed.strip()), least, most);
+            } catch (NumberFormatException e) {
+              return numbers.getValue();
+            }
+          }
+        });
+    spinner.setEditable(true);
+    spinner
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) return;
+              spinner.commitValue();
+              spinner.getEditor().setText(numbers.getConverter().toString(numbers.getValue()));
+            });
+    return spinner;
+  }
+
   public static Node flag(int colour) {
     var dot = new Region();
     dot.getStyleClass().addAll("flag-dot", "flag-" + colour);

@@ -44,8 +44,7 @@ final class InterviewForm {
     name.setId("interview-name");
     date = Controls.datePicker(interview.date(), services.messages());
     date.setId("interview-date");
-    minutes = new Spinner<>(1, MOST_MINUTES, interview.minutes(), 5);
-    minutes.setEditable(true);
+    minutes = Controls.number(1, MOST_MINUTES, interview.minutes(), 5);
     minutes.setId("interview-minutes");
     nameless = problem("interviews.noName");
     past = problem("interviews.past");

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Topic;
 import viva.store.desk.TopicLimit;
 import viva.study.Limits;
+import viva.today.Today;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
@@ -26,13 +26,15 @@ final class LimitsSection {
   private final Services services;
   private final List<TopicLimit> limits;
   private final List<Topic> topics;
+  private int minutes;
   private final VBox rows = new VBox();
 
   /// What the section shows.
   ///
   /// @param limits that the user has set
   /// @param topics that there are, those above others too
-  record Loaded(List<TopicLimit> limits, List<Topic> topics) {
+  /// @param minutes a day may take; 0 for as many as it needs
+  record Loaded(List<TopicLimit> limits, List<Topic> topics, int minutes) {
 
     /// Reads it; on the library thread.
     static Loaded of(Services services) {
@@ -44,7 +46,10 @@ final class LimitsSection {
             .mapToObj(n -> new Topic(path.subList(0, n)))
             .forEach(topics::add);
       }
-      return new Loaded(library.desk().limits(), List.copyOf(topics));
+      return new Loaded(
+          library.desk().limits(),
+          List.copyOf(topics),
+          new Today(library, services.clock()).minutesOfADay());
     }
   }
 
@@ -52,6 +57,7 @@ final class LimitsSection {
     this.services = services;
     this.limits = new ArrayList<>(loaded.limits());
     this.topics = loaded.topics();
+    this.minutes = loaded.minutes();
     if (limits.stream().noneMatch(l -> l.topic().equals(Topic.NONE)))
       limits.addFirst(
           new TopicLimit(Topic.NONE, Limits.DEFAULT.reviews(), Limits.DEFAULT.newCards()));
@@ -66,6 +72,30 @@ final class LimitsSection {
     rows.getChildren().clear();
     for (var limit : limits) rows.getChildren().add(row(limit));
     if (!topics.isEmpty()) rows.getChildren().add(adding());
+    rows.getChildren().add(time());
+  }
+
+  private Node time() {
+    var name = services.say("settings.limits.time");
+    var words =
+        new VBox(
+            2,
+            Controls.paragraph(name, "strong"),
+            Controls.paragraph(services.say("settings.limits.time.help"), "caption"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line =
+        new HBox(
+            words,
+            count("day-minutes", "settings.limits.minutes", name, minutes, this::changeMinutes));
+    line.getStyleClass().add("setting");
+    return line;
+  }
+
+  private void changeMinutes(int chosen) {
+    minutes = chosen;
+    services
+        .background()
+        .run(() -> services.library().setting(Today.MINUTES, Integer.toString(chosen)));
   }
 
   private Node row(TopicLimit limit) {
@@ -109,8 +139,7 @@ final class LimitsSection {
   }
 
   private Node count(String id, String word, String topic, int value, IntConsumer changed) {
-    var spinner = new Spinner<Integer>(0, MOST, value, 5);
-    spinner.setEditable(true);
+    var spinner = Controls.number(0, MOST, value, 5);
     spinner.setPrefWidth(SPINNER);
     spinner.setMinWidth(SPINNER);
     spinner.setId(id);

@@ -106,11 +106,8 @@ public final class SettingsView {
     field.setPrefColumnCount(20);
     field.setAccessibleText(services.say("settings.editor"));
     field
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) services.preferences().editor().set(field.getText().strip());
-            });
+        .textProperty()
+        .subscribe((_, typed) -> services.preferences().editor().set(typed.strip()));
     return field;
   }
 }
