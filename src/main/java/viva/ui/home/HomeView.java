@@ -61,10 +61,7 @@ public final class HomeView {
     today.deck().ifPresent(deck -> page.getChildren().add(welcome(deck)));
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
-    if (today.open().isPresent() || today.mock().isPresent())
-      work.getChildren().add(Controls.label(services.say("home.open"), "section"));
-    today.mock().ifPresent(this::leftOpen);
-    today.open().ifPresent(this::leftOpen);
+    leftOpen();
     var pays = model.work().map(w -> services.say(some(w) ? "progress.section.next" : "home.more"));
     var ready = new ReadyPanel(services, pays);
     work.getChildren().add(ready.next());
@@ -167,7 +164,16 @@ public final class HomeView {
     return start;
   }
 
-  private void leftOpen(OpenDrill drill) {
+  private void leftOpen() {
+    var rows = new VBox();
+    rows.getStyleClass().add("rows");
+    model.today().mock().map(this::leftOpen).ifPresent(rows.getChildren()::add);
+    model.today().open().map(this::leftOpen).ifPresent(rows.getChildren()::add);
+    if (!rows.getChildren().isEmpty())
+      work.getChildren().addAll(Controls.label(services.say("home.open"), "section"), rows);
+  }
+
+  private Node leftOpen(OpenDrill drill) {
     var name =
         !drill.name().isEmpty()
             ? drill.name()
@@ -187,10 +193,10 @@ public final class HomeView {
                     drill.cards().size(),
                     drill.practice() ? 1 : 0),
                 "caption"));
-    work.getChildren().add(row(words, forget, go));
+    return row(words, forget, go);
   }
 
-  private void leftOpen(Mock mock) {
+  private Node leftOpen(Mock mock) {
     var go = Controls.button(services.say("home.open.go"), () -> model.goOn(mock), "quiet");
     go.setId("go-on-mock");
     var begun = mock.begun().at().atOffset(mock.begun().offset());
@@ -205,7 +211,7 @@ public final class HomeView {
                     mock.questions().size(),
                     Dates.moment(services.messages()).format(begun)),
                 "caption"));
-    work.getChildren().add(row(words, go));
+    return row(words, go);
   }
 
   private void topics(int shown) {
