@@ -19,7 +19,7 @@ import viva.ui.sound.Microphone;
 import viva.ui.sound.Recorder;
 
 /// Records a spoken answer and shows that it is heard.
-final class RecordingBar {
+final class RecordingBar implements Recorder.Listener {
   private final Services services;
   private final SessionViewModel model;
   private final Microphone microphone;
@@ -53,7 +53,7 @@ final class RecordingBar {
   void start() {
     if (recorder.isPresent()) return;
     try {
-      recorder = Optional.of(Recorder.start(microphone, file, this::heard));
+      recorder = Optional.of(Recorder.start(microphone, file, this));
       state.setText(services.say("mock.recording"));
       model.recordsInto(file.toString());
     } catch (IOException e) {
@@ -66,13 +66,25 @@ final class RecordingBar {
     recorder.ifPresent(Recorder::stop);
   }
 
-  private void heard(double loudness) {
+  @Override
+  public void heard(double loudness) {
     services
         .background()
         .onScreen(
             () -> {
               level.setProgress(loudness);
               if (loudness >= Loudness.SPEECH) model.heard();
+            });
+  }
+
+  @Override
+  public void brokenOff() {
+    services
+        .background()
+        .onScreen(
+            () -> {
+              level.setProgress(0);
+              state.setText(services.say("mock.record.broken"));
             });
   }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.DoubleConsumer;
 
 /// Takes what a microphone hears down in a WAV file, until it is stopped or the sound ends.
 public final class Recorder implements AutoCloseable {
@@ -16,22 +14,30 @@ public final class Recorder implements AutoCloseable {
   private final Thread thread;
   private volatile boolean stopped;
   private volatile double loudest;
-  private volatile Optional<IOException> failure = Optional.empty();
 
-  private Recorder(InputStream sound, Path file, DoubleConsumer level) {
+  /// What is told while one records, on a thread of its own.
+  public interface Listener {
+    /// The loudness of a tenth of a second, 0 to 1.
+    void heard(double loudness);
+
+    /// It ended without being stopped: the microphone was unplugged, or the disk is full. What was
+    /// heard until then is in the file.
+    default void brokenOff() {}
+  }
+
+  private Recorder(InputStream sound, Path file, Listener listener) {
     this.sound = sound;
     this.thread =
-        Thread.ofPlatform().name("recorder").daemon().unstarted(() -> takeDown(file, level));
+        Thread.ofPlatform().name("recorder").daemon().unstarted(() -> record(file, listener));
   }
 
   /// Starts recording; the file is playable at any moment.
   ///
-  /// @param file  made anew
-  /// @param level gets the loudness of each tenth of a second, 0 to 1, on a thread of its own
+  /// @param file made anew
   /// @throws IOException where the microphone cannot be opened
-  public static Recorder start(Microphone microphone, Path file, DoubleConsumer level)
+  public static Recorder start(Microphone microphone, Path file, Listener listener)
       throws IOException {
-    var recorder = new Recorder(microphone.open(), file, level);
+    var recorder = new Recorder(microphone.open(), file, listener);
     recorder.thread.start();
     return recorder;
   }
@@ -39,11 +45,6 @@ public final class Recorder implements AutoCloseable {
   /// The loudness of the loudest tenth of a second so far, 0 to 1.
   public double loudest() {
     return loudest;
-  }
-
-  /// Why it ended by itself; nothing where it goes on or was stopped.
-  public Optional<IOException> failure() {
-    return failure;
   }
 
   /// Stops, and waits until the file is whole.
@@ -65,7 +66,16 @@ public final class Recorder implements AutoCloseable {
     stop();
   }
 
-  private void takeDown(Path path, DoubleConsumer level) {
+  private void record(Path path, Listener listener) {
+    try {
+      takeDown(path, listener);
+    } catch (IOException e) {
+      // told below, as is a sound that ends
+    }
+    if (!stopped) listener.brokenOff();
+  }
+
+  private void takeDown(Path path, Listener listener) throws IOException {
     var piece = new byte[PIECE];
     try (var file = new WavFile(path)) {
       while (!stopped) {
@@ -74,10 +84,8 @@ public final class Recorder implements AutoCloseable {
         file.add(piece, bytes);
         double heard = Loudness.of(piece, bytes);
         loudest = Math.max(loudest, heard);
-        level.accept(heard);
+        listener.heard(heard);
       }
-    } catch (IOException e) {
-      if (!stopped) failure = Optional.of(e);
     }
   }
 }
