@@ -3,9 +3,12 @@ package viva.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import viva.card.ScheduledCard;
 import viva.cli.json.Json;
 import viva.query.QueryReader;
@@ -24,6 +27,10 @@ final class SearchCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private Cli cli;
 
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -39,6 +46,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var unknown = words.stream().filter(word -> word.matches("--[a-z].*")).toList();
+    if (!unknown.isEmpty()) throw new UnmatchedArgumentException(spec.commandLine(), unknown);
     return switch (QueryReader.read(String.join(" ", words))) {
       case Understanding.Unclear(var trouble, var part) -> {
         terminal.err().println(terminal.messages().say("search." + trouble, part));
@@ -46,13 +55,14 @@ final class SearchCommand implements Callable<Integer> {
       }
       case Understanding.Understood(var query) -> {
         var found =
-            cli.withLibrary(
+            cli.withCards(
                 library -> {
                   while (library.search().catchUp(AT_ONCE)) {}
                   var model = new Today(library, terminal.study()).scheduler().model();
-                  return library.search().find(query, terminal.study().now(), model::daysTo, most);
+                  return library.search().find(query, terminal.study().now(), model::daysTo, Math.max(1, most));
                 });
         if (json) json(found);
+        else if (found.isEmpty()) terminal.out().println(terminal.messages().say("search.none"));
         else found.forEach(this::line);
         yield 0;
       }

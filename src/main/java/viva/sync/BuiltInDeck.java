@@ -19,6 +19,12 @@ public final class BuiltInDeck {
     if (library.setting(VERSION).isEmpty()) keep(library, documents(List.of(FIRST)), now);
   }
 
+  /// The same for a library into which nothing was read either; what has notes waits for the window,
+  /// which offers what there is to do about the deck.
+  public static void addToEmpty(Library library, Instant now) {
+    if (library.setting(VERSION).isEmpty() && library.documents().isEmpty()) addTo(library, now);
+  }
+
   /// The languages in which a library has the deck, as BCP 47 names them.
   public static List<String> languages(Library library) {
     return List.of(library.setting(LANGUAGES).orElse(FIRST).split(","));
