@@ -58,8 +58,7 @@ final class CardCommand implements Callable<Integer> {
     out.println(Json.topic(card.card().topic(), messages));
     out.println(card.card().question());
     out.println();
-    out.println(
-        card.card().unanswered() ? messages.say("study.unanswered") : card.card().answer());
+    out.println(card.card().unanswered() ? messages.say("study.unanswered") : card.card().answer());
     out.println();
     out.println(origin.file() + ":" + origin.line());
     if (!card.card().tags().isEmpty()) out.println("#" + String.join("  #", card.card().tags()));
@@ -71,7 +70,8 @@ final class CardCommand implements Callable<Integer> {
     for (var fact : facts(page, now)) fact(fact.key(), fact.value());
     if (!card.marks().note().isEmpty()) fact("card.note", card.marks().note());
     if (!page.log().isEmpty()) out.println();
-    page.log().forEach(row -> out.println(row.moment().day() + "  " + what(row) + "  " + next(row)));
+    page.log()
+        .forEach(row -> out.println(row.moment().day() + "  " + what(row) + "  " + next(row)));
   }
 
   private List<Facts.Fact> facts(CardPage page, StudyMoment now) {

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import viva.cli.input.Misread;
 import viva.store.Library;
 import viva.store.sql.StoreException;
 import viva.sync.BuiltInDeck;
@@ -70,14 +71,16 @@ public final class Cli implements Callable<Integer> {
         (name, command) -> {
           if (!known || name.equals(first)) line.addSubcommand(name, command.apply(terminal));
         });
-    line.getCommandSpec().usageMessage().synopsisSubcommandLabel(terminal.messages().say("cli.command"));
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(terminal.messages().say("cli.command"));
     // A minus before a word of a search leaves cards out.
     if (line.getSubcommands().get("search") instanceof CommandLine search)
       search
           .setUnmatchedOptionsArePositionalParams(true)
           .setPosixClusteredShortOptionsAllowed(false);
     line.setResourceBundle(terminal.messages().bundle());
-    line.setParameterExceptionHandler(new Misread(terminal));
+    line.setParameterExceptionHandler(new Misread(terminal.err(), terminal.messages()));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setExecutionExceptionHandler(

@@ -59,7 +59,9 @@ final class SearchCommand implements Callable<Integer> {
                 library -> {
                   while (library.search().catchUp(AT_ONCE)) {}
                   var model = new Today(library, terminal.study()).scheduler().model();
-                  return library.search().find(query, terminal.study().now(), model::daysTo, Math.max(1, most));
+                  return library
+                      .search()
+                      .find(query, terminal.study().now(), model::daysTo, Math.max(1, most));
                 });
         if (json) json(found);
         else if (found.isEmpty()) terminal.out().println(terminal.messages().say("search.none"));

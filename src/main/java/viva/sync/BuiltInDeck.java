@@ -19,8 +19,8 @@ public final class BuiltInDeck {
     if (library.setting(VERSION).isEmpty()) keep(library, documents(List.of(FIRST)), now);
   }
 
-  /// The same for a library into which nothing was read either; what has notes waits for the window,
-  /// which offers what there is to do about the deck.
+  /// Fills a library that holds nothing at all: a terminal that has read notes studies these alone,
+  /// until the window adds the deck.
   public static void addToEmpty(Library library, Instant now) {
     if (library.setting(VERSION).isEmpty() && library.documents().isEmpty()) addTo(library, now);
   }

@@ -126,8 +126,25 @@ class QueryReaderTest {
   void aQueryAndItsFullWidthSpellingAreReadAlike() {
     var pieces =
         List.of(
-            "-", "(", ")", "\"", " or ", " ", "is:new", "is:", "prop:s>=30", "prop:r<0.9", "prop:d=7",
-            "topic:", "file:004", "flag:red", "词", "LoRA", "std::vector", "rated:7:1", "80%");
+            "-",
+            "(",
+            ")",
+            "\"",
+            " or ",
+            " ",
+            "is:new",
+            "is:",
+            "prop:s>=30",
+            "prop:r<0.9",
+            "prop:d=7",
+            "topic:",
+            "file:004",
+            "flag:red",
+            "词",
+            "LoRA",
+            "std::vector",
+            "rated:7:1",
+            "80%");
     long fresh = System.nanoTime();
     for (long seed : new long[] {1, 2, fresh}) {
       var random = new Random(seed);

@@ -1,5 +1,6 @@
-package viva.cli;
+package viva.cli.input;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -12,13 +13,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import viva.words.Messages;
 
 /// Says in the user's words why a command line cannot be read, and where it is said what can.
-final class Misread implements IParameterExceptionHandler {
-  private final Terminal terminal;
+public final class Misread implements IParameterExceptionHandler {
+  private final PrintWriter err;
   private final Messages messages;
 
-  Misread(Terminal terminal) {
-    this.terminal = terminal;
-    this.messages = terminal.messages();
+  public Misread(PrintWriter err, Messages messages) {
+    this.err = err;
+    this.messages = messages;
   }
 
   @Override
@@ -26,7 +27,7 @@ final class Misread implements IParameterExceptionHandler {
     var sentences = new ArrayList<>(reasons(e));
     sentences.add(
         messages.say("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName(" ")));
-    sentences.forEach(terminal.err()::println);
+    sentences.forEach(err::println);
     return 2;
   }
 
