@@ -12,9 +12,8 @@ import viva.query.Understanding.Trouble;
 /// Reads the search box.
 ///
 /// Words stand for themselves, `"words in a row"`, `-not`, `or`, brackets, and `key:value` with the
-/// keys `topic file tag flag is prop rated added`. What is written full-width counts the same; a
-// word
-/// with a colon that looks like no key is a word.
+/// keys `topic file tag flag is prop rated added`. What is written full-width counts the same.
+/// A word with a colon that looks like no key is a word.
 public final class QueryReader {
   private static final Pattern COMPARISON =
       Pattern.compile("([a-z]+)(<=|>=|<|>|=)(\\d{1,9}(?:\\.\\d{1,9})?)(%?)");
