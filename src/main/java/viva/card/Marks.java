@@ -16,6 +16,11 @@ public record Marks(boolean suspended, LocalDate buriedUntil, int flag, String n
     if (flag < 0 || flag > 7) throw new IllegalArgumentException("flag " + flag);
   }
 
+  /// These marks with another note.
+  public Marks noted(String words) {
+    return new Marks(suspended, buriedUntil, flag, words);
+  }
+
   /// Whether the card may be asked on a study day.
   public boolean allow(LocalDate day) {
     return !suspended && !buriedUntil.isAfter(day);

@@ -9,9 +9,12 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 import viva.card.CardId;
 import viva.card.ReviewLog;
-import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.card.StudyMoment;
 import viva.cli.json.Json;
+import viva.store.shelf.OwnWords;
+import viva.today.CardPage;
+import viva.words.Facts;
 import viva.words.Waits;
 
 /// Prints a card with its history.
@@ -33,32 +36,52 @@ final class CardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return cli.withLibrary(
-        library -> {
-          var card = library.card(new CardId(id));
-          if (card.isEmpty()) {
-            return terminal.refuse("card.none", String.valueOf(id));
-          }
-          var log = library.log(new CardId(id));
-          if (json) json(card.get(), log);
-          else words(card.get(), log);
-          return 0;
-        });
+    var now = terminal.study().now();
+    var page = cli.withCards(library -> CardPage.of(library, now, new CardId(id)));
+    if (page.isEmpty()) return terminal.refuse("card.none", String.valueOf(id));
+    if (json) json(page.get(), now);
+    else words(page.get(), now);
+    return 0;
   }
 
-  private void words(ScheduledCard card, List<ReviewLog> log) {
+  private void words(CardPage page, StudyMoment now) {
     var out = terminal.out();
+    var messages = terminal.messages();
+    var card = page.card();
     var origin = card.card().origin();
-    out.println(Json.topic(card.card().topic(), terminal.messages()));
+    out.println(Json.topic(card.card().topic(), messages));
     out.println(card.card().question());
     out.println();
-    out.println(
-        card.card().unanswered()
-            ? terminal.messages().say("study.unanswered")
-            : card.card().answer());
+    out.println(card.card().unanswered() ? messages.say("study.unanswered") : card.card().answer());
     out.println();
     out.println(origin.file() + ":" + origin.line());
-    log.forEach(row -> out.println(row.moment().day() + "  " + what(row) + "  " + next(row)));
+    if (!card.card().tags().isEmpty()) out.println("#" + String.join("  #", card.card().tags()));
+    for (var remark : page.remarks())
+      out.println(messages.say("card.remark." + remark, page.lapses()));
+    int flag = card.marks().flag();
+    if (flag > 0) out.println(messages.say("card.flag", messages.say("flag." + flag)));
+    out.println();
+    for (var fact : facts(page, now)) fact(fact.key(), fact.value());
+    if (!card.marks().note().isEmpty()) fact("card.note", card.marks().note());
+    if (!page.log().isEmpty()) out.println();
+    page.log()
+        .forEach(row -> out.println(row.moment().day() + "  " + what(row) + "  " + next(row)));
+  }
+
+  private List<Facts.Fact> facts(CardPage page, StudyMoment now) {
+    var model = page.scheduler().model();
+    return Facts.of(
+        page.card(),
+        page.archived(),
+        seen -> model.retrievability(seen, now),
+        seen -> model.stability(seen.memory()),
+        now,
+        terminal.messages());
+  }
+
+  private void fact(String key, String value) {
+    var messages = terminal.messages();
+    terminal.out().println(messages.say("card.fact", messages.say(key), value));
   }
 
   private String what(ReviewLog row) {
@@ -75,16 +98,33 @@ final class CardCommand implements Callable<Integer> {
         : terminal.messages().say("state.new");
   }
 
-  private void json(ScheduledCard card, List<ReviewLog> log) {
+  private void json(CardPage page, StudyMoment now) {
     try (var out = Json.to(terminal.out())) {
+      var marks = page.card().marks();
       out.writeStartObject();
-      Json.card(out, card);
+      Json.card(out, page.card());
+      out.writeBooleanProperty("archived", page.archived());
+      out.writeBooleanProperty("leech", page.remarks().contains(CardPage.Remark.LEECH));
+      if (marks.buriedUntil().isAfter(now.day()))
+        out.writeStringProperty("buriedUntil", marks.buriedUntil().toString());
+      if (page.card().state() instanceof State.Seen seen)
+        out.writeNumberProperty("recall", page.scheduler().model().retrievability(seen, now));
+      page.own().ifPresent(own -> own(out, own));
       out.writeArrayPropertyStart("log");
-      for (var row : log) row(out, row);
+      for (var row : page.log()) row(out, row);
       out.writeEndArray();
       out.writeEndObject();
       out.writeRaw('\n');
     }
+  }
+
+  /// What the note says under the learner's own words, which are the card's.
+  private static void own(JsonGenerator out, OwnWords own) {
+    out.writeObjectPropertyStart("document");
+    out.writeStringProperty("question", own.file().question());
+    out.writeStringProperty("answer", own.file().answer());
+    out.writeBooleanProperty("changedSince", own.overtaken());
+    out.writeEndObject();
   }
 
   private static void row(JsonGenerator out, ReviewLog row) {

@@ -11,8 +11,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import viva.cli.input.Misread;
 import viva.store.Library;
 import viva.store.sql.StoreException;
+import viva.sync.BuiltInDeck;
 
 /// The command line: a register of commands, and the one place where failures become exit codes.
 ///
@@ -21,8 +23,7 @@ import viva.store.sql.StoreException;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     name = "viva",
-    version = "viva 0.1.0",
-    synopsisSubcommandLabel = "[COMMAND]")
+    version = "viva 0.1.0")
 public final class Cli implements Callable<Integer> {
   /// In the order in which the help lists them. Only the command that is meant is made: to read
   /// what all of them take costs a tenth of a second at each start.
@@ -70,7 +71,16 @@ public final class Cli implements Callable<Integer> {
         (name, command) -> {
           if (!known || name.equals(first)) line.addSubcommand(name, command.apply(cli));
         });
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(terminal.messages().say("cli.command"));
+    // A minus before a word of a search leaves cards out.
+    if (line.getSubcommands().get("search") instanceof CommandLine search)
+      search
+          .setUnmatchedOptionsArePositionalParams(true)
+          .setPosixClusteredShortOptionsAllowed(false);
     line.setResourceBundle(terminal.messages().bundle());
+    line.setParameterExceptionHandler(new Misread(terminal.err(), terminal.messages()));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setExecutionExceptionHandler(
@@ -108,6 +118,16 @@ public final class Cli implements Callable<Integer> {
     try (var open = Library.open(file())) {
       return work.apply(open);
     }
+  }
+
+  /// The same for a command that shows cards: a library that has none yet gets those that come with
+  /// Viva, as the window gives them.
+  <T> T withCards(Function<Library, T> work) {
+    return withLibrary(
+        library -> {
+          BuiltInDeck.addToEmpty(library, terminal.study().now().at());
+          return work.apply(library);
+        });
   }
 
   /// Whether there is a library already.

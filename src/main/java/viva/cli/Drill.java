@@ -56,7 +56,7 @@ final class Drill {
   /// Asks until nothing is left or the input says or is at its end.
   void run() {
     if (session.left() == 0) {
-      say("drill.nothing");
+      say(library.shelves().catalogue().active() == 0 ? "cli.noCards" : "drill.nothing");
       return;
     }
     help();

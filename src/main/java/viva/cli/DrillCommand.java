@@ -44,7 +44,7 @@ final class DrillCommand implements Callable<Integer> {
     }
     var scope = words.isBlank() ? new Scope.Everything() : new Scope.Found(words);
     var what = What.of(scope, practice ? Pick.ALL : Pick.DUE).within(Math.max(0, minutes));
-    return cli.withLibrary(
+    return cli.withCards(
         library -> {
           try (var keyboard = terminal.keyboard().get()) {
             new Drill(terminal, keyboard, library, practice ? what.practised() : what).run();

@@ -3,8 +3,11 @@ package viva.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import viva.card.ScheduledCard;
 import viva.cli.json.Json;
 import viva.query.QueryReader;
@@ -19,6 +22,10 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Cli cli;
   private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -36,19 +43,24 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var unknown = words.stream().filter(word -> word.matches("--[a-z].*")).toList();
+    if (!unknown.isEmpty()) throw new UnmatchedArgumentException(spec.commandLine(), unknown);
     return switch (QueryReader.read(String.join(" ", words))) {
       case Understanding.Unclear(var trouble, var part) -> {
         yield terminal.refuse("search." + trouble, part);
       }
       case Understanding.Understood(var query) -> {
         var found =
-            cli.withLibrary(
+            cli.withCards(
                 library -> {
                   while (library.search().catchUp(AT_ONCE)) {}
                   var model = new Today(library, terminal.study()).scheduler().model();
-                  return library.search().find(query, terminal.study().now(), model::daysTo, most);
+                  return library
+                      .search()
+                      .find(query, terminal.study().now(), model::daysTo, Math.max(1, most));
                 });
         if (json) Json.lines(terminal.out(), found, Json::card);
+        else if (found.isEmpty()) terminal.say("search.none");
         else found.forEach(this::line);
         yield 0;
       }

@@ -32,8 +32,11 @@ public sealed interface Query {
     }
   }
 
-  /// Cards of a topic, by a part of one of its names.
-  record InTopic(String name) implements Query {}
+  /// Cards of a topic, by a part of its path: names from wide to narrow, set apart by [#WITHIN].
+  record InTopic(String name) implements Query {
+    /// Between two names of a path.
+    public static final String WITHIN = " / ";
+  }
 
   /// Cards of a document, by a part of its path.
   record InFile(String name) implements Query {}

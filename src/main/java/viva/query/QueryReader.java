@@ -1,19 +1,30 @@
 package viva.query;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import viva.query.Understanding.Trouble;
 
 /// Reads the search box.
 ///
 /// Words stand for themselves, `"words in a row"`, `-not`, `or`, brackets, and `key:value` with the
-/// keys `topic file tag flag is prop rated added`. Full-width colons, quotation marks and brackets
-/// count the same.
+/// keys `topic file tag flag is prop rated added`. What is written full-width counts the same.
+/// A word with a colon that looks like no key is a word.
 public final class QueryReader {
   private static final Pattern COMPARISON =
-      Pattern.compile("([a-z]+)(<=|>=|<|>|=)(\\d+(?:\\.\\d+)?)(%?)");
+      Pattern.compile("([a-z]+)(<=|>=|<|>|=)(\\d{1,9}(?:\\.\\d{1,9})?)(%?)");
+
+  /// A key and the beginning of its value; of `http://x` and `std::vector` it finds none.
+  private static final Pattern KEY = Pattern.compile("[a-zA-Z]+:[^:/]");
+
+  private static final Set<String> KEYS =
+      Set.of("topic", "file", "tag", "flag", "is", "prop", "rated", "added");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal PERCENT = new BigDecimal("0.01");
   private static final int LONGEST = 2_000;
   private static final int DEEPEST = 50;
 
@@ -49,16 +60,13 @@ public final class QueryReader {
     }
   }
 
+  /// Every sign in one form: what is written full-width as it is written half-width, and the
+  /// quotation marks and the minus of all keyboards as those of one.
   private static String plain(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST))
-        .replace('：', ':')
-        .replace('“', '"')
-        .replace('”', '"')
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('\u3000', ' ')
-        .replace('＞', '>')
-        .replace('＜', '<');
+    var cut = text.substring(0, Math.min(text.length(), LONGEST));
+    return Normalizer.normalize(cut, Normalizer.Form.NFKC)
+        .replaceAll("[“”„「」『』]", "\"")
+        .replace('−', '-');
   }
 
   private Query any() throws UnclearException {
@@ -89,8 +97,12 @@ public final class QueryReader {
       if (taken('"')) return new Query.Words(required(quoted(), "\"\""), false);
       var token = token();
       int colon = token.indexOf(':');
-      if (colon <= 0) return new Query.Words(token, true);
-      return keyed(token.substring(0, colon).toLowerCase(Locale.ROOT), token.substring(colon + 1));
+      var key = colon < 0 ? "" : token.substring(0, colon).toLowerCase(Locale.ROOT);
+      if (KEYS.contains(key)) return keyed(key, token.substring(colon + 1));
+      boolean quoted = token.length() == colon + 1 && comes('"');
+      if (KEY.matcher(quoted ? token + '"' : token).lookingAt())
+        throw new UnclearException(Trouble.UNKNOWN_KEY, key);
+      return new Query.Words(token, true);
     } finally {
       depth--;
     }
@@ -105,16 +117,26 @@ public final class QueryReader {
   private Query keyed(String key, String rest) throws UnclearException {
     var value = rest.isEmpty() && taken('"') ? quoted() : rest;
     return switch (key) {
-      case "topic" -> new Query.InTopic(required(value, "topic:"));
+      case "topic" -> new Query.InTopic(path(required(value, "topic:")));
       case "file" -> new Query.InFile(required(value, "file:"));
       case "tag" -> new Query.Tagged(required(value, "tag:"));
-      case "flag" -> new Query.Flagged(number(value, 0, 7));
+      case "flag" -> new Query.Flagged(flag(value));
       case "is" -> new Query.Is(condition(value));
       case "prop" -> compare(value.toLowerCase(Locale.ROOT));
       case "rated" -> rated(value);
       case "added" -> new Query.Added(number(value, 1, 36_500));
-      default -> throw new UnclearException(Trouble.UNKNOWN_KEY, key);
+      default -> throw new IllegalArgumentException(key);
     };
+  }
+
+  /// The names of a topic as a screen sets them apart, in the form that a [Query] has them.
+  private static String path(String topic) {
+    return topic.replaceAll("\\s*›\\s*", Query.InTopic.WITHIN);
+  }
+
+  private static int flag(String value) throws UnclearException {
+    var named = Flags.named(value);
+    return named.isPresent() ? named.getAsInt() : number(value, 0, 7);
   }
 
   private static Query rated(String value) throws UnclearException {
@@ -132,15 +154,37 @@ public final class QueryReader {
   }
 
   private static Query compare(String value) throws UnclearException {
-    var parts = COMPARISON.matcher(value);
+    var parts = COMPARISON.matcher(value.replace("≤", "<=").replace("≥", ">="));
     if (!parts.matches()) throw new UnclearException(Trouble.NO_COMPARISON, value);
     for (var property : Query.Property.values()) {
       if (!property.name().equalsIgnoreCase(parts.group(1))) continue;
-      double number = Double.parseDouble(parts.group(3));
-      return new Query.Compare(
-          property, operator(parts.group(2)), parts.group(4).isEmpty() ? number : number / 100);
+      var number = new BigDecimal(parts.group(3));
+      var wanted = parts.group(4).isEmpty() ? number : number.movePointLeft(2);
+      var operator = operator(parts.group(2));
+      return operator == Query.Operator.EQUAL
+          ? shownAs(property, wanted)
+          : new Query.Compare(property, operator, wanted.doubleValue());
     }
     throw new UnclearException(Trouble.NO_COMPARISON, value);
+  }
+
+  /// What a screen writes as this number: it rounds.
+  private static Query shownAs(Query.Property property, BigDecimal number) {
+    var step =
+        switch (property) {
+          case S -> number.stripTrailingZeros().scale() > 0 ? TENTH : BigDecimal.ONE;
+          case D -> TENTH;
+          case R -> PERCENT;
+          case LAPSES, REVIEWS, IVL -> BigDecimal.ZERO;
+        };
+    if (step.signum() == 0)
+      return new Query.Compare(property, Query.Operator.EQUAL, number.doubleValue());
+    var half = step.divide(BigDecimal.TWO);
+    return new Query.All(
+        List.of(
+            new Query.Compare(
+                property, Query.Operator.AT_LEAST, number.subtract(half).doubleValue()),
+            new Query.Compare(property, Query.Operator.LESS, number.add(half).doubleValue())));
   }
 
   private static Query.Operator operator(String sign) {
@@ -174,9 +218,7 @@ public final class QueryReader {
   /// Up to the next space, bracket or quotation mark.
   private String token() {
     int start = at;
-    while (at < text.length()
-        && !Character.isWhitespace(text.charAt(at))
-        && "()\"".indexOf(text.charAt(at)) < 0) at++;
+    while (at < text.length() && inToken(text.charAt(at))) at++;
     return text.substring(start, at);
   }
 
@@ -186,15 +228,23 @@ public final class QueryReader {
     return true;
   }
 
+  /// Whether this word comes next, and goes on as no other.
   private boolean comes(String word) {
-    return !atEnd()
-        && text.regionMatches(true, at, word, 0, word.length())
-        && (at + word.length() == text.length()
-            || Character.isWhitespace(text.charAt(at + word.length())));
+    if (atEnd() || !text.regionMatches(true, at, word, 0, word.length())) return false;
+    int end = at + word.length();
+    return end == text.length() || !inToken(text.charAt(end));
+  }
+
+  private boolean comes(char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private static boolean inToken(char c) {
+    return !Character.isWhitespace(c) && "()\"".indexOf(c) < 0;
   }
 
   private boolean taken(char c) {
-    if (at >= text.length() || text.charAt(at) != c) return false;
+    if (!comes(c)) return false;
     at++;
     return true;
   }

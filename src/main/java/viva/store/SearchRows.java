@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import viva.card.StudyMoment;
 import viva.query.Query;
 import viva.store.sql.CardColumns;
 import viva.store.sql.Db;
+import viva.store.sql.TopicColumn;
 
 /// A [Query] as SQL over the rows of the cards.
 final class SearchRows {
@@ -123,8 +125,8 @@ final class SearchRows {
       case Query.Any(var parts) -> joined(parts, " OR ", "0");
       case Query.Not(var unwanted) -> "NOT ifnull(" + sql(unwanted) + ", 0)";
       case Query.Words words -> words(words);
-      case Query.InTopic(var name) -> has("topic.path", name);
-      case Query.InFile(var name) -> has("document.path", name);
+      case Query.InTopic(var name) -> oneOf("topic", name);
+      case Query.InFile(var name) -> oneOf("document", name);
       case Query.Tagged(var tag) -> {
         values.add("%\u001f" + like(tag) + "\u001f%");
         yield "char(31) || card.tags || char(31) LIKE ? ESCAPE '\\'";
@@ -170,14 +172,43 @@ final class SearchRows {
   }
 
   private String scan(Query.Words query) {
-    values.add("%" + like(query.words()) + "%");
-    values.add("%" + like(query.words()) + "%");
+    var part = part(query.words());
+    values.add(part);
+    values.add(part);
     return "(card.question LIKE ? ESCAPE '\\' OR card.answer LIKE ? ESCAPE '\\')";
   }
 
-  private String has(String column, String part) {
-    values.add("%" + like(part) + "%");
-    return column + " LIKE ? ESCAPE '\\'";
+  /// The words as a pattern; their signs stand for any, as the index has none and the text may have
+  /// them full-width.
+  private static String part(String words) {
+    boolean signs = words.codePoints().noneMatch(Character::isLetterOrDigit);
+    return "%" + (signs ? like(words) : words.replaceAll("[^\\p{L}\\p{M}\\p{N}\\s]", "_")) + "%";
+  }
+
+  /// The topics or documents in whose path a part stands; there are few beside the cards, so they
+  /// are looked through here, each sign in one form as in the index.
+  private String oneOf(String table, String part) {
+    var wanted = plain(part);
+    var ids =
+        db.ask(
+            "searching",
+            () -> {
+              var found = new ArrayList<Long>();
+              db.each(
+                  "SELECT id, path FROM " + table,
+                  r -> {
+                    if (plain(r.getString(2)).contains(wanted)) found.add(r.getLong(1));
+                  });
+              return found;
+            });
+    values.add(ids.toString());
+    return table + ".id IN (SELECT value FROM json_each(?))";
+  }
+
+  private static String plain(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace(TopicColumn.SEPARATOR, Query.InTopic.WITHIN);
   }
 
   private static String like(String part) {

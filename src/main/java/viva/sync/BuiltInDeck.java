@@ -19,6 +19,12 @@ public final class BuiltInDeck {
     if (library.setting(VERSION).isEmpty()) keep(library, documents(List.of(FIRST)), now);
   }
 
+  /// Fills a library that holds nothing at all: a terminal that has read notes studies these alone,
+  /// until the window adds the deck.
+  public static void addToEmpty(Library library, Instant now) {
+    if (library.setting(VERSION).isEmpty() && library.documents().isEmpty()) addTo(library, now);
+  }
+
   /// The languages in which a library has the deck, as BCP 47 names them.
   public static List<String> languages(Library library) {
     return List.of(library.setting(LANGUAGES).orElse(FIRST).split(","));

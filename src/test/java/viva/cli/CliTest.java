@@ -7,11 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import viva.card.Card;
+import viva.card.CardId;
+import viva.card.Interview;
+import viva.card.Marks;
+import viva.card.Topic;
 import viva.store.Library;
+import viva.store.desk.OpenDrill;
+import viva.store.shelf.Wish;
+import viva.store.shelf.Words;
+import viva.sync.BuiltInDeck;
 
 class CliTest {
   private static final String NOTES =
@@ -35,6 +50,13 @@ class CliTest {
   CliTest(@TempDir Path folder) {
     this.folder = folder;
     console = Console.in(folder);
+  }
+
+  private Console chinese() {
+    return new Console(
+        folder.resolve("library.db"),
+        Locale.SIMPLIFIED_CHINESE,
+        Instant.parse("2026-03-02T02:00:00Z"));
   }
 
   private Path notes(String text) throws IOException {
@@ -69,6 +91,168 @@ class CliTest {
     assertThat(console.run("--libary", "x.db")).isEqualTo(2);
     assertThat(console.err()).contains("--libary").doesNotContain("\tat ");
     assertThat(console.windows()).isEmpty();
+  }
+
+  /// What is wrong, what may have been meant, and where it is said what can be written.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          due extra        | "extra" means nothing here. | 这里没有“extra”。
+          serch            | Did you mean search         | 是不是 search
+          search           | QUERY is missing.           | 缺少 QUERY。
+          search --jsn x   | Did you mean --json?        | 是不是 --json？
+          drill --topic    | --topic needs a value: write --topic NAME. | --topic 后面要写 NAME。
+          card abc         | "abc" does not fit ID.      | “abc”不能用作 ID。
+          due --json --json | --json may be given only once. | --json 只能写一次。
+          """)
+  void aLineThatCannotBeReadIsExplainedInTheUsersLanguage(
+      String line, String english, String chinese) {
+    assertThat(console.run(line.split(" "))).isEqualTo(2);
+    assertThat(console.err()).contains(english, "What can be written: viva").doesNotContain("中");
+    var there = chinese();
+    assertThat(there.run(line.split(" "))).isEqualTo(2);
+    assertThat(there.err())
+        .contains(chinese, "可以这样查看用法：viva")
+        .doesNotContainPattern("Unmatched|Missing|required|Unknown|Usage|specified| is not ");
+    assertThat(console.out()).isEmpty();
+  }
+
+  @Test
+  void helpIsInTheUsersLanguageToItsHeadings() {
+    var there = chinese();
+    assertThat(there.run("--help")).isZero();
+    assertThat(there.out())
+        .contains("用法：viva", "[命令]\n", "\n命令：\n")
+        .doesNotContain("Usage", "Commands");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"due", "drill", "search 注意力", "card 1"})
+  void aNewLibraryHasTheBuiltInDeckAsInTheWindow(String line) {
+    assertThat(console.run(line.split(" "))).isZero();
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      assertThat(BuiltInDeck.languages(library)).containsExactly("zh");
+      assertThat(library.cards()).hasSizeGreaterThan(100);
+    }
+    assertThat(console.out()).isNotBlank().doesNotContain("Nothing is due");
+  }
+
+  @Test
+  void notesComeAloneAndTheWindowMayStillAddTheDeck() throws IOException {
+    console.run("import", notes(NOTES).toString());
+    console.run("due");
+    assertThat(questions()).hasSize(3);
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      BuiltInDeck.addTo(library, Instant.parse("2026-03-02T03:00:00Z"));
+    }
+    assertThat(questions()).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void withoutCardsItSaysWhatToDo() {
+    console.run("due");
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      var all = library.cards().stream().map(c -> c.id()).toList();
+      library.shelves().bulk().change(all, new Wish.Archive(Instant.parse("2026-03-02T02:00:00Z")));
+    }
+    for (var command : List.of("due", "drill")) {
+      assertThat(console.run(command)).isZero();
+      assertThat(console.out())
+          .isEqualTo("There are no cards. Bring your notes with: viva import PATH\n");
+    }
+  }
+
+  @Test
+  void dueSaysWhatLiesAheadAndWhatWasLeftOpen() throws IOException {
+    console.run("import", notes(NOTES).toString());
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      library
+          .interviews()
+          .add(new Interview("Acme", LocalDate.of(2026, 3, 12), 30, Map.of(Topic.NONE, 1.0)));
+      library
+          .desk()
+          .begin(
+              new OpenDrill(
+                  Instant.parse("2026-03-01T02:00:00Z"),
+                  "Caches",
+                  "ALL",
+                  true,
+                  List.of(new CardId(1), new CardId(2))));
+    }
+    console.run("due");
+    assertThat(console.out())
+        .contains(
+            "Next interview: Acme. In 10 days, Thursday, Mar 12, 30 minutes a day\n",
+            "Left open: Caches. All of them · 2 cards left · practice\n");
+    console.run("due", "--json");
+    assertThat(console.out())
+        .contains(
+            "\"interview\":{\"name\":\"Acme\",\"date\":\"2026-03-12\",\"days\":10,\"minutes\":30}",
+            "\"open\":{\"name\":\"Caches\",\"pick\":\"all\",\"practice\":true,\"cards\":2}");
+  }
+
+  @Test
+  void aSearchThatFindsNothingSaysSo() throws IOException {
+    console.run("import", notes(NOTES).toString());
+    assertThat(console.run("search", "zebra")).isZero();
+    assertThat(console.out()).isEqualTo("No card matches. Fewer words find more.\n");
+    assertThat(console.run("search", "--json", "zebra")).isZero();
+    assertThat(console.out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void aMinusBeforeAWordOfASearchLeavesCardsOut() throws IOException {
+    console.run("import", notes(NOTES).toString());
+    assertThat(console.run("search", "topic:caches", "-sharing", "-write")).isZero();
+    assertThat(console.out()).isEqualTo("1  Caches: What is a cache line?\n");
+  }
+
+  @Test
+  void aCardIsPrintedWithWhatItsPageShows() throws IOException {
+    console.run("import", notes(NOTES).toString());
+    var file = folder.resolve("library.db");
+    var before = Instant.parse("2026-03-02T01:00:00Z");
+    Commands.typed("\n4\n", file, Locale.ENGLISH, before, "drill", "--search", "sharing");
+    try (var library = Library.open(file)) {
+      var card = library.card(new CardId(2)).orElseThrow();
+      library.mark(card.id(), new Marks(false, LocalDate.of(2026, 3, 3), 1, "ask Lin"));
+      library
+          .shelves()
+          .edits()
+          .write(card.id(), new Words("What is false sharing, again?", "Mine."));
+    }
+    assertThat(console.run("card", "2")).isZero();
+    assertThat(console.out().replaceAll("[^\n]*caches\\.md", "caches.md"))
+        .isEqualTo(
+            """
+            Caches
+            What is false sharing, again?
+
+            Mine.
+
+            caches.md:7
+            The card shows your version, not the note's text.
+            Flag: Red
+
+            State: Review
+            Due: Mar 10, 2026
+            Recall now: 100%
+            Stability: 8 days
+            Difficulty: 1.0 of 10
+            Answers: 1
+            Lapses: 0
+            Your note: ask Lin
+
+            2026-03-02  Easy  8 days
+            """);
+    console.run("card", "--json", "2");
+    assertThat(console.out())
+        .contains(
+            "\"archived\":false,\"leech\":false,\"buriedUntil\":\"2026-03-03\",\"recall\":1.0",
+            "\"document\":{\"question\":\"What is false sharing?\"",
+            "\"changedSince\":false}");
   }
 
   @Test
@@ -181,7 +365,7 @@ class CliTest {
     assertThat(console.out())
         .isEqualTo(
             """
-            {"day":"2026-03-02","reviews":0,"new":2,"minutes":2,\
+            {"day":"2026-03-02","reviews":0,"new":2,"minutes":2,"cards":3,\
             "topics":[{"topic":["Caches"],"cards":2,"due":0,"new":2}]}
             """);
   }

@@ -104,11 +104,48 @@ class SearchTest {
           is:unanswered    | Unanswered so far?
           file:a_b         |
           %                | What is false sharing?
+          topic:Ｏｓ -ｌｉｎｅ | Unanswered so far?
+          －line cache     | 为什么缓存 K 和 V？
+          ｆｉｌｅ：ｏｓ２    | Unanswered so far?
+          topic:"大模型 › 注意力" | 为什么缓存 K 和 V？
+          topic:"大模型 / 注意力" | 为什么缓存 K 和 V？
+          topic:"注意力 / 大模型" |
+          HASH OR(索引)    | 什么是哈希索引？
+          "K 和 V?"         | 为什么缓存 K 和 V？
+          索引?            | 什么是哈希索引？
+          cache:           | 为什么缓存 K 和 V？; What is false sharing?
           """)
   void wordsAndPlacesAreFound(String query, String questions) {
     someCards();
     assertThat(find(query))
         .isEqualTo(questions == null ? List.of() : List.of(questions.split("; ")));
+  }
+
+  @Test
+  void whatADocumentWritesFullWidthIsFoundByEitherSpelling() {
+    add("ｎｏｔｅｓ／００４.md", Topic.of("Ｃａｃｈｅｓ（一）"), "ＬｏＲＡ：rank？", "低秩。");
+    for (var query :
+        List.of("topic:caches", "topic:\"ｃaches(一)\"", "file:004", "lora:", "\"LoRA:rank\""))
+      assertThat(find(query)).as(query).hasSize(1);
+  }
+
+  /// Recall falls to 90 % in one stability: rounded it says so a little before and after too.
+  @Test
+  void equalIsWhatAScreenWouldWrite() {
+    someCards();
+    int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), NOW);
+    answer(named(library.cards(), "什么是哈希索引？"), Rating.EASY, version);
+    var seen = (State.Seen) named(library.cards(), "什么是哈希索引？").state();
+    for (int days : new int[] {0, 5, 8, 9}) {
+      double recall = MODEL.retrievability(seen.memory(), days);
+      var shown = Math.round(recall * 100) + "%";
+      assertThat(find("prop:r=" + shown, Duration.ofDays(days))).as(shown).hasSize(1);
+      assertThat(find("prop:r=" + (Math.round(recall * 100) - 1) + "%", Duration.ofDays(days)))
+          .as("less than " + shown)
+          .isEmpty();
+    }
+    assertThat(find("prop:s=" + Math.round(seen.memory().stability()))).hasSize(1);
+    assertThat(find("prop:d=" + Math.round(seen.memory().difficulty() * 10) / 10.0)).hasSize(1);
   }
 
   @Test

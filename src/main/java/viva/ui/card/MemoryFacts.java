@@ -8,12 +8,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
-import viva.card.State;
 import viva.fsrs.MemoryModel;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 import viva.words.Dates;
-import viva.words.Waits;
+import viva.words.Facts;
 
 /// What is known of a card's memory in words and numbers, and its answers as a row of dots.
 public final class MemoryFacts {
@@ -29,51 +28,17 @@ public final class MemoryFacts {
       Services services, ScheduledCard card, boolean archived, MemoryModel model) {
     var row = new FlowPane(28, 12);
     row.getStyleClass().add("memory-facts");
-    boolean suspended = card.marks().suspended();
-    var state = archived ? "archived" : suspended ? "suspended" : name(card.state());
-    row.getChildren().add(fact(services, "column.state", services.say("state." + state)));
-    if (card.state() instanceof State.Seen seen) {
-      if (!archived && !suspended)
-        row.getChildren().add(fact(services, "column.due", due(services, seen)));
-      double recall = model.retrievability(seen, services.clock().now());
-      row.getChildren()
-          .addAll(
-              fact(services, "card.recall", services.say("percent", recall)),
-              fact(services, "card.stability", stability(services, model, seen)),
-              fact(
-                  services,
-                  "card.difficulty",
-                  services.say("card.ofTen", seen.memory().difficulty())),
-              fact(services, "card.reviews", services.say("number", seen.history().reviews())),
-              fact(services, "card.lapses", services.say("number", seen.history().lapses())));
-    }
-    return row;
-  }
-
-  /// The day, or the moment where it is a step of some minutes.
-  private static String due(Services services, State.Seen seen) {
     var now = services.clock().now();
-    if (seen.isDue(now)) return services.say("due.now");
-    var moment = Dates.moment(services.messages());
-    return switch (seen) {
-      case State.Learning learning -> learning.due().atOffset(now.offset()).format(moment);
-      case State.Review review -> review.due().format(Dates.date(services.messages()));
-      case State.Relearning again -> again.due().atOffset(now.offset()).format(moment);
-    };
-  }
-
-  private static String stability(Services services, MemoryModel model, State.Seen seen) {
-    int days = (int) Math.round(model.stability(seen.memory()));
-    return days == 0 ? services.say("card.underADay") : Waits.days(days, services.messages());
-  }
-
-  private static String name(State state) {
-    return switch (state) {
-      case State.New _ -> "new";
-      case State.Learning _ -> "learning";
-      case State.Review _ -> "review";
-      case State.Relearning _ -> "relearning";
-    };
+    var facts =
+        Facts.of(
+            card,
+            archived,
+            seen -> model.retrievability(seen, now),
+            seen -> model.stability(seen.memory()),
+            now,
+            services.messages());
+    for (var fact : facts) row.getChildren().add(fact(services, fact.key(), fact.value()));
+    return row;
   }
 
   private static Node fact(Services services, String name, String value) {

@@ -23,6 +23,7 @@ import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.ready.ReadyPanel;
 import viva.words.Dates;
+import viva.words.LeftOpen;
 import viva.words.Waits;
 
 /// Draws a [HomeViewModel]: what there is to do today, and one button that starts.
@@ -174,10 +175,7 @@ public final class HomeView {
   }
 
   private Node leftOpen(OpenDrill drill) {
-    var name =
-        !drill.name().isEmpty()
-            ? drill.name()
-            : services.say(drill.pick().equals("ALL") ? "home.open.chosen" : "home.open.all");
+    var name = LeftOpen.name(drill.name(), drill.pick(), services.messages());
     var go = Controls.button(services.say("home.open.go"), () -> model.goOn(drill), "quiet");
     go.setId("go-on");
     var forget = Controls.button(services.say("home.open.forget"), model::forget, "quiet");
@@ -187,11 +185,8 @@ public final class HomeView {
             2,
             Controls.label(name, "strong"),
             Controls.label(
-                services.say(
-                    "home.open.line",
-                    services.say("pick." + drill.pick()),
-                    drill.cards().size(),
-                    drill.practice() ? 1 : 0),
+                LeftOpen.line(
+                    drill.pick(), drill.cards().size(), drill.practice(), services.messages()),
                 "caption"));
     return row(words, forget, go);
   }

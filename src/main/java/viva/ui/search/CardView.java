@@ -16,12 +16,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.ScheduledCard;
 import viva.content.BuiltIn;
 import viva.store.shelf.Edits;
 import viva.store.shelf.Wish;
 import viva.study.What;
+import viva.today.CardPage;
 import viva.ui.card.AnswerTable;
 import viva.ui.card.CardWishes;
 import viva.ui.card.MemoryFacts;
@@ -38,7 +40,7 @@ import viva.ui.kit.Services;
 public final class CardView {
   public static final Screen<Place.Card, Optional<CardPage>> SCREEN =
       new Screen<>(
-          visit -> CardPage.of(visit.services(), visit.place().card()),
+          visit -> page(visit.services(), visit.place().card()),
           (visit, page) -> new CardView(visit.services(), page).root);
 
   private final Services services;
@@ -57,6 +59,10 @@ public final class CardView {
     root.setFitToWidth(true);
     root.setId("card");
     root.addEventHandler(KeyEvent.KEY_PRESSED, e -> shown.ifPresent(page -> key(e, page)));
+  }
+
+  private static Optional<CardPage> page(Services services, CardId card) {
+    return CardPage.of(services.library(), services.clock().now(), card);
   }
 
   private void show(Optional<CardPage> loaded) {
@@ -110,23 +116,12 @@ public final class CardView {
       lines
           .getChildren()
           .add(Controls.paragraph("#" + String.join("  #", card.card().tags()), "caption"));
-    page.own()
-        .ifPresent(
-            own ->
-                lines
-                    .getChildren()
-                    .add(
-                        Controls.paragraph(
-                            services.say(own.overtaken() ? "card.overtaken" : "card.ownWords"),
-                            "own-words")));
-    if (page.archived())
-      lines.getChildren().add(Controls.paragraph(services.say("card.archived"), "own-words"));
-    else if (card.marks().suspended())
-      lines.getChildren().add(Controls.paragraph(services.say("study.suspended"), "own-words"));
-    if (page.leech())
+    for (var remark : page.remarks())
       lines
           .getChildren()
-          .add(Controls.paragraph(services.say("card.leech", page.lapses()), "own-words"));
+          .add(
+              Controls.paragraph(
+                  services.say("card.remark." + remark, page.lapses()), "own-words"));
     int flag = card.marks().flag();
     if (flag > 0) {
       var named =
@@ -182,7 +177,7 @@ public final class CardView {
     services
         .background()
         .ask(
-            () -> CardPage.of(services, page.card().id()),
+            () -> page(services, page.card().id()),
             now -> {
               show(now);
               root.requestFocus(); // what had it is gone, and with it the keys
@@ -214,7 +209,7 @@ public final class CardView {
     Runnable keep =
         () -> {
           if (note.getText().equals(kept[0].note())) return;
-          var marks = CardPage.noted(kept[0], note.getText());
+          var marks = kept[0].noted(note.getText());
           kept[0] = marks;
           services.background().run(() -> services.library().mark(card.id(), marks));
         };

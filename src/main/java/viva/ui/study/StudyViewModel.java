@@ -196,7 +196,7 @@ public final class StudyViewModel {
 
   /// Puts the learner's own words on the card; empty takes them away.
   public void note(String note) {
-    mark(m -> new Marks(m.suspended(), m.buriedUntil(), m.flag(), note));
+    mark(m -> m.noted(note));
   }
 
   /// Asks whatever has become due meanwhile.

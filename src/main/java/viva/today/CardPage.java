@@ -1,17 +1,17 @@
-package viva.ui.search;
+package viva.today;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viva.card.CardId;
-import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.card.StudyMoment;
 import viva.fsrs.Scheduler;
 import viva.query.Query;
+import viva.store.Library;
 import viva.store.shelf.OwnWords;
-import viva.today.Schedule;
-import viva.ui.kit.Services;
 
 /// What the page of a card shows.
 ///
@@ -31,6 +31,18 @@ public record CardPage(
     List<ScheduledCard> near) {
   private static final int NEAR = 6;
 
+  /// What a reader has to know of a card before all numbers; the words are under `card.remark`.
+  public enum Remark {
+    /// The learner's own words stand over the note's.
+    OWN_WORDS,
+    /// They do, and the note has changed since.
+    OVERTAKEN,
+    ARCHIVED,
+    SUSPENDED,
+    /// It is forgotten again and again.
+    LEECH
+  }
+
   public CardPage {
     log = List.copyOf(log);
     kin = List.copyOf(kin);
@@ -38,8 +50,7 @@ public record CardPage(
   }
 
   /// Reads a page; nothing where the card is not there any more. On the library thread.
-  static Optional<CardPage> of(Services services, CardId id) {
-    var library = services.library();
+  public static Optional<CardPage> of(Library library, StudyMoment now, CardId id) {
     return library
         .card(id)
         .map(
@@ -53,35 +64,40 @@ public record CardPage(
                     library.imports().kin(id).stream()
                         .flatMap(k -> library.card(k).stream())
                         .toList(),
-                    near(services, card)));
+                    near(library, now, card)));
   }
 
-  private static List<ScheduledCard> near(Services services, ScheduledCard card) {
+  private static List<ScheduledCard> near(Library library, StudyMoment now, ScheduledCard card) {
     var path = card.card().topic().path();
     if (path.isEmpty()) return List.of();
     var same =
         new Query.All(
             List.of(
                 new Query.InFile(card.card().origin().file()), new Query.InTopic(path.getLast())));
-    return services.library().search().find(same, services.clock().now(), _ -> 1, NEAR + 1).stream()
+    return library.search().find(same, now, _ -> 1, NEAR + 1).stream()
         .filter(c -> !c.id().equals(card.id()))
         .limit(NEAR)
         .toList();
   }
 
+  /// What is to be said of the card, in this order.
+  public List<Remark> remarks() {
+    var remarks = new ArrayList<Remark>();
+    own.ifPresent(words -> remarks.add(words.overtaken() ? Remark.OVERTAKEN : Remark.OWN_WORDS));
+    if (archived) remarks.add(Remark.ARCHIVED);
+    else if (card.marks().suspended()) remarks.add(Remark.SUSPENDED);
+    if (leech()) remarks.add(Remark.LEECH);
+    return remarks;
+  }
+
   /// Whether the card is forgotten again and again.
-  boolean leech() {
+  private boolean leech() {
     int threshold = scheduler.config().leechThreshold();
     return threshold > 0 && lapses() >= threshold;
   }
 
   /// How often the card was forgotten after it had been learned.
-  int lapses() {
+  public int lapses() {
     return card.state() instanceof State.Seen seen ? seen.history().lapses() : 0;
-  }
-
-  /// These marks with another note.
-  static Marks noted(Marks m, String note) {
-    return new Marks(m.suspended(), m.buriedUntil(), m.flag(), note);
   }
 }
