@@ -95,8 +95,9 @@ public final class ProgressView {
     var sheet =
         new VBox(
             Controls.label(services.say("progress.section.next"), "chart-title"),
-            new NextList(services, shown.page().next(), ACTIONS).root(),
-            Controls.paragraph(services.say("progress.next.what"), "caption"));
+            new NextList(services, shown.page().next(), ACTIONS).root());
+    if (shown.page().next().lack().isEmpty())
+      sheet.getChildren().add(Controls.paragraph(services.say("progress.next.what"), "caption"));
     sheet.getStyleClass().addAll("sheet", "chart");
     return sheet;
   }

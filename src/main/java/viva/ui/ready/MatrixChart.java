@@ -48,7 +48,7 @@ public final class MatrixChart {
                 Telling.column(telling.say("progress.topics.asked"), Unit.COUNT),
                 Telling.column(telling.say("progress.topics.score"), Unit.SHARE),
                 Telling.column(telling.say("progress.topics.lost"), Unit.POINTS),
-                Telling.column(telling.say("progress.topics.minutes"), Unit.MINUTES)),
+                Telling.column(telling.say("progress.topics.minutes"), Unit.LEFT)),
             rows));
   }
 
