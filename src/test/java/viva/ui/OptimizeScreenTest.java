@@ -90,7 +90,11 @@ class OptimizeScreenTest {
       assertThat(Fx.on(() -> desk.scene().lookup("#schedule-maximum").isDisabled())).isTrue();
       desk.press("#schedule-cancel");
       desk.waitFor("#schedule-save");
-      assertThat(Fx.on(() -> ((TextField) Objects.requireNonNull(desk.find("#schedule-maximum"))).getText()))
+      assertThat(
+              Fx.on(
+                  () ->
+                      ((TextField) Objects.requireNonNull(desk.find("#schedule-maximum")))
+                          .getText()))
           .isEqualTo("2");
     }
   }

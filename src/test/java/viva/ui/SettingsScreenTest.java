@@ -74,6 +74,7 @@ class SettingsScreenTest {
       desk.type("#schedule-maximum", "0");
       desk.press("#schedule-save");
       Fx.until("the focus", () -> desk.hasFocus("schedule-relearning"));
+      Fx.until("the field in sight", () -> inSight(desk, "#schedule-relearning"));
       assertThat(Fx.on(() -> problems(desk)))
           .containsExactly(
               "Cannot be read: steps are like 30s, 10m, 1h or 1d.",
@@ -82,6 +83,14 @@ class SettingsScreenTest {
       assertThat(Fx.on(() -> problems(desk)))
           .containsExactly("Give a whole number from 1 to 36,500.");
     }
+  }
+
+  private static boolean inSight(OpenDesk desk, String selector) {
+    var node = desk.scene().lookup(selector);
+    return desk.scene()
+        .getRoot()
+        .getLayoutBounds()
+        .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private static List<String> problems(OpenDesk desk) {

@@ -96,7 +96,9 @@ class MessagesTest {
   @Test
   void belowZeroANumberHasAMinusAndNoHyphen() {
     for (var messages : BOTH)
-      assertThat(messages.say("progress.why.shift", -0.43, 0.2)).contains("−0.43").doesNotContain("-");
+      assertThat(messages.say("progress.why.shift", -0.43, 0.2))
+          .contains("−0.43")
+          .doesNotContain("-");
   }
 
   private static Set<String> keys(Messages messages) {

@@ -124,8 +124,8 @@ final class InterviewForm {
   private void keep() {
     nameless.setVisible(name.getText().isBlank());
     past.setVisible(date.getValue() == null || !date.getValue().isAfter(model.today()));
-    if (nameless.isVisible()) name.requestFocus();
-    else if (past.isVisible()) date.requestFocus();
+    if (nameless.isVisible()) Controls.goTo(name);
+    else if (past.isVisible()) Controls.goTo(date);
     else model.keep(stored.id(), name.getText(), date.getValue(), minutes.getValue(), chosen());
   }
 

@@ -61,10 +61,7 @@ final class SchedulingView {
         root.getChildren()
             .add(
                 OfferView.of(
-                    services,
-                    preview,
-                    move -> model.keep(preview, move),
-                    () -> model.back(back)));
+                    services, preview, move -> model.keep(preview, move), () -> model.back(back)));
       }
       case Step.Editing editing -> edit(editing);
     }
@@ -190,7 +187,7 @@ final class SchedulingView {
   /// Shows at each field that cannot be read what is wrong, and goes to the first.
   private void mark(List<String> wrong) {
     fields.forEach((name, field) -> field.mark(wrong.contains(name)));
-    Objects.requireNonNull(fields.get(wrong.getFirst())).text.requestFocus();
+    Controls.goTo(Objects.requireNonNull(fields.get(wrong.getFirst())).text);
   }
 
   private Node day(String name, ObjectProperty<Ease> ease) {

@@ -98,7 +98,7 @@ class ProgressPageTest {
                         c.buriedUntil(),
                         new State.New()))
             .toList();
-    var begun = 
+    var begun =
         new Evidence(
             lived.now(),
             unanswered,
