@@ -2,9 +2,8 @@ package viva.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.ChoiceFormat;
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -39,12 +38,16 @@ public final class Messages {
   }
 
   /// The words under a key, with values in their places; MissingResourceException for an unknown
-  /// key. Numbers are rounded half up, as they are written in tens.
+  /// key. Numbers are rounded half up, as they are written in tens, and have a true minus.
   public String say(String key, Object... values) {
     var words = new MessageFormat(bundle.getString(key), locale);
     for (var format : words.getFormats())
-      if (format instanceof NumberFormat numbers && !(format instanceof ChoiceFormat))
+      if (format instanceof DecimalFormat numbers) {
         numbers.setRoundingMode(RoundingMode.HALF_UP);
+        var signs = numbers.getDecimalFormatSymbols();
+        signs.setMinusSign('−');
+        numbers.setDecimalFormatSymbols(signs);
+      }
     return words.format(Arrays.stream(values).map(Messages::inTens).toArray());
   }
 

@@ -74,6 +74,22 @@ class InterviewScreenTest {
   }
 
   @Test
+  void thereIsSomethingToSaveWhereSomethingWasChanged() {
+    add(new Interview("Acme", TODAY.plusDays(8), 30, ALL));
+    try (var desk = open(new Place.Interviews())) {
+      desk.click("#change-interview-1");
+      desk.waitFor("#keep-interview");
+      Fx.until("nothing to save", () -> desk.scene().lookup("#keep-interview").isDisabled());
+      desk.type("#interview-name", "Acme, again");
+      Fx.until("something to save", () -> !desk.scene().lookup("#keep-interview").isDisabled());
+      desk.type("#interview-name", "Acme");
+      Fx.until("nothing to save", () -> desk.scene().lookup("#keep-interview").isDisabled());
+      desk.click("#interview-minutes .increment-arrow-button");
+      Fx.until("something to save", () -> !desk.scene().lookup("#keep-interview").isDisabled());
+    }
+  }
+
+  @Test
   void aChangeThatTheMouseCancelsIsNotKept() {
     var acme = new Interview("Acme", TODAY.plusDays(8), 30, ALL);
     add(acme);

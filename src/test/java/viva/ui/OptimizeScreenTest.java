@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.fsrs.MemoryModel;
 import viva.fsrs.SchedulerConfig;
 import viva.store.LearnedLibrary;
 import viva.store.Library;
+import viva.store.LivedLibrary;
 import viva.ui.kit.Place;
 
 class OptimizeScreenTest {
@@ -52,9 +56,8 @@ class OptimizeScreenTest {
     try (var desk = OpenDesk.at(file, new Place.Settings(), Locale.ENGLISH, now)) {
       desk.waitFor("#schedule-save");
       assertThat(desk.text()).contains("FSRS-6 (recommended)");
-      assertThat(desk.find("#schedule-save.primary")).isNull();
+      assertThat(Fx.on(() -> desk.scene().lookup("#schedule-save").isDisabled())).isTrue();
       choose(desk, MemoryModel.Kind.FSRS_7);
-      desk.waitFor("#schedule-save.primary");
       desk.press("#schedule-save");
       desk.waitFor("#schedule-offer");
       assertThat(desk.text()).contains("Every card's memory is worked out again");
@@ -70,6 +73,29 @@ class OptimizeScreenTest {
       desk.waitForText("FSRS-6 (recommended)");
       assertThat(inForce(file)).isEqualTo(MemoryModel.Kind.FSRS_6);
       assertThat(desk.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOfferLeavesTheScheduleInSightAndGoesBackToIt() {
+    var file = folder.resolve("library.db");
+    Instant now;
+    try (var library = Library.open(file)) {
+      now = LivedLibrary.fill(library, 1, 20, 200, 8).at();
+    }
+    try (var desk = OpenDesk.at(file, new Place.Settings(), Locale.ENGLISH, now)) {
+      desk.type("#schedule-maximum", "2");
+      desk.press("#schedule-save");
+      desk.waitFor("#schedule-offer");
+      assertThat(Fx.on(() -> desk.scene().lookup("#schedule-maximum").isDisabled())).isTrue();
+      desk.press("#schedule-cancel");
+      desk.waitFor("#schedule-save");
+      assertThat(
+              Fx.on(
+                  () ->
+                      ((TextField) Objects.requireNonNull(desk.find("#schedule-maximum")))
+                          .getText()))
+          .isEqualTo("2");
     }
   }
 

@@ -69,7 +69,7 @@ final class SettingsPictures {
     Way.middle(desk, PANE, "#retention", out.resolve("retention.png"));
     Fx.run(() -> ((TextField) desk.scene().lookup("#schedule-learning")).setText("soon"));
     desk.press("#schedule-save");
-    Way.middle(desk, PANE, "#schedule-save", out.resolve("schedule-wrong.png"));
+    Way.middle(desk, PANE, "#schedule-learning", out.resolve("schedule-wrong.png"));
     Fx.run(() -> ((TextField) desk.scene().lookup("#schedule-learning")).setText("1m 10m"));
     Fx.run(() -> model(desk).setValue(MemoryModel.Kind.FSRS_7));
     desk.press("#schedule-save");

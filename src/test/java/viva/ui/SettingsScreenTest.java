@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -61,14 +64,47 @@ class SettingsScreenTest {
   }
 
   @Test
-  void aScheduleSaysWhichOfItsFieldsCannotBeRead() {
+  void aScheduleSaysAtTheFieldsWhichOfThemCannotBeRead() {
     try (var desk = squares.open(new Place.Settings())) {
+      desk.waitFor("#schedule-save");
+      assertThat(Fx.on(() -> desk.scene().lookup("#schedule-save").isDisabled())).isTrue();
       desk.type("#schedule-relearning", "soon");
       desk.type("#schedule-maximum", "0");
       desk.press("#schedule-save");
-      desk.waitForText("Steps of a forgotten card: cannot be read");
-      desk.waitForText("Longest wait, in days: give a whole number from 1 to 36,500.");
-      assertThat(desk.text()).doesNotContain("First steps of a new card: cannot");
+      Fx.until("the focus", () -> desk.hasFocus("schedule-relearning"));
+      Fx.until("the field in sight", () -> inSight(desk, "#schedule-relearning"));
+      assertThat(Fx.on(() -> problems(desk)))
+          .containsExactly(
+              "Cannot be read: steps are like 30s, 10m, 1h or 1d.",
+              "Give a whole number from 1 to 36,500.");
+      desk.type("#schedule-relearning", "10m");
+      assertThat(Fx.on(() -> problems(desk)))
+          .containsExactly("Give a whole number from 1 to 36,500.");
+    }
+  }
+
+  private static boolean inSight(OpenDesk desk, String selector) {
+    var node = desk.scene().lookup(selector);
+    return desk.scene()
+        .getRoot()
+        .getLayoutBounds()
+        .contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  private static List<String> problems(OpenDesk desk) {
+    return desk.scene().getRoot().lookupAll(".schedule-field > .problem").stream()
+        .filter(Node::isVisible)
+        .map(problem -> ((Label) problem).getText())
+        .toList();
+  }
+
+  @Test
+  void aScheduleThatMovesNothingIsKeptAtOnce() {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.type("#schedule-leeches", "3");
+      desk.press("#schedule-save");
+      desk.waitForText("The schedule is saved.");
+      assertThat(desk.find("#schedule-offer")).isNull();
     }
   }
 

@@ -58,10 +58,13 @@ class MessagesTest {
   void aGainTooSmallToBeShownIsLeftOut() {
     var key = "progress.next.row";
     assertThat(BOTH)
-        .extracting(m -> m.say(key, 0.04, 9), m -> m.say(key, 0.2, 1))
+        .extracting(m -> m.say(key, 0.04, 9), m -> m.say(key, 0.2, 1), m -> m.say(key, 2.4, 0))
         .containsExactly(
-            tuple("About 9 minutes", "Readiness +0.2 · about 1 minute"),
-            tuple("约 9 分钟", "准备度 +0.2 分 · 约 1 分钟"));
+            tuple(
+                "about 9 minutes",
+                "Readiness +0.2 points · about 1 minute",
+                "Readiness +2.4 points · under a minute"),
+            tuple("约 9 分钟", "准备度 +0.2 分 · 约 1 分钟", "准备度 +2.4 分 · 不到 1 分钟"));
   }
 
   @Test
@@ -88,6 +91,14 @@ class MessagesTest {
       assertThat(Stream.of(0.625, 0.375, 0.425, 0.285, 0.5, 1.0))
           .extracting(share -> messages.say("percent", share))
           .containsExactly("63%", "38%", "43%", "29%", "50%", "100%");
+  }
+
+  @Test
+  void belowZeroANumberHasAMinusAndNoHyphen() {
+    for (var messages : BOTH)
+      assertThat(messages.say("progress.why.shift", -0.43, 0.2))
+          .contains("−0.43")
+          .doesNotContain("-");
   }
 
   private static Set<String> keys(Messages messages) {

@@ -12,7 +12,6 @@ import viva.progress.evidence.Share;
 /// @param observed  what came
 /// @param brier     the mean of (p - y)²
 /// @param skill     1 - Brier / Brier of always giving the observed share; 0 where that is 0
-/// @param logLoss   the mean of -ln of the chance given to what came, chances kept in 0.01 to 0.99
 /// @param ece       the mean distance between predicted and observed over the bins
 /// @param bins      of equal counts, at least 20 in each, at most 10 bins; lowest first
 public record Reliability(
@@ -21,7 +20,6 @@ public record Reliability(
     Share observed,
     double brier,
     double skill,
-    double logLoss,
     double ece,
     List<Bin> bins) {
   /// From this many predictions on a diagram is drawn.
@@ -46,22 +44,18 @@ public record Reliability(
 
   private static final int LEAST_IN_BIN = 20;
   private static final int MOST_BINS = 10;
-  private static final double LEAST = 0.01;
 
   /// Of chances and what came, place by place.
   public static Reliability of(double[] chances, boolean[] came) {
     int n = chances.length;
     double sum = 0;
     double squares = 0;
-    double loss = 0;
     int hits = 0;
     for (int i = 0; i < n; i++) {
       double p = chances[i];
       double y = came[i] ? 1 : 0;
-      double kept = Math.clamp(p, LEAST, 1 - LEAST);
       sum += p;
       squares += (p - y) * (p - y);
-      loss -= Math.log(came[i] ? kept : 1 - kept);
       if (came[i]) hits++;
     }
     var observed = new Share(hits, n);
@@ -73,7 +67,7 @@ public record Reliability(
       ece += (double) bin.observed.n() / n * Math.abs(bin.predicted - bin.observed.value());
     }
     double skill = base == 0 ? 0 : 1 - brier / base;
-    return new Reliability(n, sum / n, observed, brier, skill, loss / n, ece, bins);
+    return new Reliability(n, sum / n, observed, brier, skill, ece, bins);
   }
 
   /// A bin ends only where the chance changes, so equal chances stay together. What came is put

@@ -10,11 +10,8 @@ import viva.progress.evidence.Scope;
 
 /// Chart 14, what the scheduler foresaw against what came: the first answer of a day to a card last
 /// answered on an earlier day. `n` counts them.
-///
-/// @param rmseBins how far the two lie apart among answers that are alike, by the definition of the
-///     public FSRS benchmark
-public record SchedulerCalibration(
-    Extent extent, Optional<Lack> lack, Reliability reliability, double rmseBins) implements Chart {
+public record SchedulerCalibration(Extent extent, Optional<Lack> lack, Reliability reliability)
+    implements Chart {
 
   /// From what was foreseen in the page's period.
   public static SchedulerCalibration of(Scope scope) {
@@ -22,7 +19,6 @@ public record SchedulerCalibration(
     return new SchedulerCalibration(
         scope.extent(foreseen.size()),
         Lack.unless(Lack.Kind.PREDICTIONS, foreseen.size(), Reliability.SENTENCE),
-        foreseen.reliability(),
-        foreseen.rmseBins());
+        foreseen.reliability());
   }
 }

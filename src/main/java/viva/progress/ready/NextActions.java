@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import viva.card.CardId;
 import viva.card.Topic;
+import viva.card.evidence.Standing;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
 import viva.progress.evidence.Lack;
@@ -14,7 +15,8 @@ import viva.progress.evidence.Scope;
 
 /// Chart 4, what gains most in the next minutes. `n` counts cards that gain.
 ///
-/// @param actions most points per ten minutes first, at most [#MOST]
+/// @param lack    what has to be done first
+/// @param actions most points per ten minutes first, at most [#MOST]; none while anything lacks
 public record NextActions(Extent extent, Optional<Lack> lack, List<Action> actions)
     implements Chart {
   /// How many are named.
@@ -78,7 +80,17 @@ public record NextActions(Extent extent, Optional<Lack> lack, List<Action> actio
     boolean worth = actions.stream().anyMatch(Action::worth);
     var named = actions.stream().filter(a -> !worth || a.worth()).limit(MOST).toList();
     int n = gains.bestFirst().size();
-    return new NextActions(scope.today(n), Lack.unless(Lack.Kind.GAINS, n, 1), named);
+    var lack = lack(scope.evidence().cards(), n);
+    return new NextActions(scope.today(n), lack, lack.isPresent() ? List.of() : named);
+  }
+
+  /// Before the first answer all new cards would gain the same: what comes first is to begin.
+  private static Optional<Lack> lack(List<Standing> cards, int gaining) {
+    if (cards.stream().noneMatch(c -> c.asked() && c.learnable()))
+      return Lack.unless(Lack.Kind.CARDS, 0, 1);
+    if (cards.stream().noneMatch(Standing::studied))
+      return Lack.unless(Lack.Kind.STUDIED_CARDS, 0, 1);
+    return Lack.unless(Lack.Kind.GAINS, gaining, 1);
   }
 
   private record Queue(Kind kind, int row) {}

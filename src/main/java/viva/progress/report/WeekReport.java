@@ -135,7 +135,9 @@ public final class WeekReport {
     for (var readiness : week.page().readiness())
       parts.add(new Part.Paragraph(sentence(readiness, messages)));
     var actions = week.page().next().actions();
-    if (actions.isEmpty()) parts.add(new Part.Paragraph(say("report.noActions")));
+    var lack = week.page().next().lack();
+    if (lack.isPresent())
+      parts.add(new Part.Paragraph(say("progress.next.first." + lack.get().kind())));
     else
       parts.add(
           new Part.Table(
@@ -158,7 +160,7 @@ public final class WeekReport {
     return List.of(
         say("report.action." + action.kind(), name(action.topic())),
         Integer.toString(action.cards().size()),
-        say("report.number", action.minutes()),
+        say("report.taking", action.minutes()),
         say("report.number", action.points()));
   }
 

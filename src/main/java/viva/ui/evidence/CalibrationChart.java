@@ -6,6 +6,7 @@ import java.util.Optional;
 import viva.progress.calibration.Reliability;
 import viva.progress.chart.ConfidenceCalibration;
 import viva.progress.chart.SchedulerCalibration;
+import viva.progress.evidence.Extent;
 import viva.ui.figure.Figure;
 import viva.ui.figure.Picture;
 import viva.ui.figure.Picture.Axis;
@@ -28,36 +29,20 @@ final class CalibrationChart {
     var id = "scheduler";
     if (calibration.lack().isPresent()) return telling.lacking(id, calibration);
     return diagram(
-        id,
-        calibration.reliability(),
-        "progress.n.predictions",
-        telling.caption("progress.n.predictions", calibration.extent())
-            + telling.say("progress.rmse", calibration.rmseBins()),
-        telling);
+        id, calibration.reliability(), "progress.n.predictions", calibration.extent(), telling);
   }
 
   static Figure confidence(ConfidenceCalibration calibration, Telling telling) {
     var id = "confidence";
     if (calibration.lack().isPresent()) return telling.lacking(id, calibration);
     return diagram(
-        id,
-        calibration.reliability(),
-        "progress.n.confidences",
-        telling.caption("progress.n.confidences", calibration.extent()),
-        telling);
+        id, calibration.reliability(), "progress.n.confidences", calibration.extent(), telling);
   }
 
   /// @param counted the key of what is counted
   private static Figure diagram(
-      String id, Reliability reliability, String counted, String caption, Telling telling) {
+      String id, Reliability reliability, String counted, Extent extent, Telling telling) {
     var title = title(id, reliability, telling);
-    var scores =
-        telling.say(
-            "progress.scores",
-            reliability.brier(),
-            reliability.skill(),
-            reliability.logLoss(),
-            reliability.ece());
     if (reliability.n() < Reliability.DIAGRAM || reliability.bins().isEmpty())
       return Figure.empty(
           id,
@@ -80,7 +65,7 @@ final class CalibrationChart {
     return new Figure(
         id,
         title,
-        caption + scores,
+        telling.caption(counted, extent) + telling.say("progress.off", 100 * reliability.ece()),
         new Picture.Plot(
             new Axis(telling.say("progress." + id + ".x"), Unit.PERCENT, start, 1),
             false,
@@ -107,14 +92,24 @@ final class CalibrationChart {
         .orElse(0);
   }
 
-  private static String title(String id, Reliability reliability, Telling telling) {
-    double bias = reliability.bias();
-    var agreed = reliability.skill() < 0 ? "mean" : "fair";
-    var verdict = bias > SMALL ? "over" : bias < -SMALL ? "under" : agreed;
+  /// The finding, or how many more it takes to find anything.
+  static String title(String id, Reliability reliability, Telling telling) {
     return telling.say(
-        "progress." + id + ".title." + verdict,
+        "progress." + id + ".title." + verdict(reliability),
         reliability.predicted(),
         reliability.observed().value(),
-        100 * Math.abs(bias));
+        100 * Math.abs(reliability.bias()),
+        Reliability.DIAGRAM - reliability.n());
+  }
+
+  /// What came must tell the two apart before they are said to differ, and there must be enough of
+  /// it before they are said to agree.
+  private static String verdict(Reliability reliability) {
+    double bias = reliability.bias();
+    if (bias > SMALL && reliability.predicted() > reliability.observed().high()) return "over";
+    if (bias < -SMALL && reliability.predicted() < reliability.observed().low()) return "under";
+    if (reliability.n() < Reliability.DIAGRAM) return "more";
+    if (Math.abs(bias) > SMALL) return "open";
+    return reliability.skill() < 0 ? "mean" : "fair";
   }
 }

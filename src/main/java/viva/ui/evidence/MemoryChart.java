@@ -22,19 +22,22 @@ final class MemoryChart {
   private MemoryChart() {}
 
   static Figure stability(MemoryShape shape, Telling telling) {
-    return histogram("stability", shape, shape.stability(), telling);
+    return histogram("stability", shape, shape.stability(), "", telling);
   }
 
   static Figure difficulty(MemoryShape shape, Telling telling) {
-    return histogram("difficulty", shape, shape.difficulty(), telling);
+    return histogram("difficulty", shape, shape.difficulty(), "", telling);
   }
 
   static Figure interval(MemoryShape shape, Telling telling) {
-    return histogram("interval", shape, shape.interval(), telling);
+    int without = shape.extent().n() - shape.interval().n();
+    var rest = without == 0 ? "" : telling.say("progress.interval.without", without);
+    return histogram("interval", shape, shape.interval(), rest, telling);
   }
 
+  /// @param rest what the bars leave out, said last
   private static Figure histogram(
-      String id, MemoryShape shape, Histogram histogram, Telling telling) {
+      String id, MemoryShape shape, Histogram histogram, String rest, Telling telling) {
     if (shape.lack().isPresent()) return telling.lacking(id, shape);
     if (histogram.n() == 0)
       return Figure.empty(
@@ -52,7 +55,7 @@ final class MemoryChart {
     return new Figure(
         id,
         telling.say("progress." + id + ".title", histogram.median()),
-        telling.say("progress.today", histogram.n(), telling.date(shape.extent().to())),
+        telling.say("progress.today", histogram.n(), telling.date(shape.extent().to())) + rest,
         new Picture.Plot(
             new Axis(x, Unit.COUNT, -0.5, rows.size() - 0.5),
             true,

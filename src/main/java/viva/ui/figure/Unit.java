@@ -15,6 +15,8 @@ public enum Unit {
   /// Points of readiness, of 100.
   POINTS,
   MINUTES,
+  /// Minutes that a target still takes; 0 where it is reached.
+  LEFT,
   SECONDS,
   DAYS,
   /// A plain number with decimals, such as a difficulty or a level.
@@ -35,6 +37,7 @@ public enum Unit {
     if (Double.isNaN(value)) return messages.say("none");
     return switch (this) {
       case PERCENT, SHARE, DATE -> say(messages, value);
+      case LEFT -> messages.say("chart.cell.LEFT", value);
       case POINTS, MINUTES, SECONDS, DAYS -> messages.say("tenth", value);
       case COUNT, NUMBER -> messages.say("chart.tick", value);
     };
@@ -45,7 +48,7 @@ public enum Unit {
     return switch (this) {
       case PERCENT, SHARE -> messages.say("percent", value);
       case DATE -> date(messages, value);
-      case COUNT, POINTS, MINUTES, SECONDS, DAYS, NUMBER -> messages.say("chart.tick", value);
+      case COUNT, POINTS, MINUTES, LEFT, SECONDS, DAYS, NUMBER -> messages.say("chart.tick", value);
     };
   }
 
@@ -57,7 +60,7 @@ public enum Unit {
       case COUNT -> Long.toString(Math.round(value));
       case PERCENT, SHARE -> Double.toString(Math.round(value * 10_000) / 100.0);
       case DATE -> LocalDate.ofEpochDay((long) value).toString();
-      case POINTS, MINUTES, SECONDS, DAYS, NUMBER ->
+      case POINTS, MINUTES, LEFT, SECONDS, DAYS, NUMBER ->
           Double.toString(Math.round(value * 1_000) / 1_000.0);
     };
   }
@@ -72,7 +75,7 @@ public enum Unit {
     return switch (this) {
       case COUNT, DATE -> 1;
       case PERCENT, SHARE -> 0.01;
-      case POINTS, MINUTES, SECONDS, DAYS, NUMBER -> 0.1;
+      case POINTS, MINUTES, LEFT, SECONDS, DAYS, NUMBER -> 0.1;
     };
   }
 

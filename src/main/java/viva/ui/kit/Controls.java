@@ -100,6 +100,22 @@ public final class Controls {
               });
   }
 
+  /// Gives a node the focus, and scrolls to it where it is out of sight.
+  public static void goTo(Node node) {
+    node.requestFocus();
+    for (var above = node.getParent(); above != null; above = above.getParent()) {
+      if (!(above instanceof ScrollPane pane)) continue;
+      var content = pane.getContent();
+      var place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+      double window = pane.getViewportBounds().getHeight();
+      double hidden = content.getLayoutBounds().getHeight() - window;
+      double top = pane.getVvalue() * hidden;
+      if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + window))
+        pane.setVvalue(Math.clamp((place.getCenterY() - window / 2) / hidden, 0, 1));
+      return;
+    }
+  }
+
   /// Two panes beside each other; where the user puts the divider is kept.
   ///
   /// @param kept  the share of the left pane in percent; empty for the usual one

@@ -1,7 +1,12 @@
 package viva.ui.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
@@ -67,6 +72,38 @@ final class InterviewForm {
             line("interviews.minutes", minutes, minutes),
             Controls.label(services.say("interviews.topics"), "section", "form-section"));
     model.weights(interview).forEach((topic, weight) -> root.getChildren().add(row(topic, weight)));
+    if (stored.id() != InterviewsViewModel.NEW) keep.disableProperty().bind(unchanged());
+  }
+
+  /// Whether all fields are as they began. What is typed counts before its field takes it over.
+  private BooleanBinding unchanged() {
+    var seen = new ArrayList<Observable>();
+    seen.add(name.textProperty());
+    seen.add(date.getEditor().textProperty());
+    seen.add(minutes.getEditor().textProperty());
+    weights.values().forEach(box -> seen.add(box.valueProperty()));
+    var interview = stored.interview();
+    var begun =
+        List.of(
+            interview.name(),
+            date.getConverter().toString(interview.date()),
+            Integer.toString(interview.minutes()),
+            model.weights(interview));
+    return Bindings.createBooleanBinding(
+        () ->
+            begun.equals(
+                List.of(
+                    name.getText(),
+                    date.getEditor().getText(),
+                    minutes.getEditor().getText(),
+                    chosen())),
+        seen.toArray(Observable[]::new));
+  }
+
+  private Map<Topic, TopicWeight> chosen() {
+    var chosen = new LinkedHashMap<Topic, TopicWeight>();
+    weights.forEach((topic, box) -> chosen.put(topic, box.getValue()));
+    return chosen;
   }
 
   Node root() {
@@ -86,13 +123,9 @@ final class InterviewForm {
   private void keep() {
     nameless.setVisible(name.getText().isBlank());
     past.setVisible(date.getValue() == null || !date.getValue().isAfter(model.today()));
-    if (nameless.isVisible()) name.requestFocus();
-    else if (past.isVisible()) date.requestFocus();
-    else {
-      var chosen = new LinkedHashMap<Topic, TopicWeight>();
-      weights.forEach((topic, box) -> chosen.put(topic, box.getValue()));
-      model.keep(stored.id(), name.getText(), date.getValue(), minutes.getValue(), chosen);
-    }
+    if (nameless.isVisible()) Controls.goTo(name);
+    else if (past.isVisible()) Controls.goTo(date);
+    else model.keep(stored.id(), name.getText(), date.getValue(), minutes.getValue(), chosen());
   }
 
   /// What is wrong with the field above; takes no room until it is.

@@ -78,7 +78,7 @@ public final class ProgressView {
     var parts = new ArrayList<Supplier<? extends Node>>();
     parts.add(() -> next(shown));
     parts.add(() -> section("progress.section.ready"));
-    if (shown.interviews().isEmpty()) parts.add(this::noInterview);
+    if (shown.interviews().isEmpty()) parts.add(() -> noInterview(shown));
     shown.interviews().forEach(about -> parts.addAll(interview(about)));
     parts.add(() -> section("progress.section.topics"));
     parts.add(() -> frame(shown.topics()));
@@ -95,14 +95,17 @@ public final class ProgressView {
     var sheet =
         new VBox(
             Controls.label(services.say("progress.section.next"), "chart-title"),
-            new NextList(services, shown.page().next(), ACTIONS).root(),
-            Controls.paragraph(services.say("progress.next.what"), "caption"));
+            new NextList(services, shown.page().next(), ACTIONS).root());
+    if (shown.page().next().lack().isEmpty())
+      sheet.getChildren().add(Controls.paragraph(services.say("progress.next.what"), "caption"));
     sheet.getStyleClass().addAll("sheet", "chart");
     return sheet;
   }
 
-  private Node noInterview() {
-    var plan = Controls.button(services.say("interviews.first"), model::editInterviews, "primary");
+  /// What is to be done first alone stands out.
+  private Node noInterview(Shown shown) {
+    var plan = Controls.button(services.say("interviews.first"), model::editInterviews);
+    if (shown.page().next().lack().isEmpty()) plan.getStyleClass().add("primary");
     plan.setId("plan-interview");
     var sheet = new VBox(Controls.paragraph(services.say("progress.noInterview")), new HBox(plan));
     sheet.getStyleClass().addAll("sheet", "chart");

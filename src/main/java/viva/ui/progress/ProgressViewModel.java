@@ -177,7 +177,7 @@ public final class ProgressViewModel {
   static Shown shown(Page page, Telling telling) {
     return new Shown(
         page,
-        NextList.headline(page.next().actions(), telling),
+        NextList.headline(page.next(), telling),
         page.readiness().stream().map(r -> about(r, page.plans(), telling)).toList(),
         MatrixChart.of(page.topics(), telling),
         Charts.ALL.stream().map(entry -> entry.draw().apply(page, telling)).toList());

@@ -48,7 +48,7 @@ public final class MatrixChart {
                 telling.column("progress.topics.asked", Unit.COUNT),
                 telling.column("progress.topics.score", Unit.SHARE),
                 telling.column("progress.topics.lost", Unit.POINTS),
-                telling.column("progress.topics.minutes", Unit.MINUTES)),
+                telling.column("progress.topics.minutes", Unit.LEFT)),
             rows));
   }
 

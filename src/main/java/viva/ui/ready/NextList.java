@@ -7,6 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import viva.card.Topic;
+import viva.progress.evidence.Lack;
 import viva.progress.ready.NextActions;
 import viva.progress.ready.NextActions.Action;
 import viva.study.What;
@@ -27,18 +29,8 @@ public final class NextList {
     this.telling = new Telling(services.messages(), services.clock().zone().get());
     root.getStyleClass().add("next-rows");
     root.setId("next-actions");
-    if (next.actions().isEmpty()) {
-      var lack = next.lack();
-      root.getChildren()
-          .add(
-              Controls.paragraph(
-                  lack.isPresent()
-                      ? telling.say(
-                          "progress.lack." + lack.get().kind(),
-                          lack.get().have(),
-                          lack.get().need())
-                      : telling.say("progress.next.none"),
-                  "soft"));
+    if (next.lack().isPresent()) {
+      root.getChildren().addAll(first(next.lack().get()));
       return;
     }
     double most = next.actions().getFirst().pointsPerTen();
@@ -52,9 +44,10 @@ public final class NextList {
 
   /// The first sentence of the page: what the first row says to do, what that costs and, where it
   /// is worth telling, gives.
-  public static String headline(List<Action> actions, Telling telling) {
-    if (actions.isEmpty()) return telling.say("progress.next.headline.none");
-    var first = actions.getFirst();
+  public static String headline(NextActions next, Telling telling) {
+    if (next.lack().isPresent())
+      return telling.say("progress.next.headline." + next.lack().get().kind());
+    var first = next.actions().getFirst();
     return first.worth()
         ? telling.say(
             "progress.next.headline." + first.kind(),
@@ -69,8 +62,27 @@ public final class NextList {
         "progress.next." + action.kind(), telling.topic(action.topic()), action.cards().size());
   }
 
+  /// Whole minutes; 0 for less than one.
   private static long minutes(Action action) {
-    return Math.max(1, Math.round(action.minutes()));
+    return action.minutes() < 1 ? 0 : Math.round(action.minutes());
+  }
+
+  /// What has to be done before anything can pay most, and the way there.
+  private List<Node> first(Lack lack) {
+    var words = Controls.paragraph(telling.say("progress.next.first." + lack.kind()), "soft");
+    if (lack.kind() == Lack.Kind.CARDS)
+      return List.of(words, way("home.import", new Place.Import(List.of())));
+    if (lack.kind() == Lack.Kind.STUDIED_CARDS)
+      return List.of(words, way("progress.next.begin", new Place.Study(Topic.NONE)));
+    return List.of(words);
+  }
+
+  private Node way(String key, Place place) {
+    var way = Controls.button(services.say(key), () -> services.go().accept(place), "primary");
+    way.setId("next-first");
+    var row = new HBox(way);
+    row.getStyleClass().add("chart-actions");
+    return row;
   }
 
   private Node row(Action action, double most) {

@@ -51,8 +51,7 @@ public final class ReadyPanel {
             first ->
                 line.getChildren().add(new ReadinessLine(services, first, page.plans()).root()));
     fill(line, !line.getChildren().isEmpty());
-    boolean begun = page.recall().extent().n() > 0; // before, each topic would pay the same
-    if (!begun || page.next().actions().isEmpty()) return;
+    if (page.next().lack().isPresent()) return; // the screen says itself how to begin
     var words = Controls.label("", "section");
     words.textProperty().bind(title);
     next.getChildren().addAll(words, new NextList(services, page.next(), SHOWN).root());

@@ -31,7 +31,9 @@ final class OfferView {
             () -> choice.keep(false),
             "primary");
     keep.setId("schedule-keep");
+    Controls.focus(keep);
     var back = Controls.button(services.say("cancel"), cancel);
+    back.setId("schedule-cancel");
     var buttons = new FlowPane(12, 8, keep);
     if (moves) {
       var move = Controls.button(services.say("scheduling.move"), () -> choice.keep(true));

@@ -2,16 +2,19 @@ package viva.ui.settings;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +37,9 @@ final class SchedulingView {
   private final SchedulingViewModel model;
   private final VBox root = new VBox();
 
+  /// Those that are typed into, by their names.
+  private final Map<String, Field> fields = new HashMap<>();
+
   SchedulingView(Services services) {
     this.services = services;
     this.model = new SchedulingViewModel(services);
@@ -49,15 +55,22 @@ final class SchedulingView {
   private void show(Step step) {
     switch (step) {
       case Step.Loading() -> root.getChildren().clear();
-      case Step.Offered(var preview) ->
-          root.getChildren()
-              .setAll(
-                  OfferView.of(services, preview, move -> model.keep(preview, move), model::load));
-      case Step.Editing(var draft, var known) -> edit(draft, known);
+      case Step.Offered(var preview, var back) -> {
+        root.getChildren().removeLast();
+        root.getChildren().forEach(line -> line.setDisable(true));
+        root.getChildren()
+            .add(
+                OfferView.of(
+                    services, preview, move -> model.keep(preview, move), () -> model.back(back)));
+      }
+      case Step.Editing editing -> edit(editing);
     }
   }
 
-  private void edit(Draft draft, Known known) {
+  private void edit(Step.Editing editing) {
+    var draft = editing.draft();
+    var known = editing.known();
+    fields.clear();
     var week = new FlowPane(12, 8);
     draft.week.forEach((day, ease) -> week.getChildren().add(day(name(day), ease)));
     root.getChildren()
@@ -88,7 +101,7 @@ final class SchedulingView {
                     List.of(MemoryModel.Kind.values()),
                     draft.model,
                     kind -> services.say("scheduling.model." + kind))),
-            save(draft, known));
+            save(editing));
   }
 
   private Node retention(Draft draft, Known known) {
@@ -150,36 +163,31 @@ final class SchedulingView {
         SchedulingViewModel.DAYS);
   }
 
-  /// What asks to be saved stands out; nothing changed asks for nothing.
-  private Node save(Draft draft, Known known) {
-    var wrong = Controls.paragraph("", "problem");
+  /// There is something to save where something was changed.
+  private Node save(Step.Editing editing) {
+    var draft = editing.draft();
     var save =
         Controls.button(
             services.say("scheduling.save"),
             () ->
-                draft.schedule().ifPresentOrElse(model::offer, () -> wrong.setText(wrong(draft))));
+                draft
+                    .schedule()
+                    .ifPresentOrElse(
+                        wanted -> model.offer(wanted, editing), () -> mark(draft.wrong())),
+            "primary");
     save.setId("schedule-save");
     draft.wanted.subscribe(
-        wanted -> {
-          save.getStyleClass().remove("primary");
-          if (!wanted.equals(Optional.of(known.schedule()))) save.getStyleClass().add("primary");
-          wrong.setText("");
-        });
-    var box = new VBox(8, save, wrong);
+        wanted -> save.setDisable(wanted.equals(Optional.of(editing.known().schedule()))));
+    if (!save.isDisabled()) Controls.focus(save); // one has come back from an offer
+    var box = new VBox(save);
     box.getStyleClass().add("schedule-save");
     return box;
   }
 
-  /// Which fields cannot be read, a line for each.
-  private String wrong(Draft draft) {
-    return draft.wrong().stream()
-        .map(
-            name ->
-                services.say(
-                    "pair",
-                    services.say("scheduling." + name),
-                    services.say("scheduling." + name + ".wrong")))
-        .collect(Collectors.joining("\n"));
+  /// Shows at each field that cannot be read what is wrong, and goes to the first.
+  private void mark(List<String> wrong) {
+    fields.forEach((name, field) -> field.mark(wrong.contains(name)));
+    Controls.goTo(Objects.requireNonNull(fields.get(wrong.getFirst())).text);
   }
 
   private Node day(String name, ObjectProperty<Ease> ease) {
@@ -197,13 +205,31 @@ final class SchedulingView {
     return day.getDisplayName(TextStyle.SHORT_STANDALONE, services.messages().locale());
   }
 
-  private TextField field(String name, StringProperty text) {
+  /// A field, and what is wrong with it.
+  private record Field(TextField text, Label problem) {
+    void mark(boolean wrong) {
+      Controls.wrong(text, wrong);
+      problem.setVisible(wrong);
+    }
+  }
+
+  private Node field(String name, StringProperty text) {
     var field = new TextField(text.get());
     field.setId("schedule-" + name);
     field.setPrefColumnCount(8);
     field.setAccessibleText(services.say("scheduling." + name));
     text.bind(field.textProperty());
-    return field;
+    var problem =
+        Controls.paragraph(
+            services.say("scheduling." + name + ".wrong"), "problem", "form-problem");
+    problem.managedProperty().bind(problem.visibleProperty());
+    var both = new Field(field, problem);
+    both.mark(false);
+    text.subscribe((_, _) -> both.mark(false));
+    fields.put(name, both);
+    var box = new VBox(field, problem);
+    box.getStyleClass().add("schedule-field");
+    return box;
   }
 
   private CheckBox check(String name, BooleanProperty property) {

@@ -36,7 +36,9 @@ final class SchedulingViewModel {
     record Editing(Draft draft, Known known) implements Step {}
 
     /// What a wanted schedule would move, before it is kept.
-    record Offered(Reschedules.Preview preview) implements Step {}
+    ///
+    /// @param back to where it was written
+    record Offered(Reschedules.Preview preview, Editing back) implements Step {}
   }
 
   /// What another retention would ask and give.
@@ -101,11 +103,21 @@ final class SchedulingViewModel {
     effect.set(new Effect.None());
   }
 
-  /// Works out what the schedule would move.
-  void offer(Schedule wanted) {
+  /// Works out what the schedule would move; one that moves nothing is kept at once.
+  void offer(Schedule wanted, Step.Editing back) {
     services
         .background()
-        .ask(() -> reschedules().preview(wanted), preview -> step.set(new Step.Offered(preview)));
+        .ask(
+            () -> reschedules().preview(wanted),
+            preview -> {
+              if (preview.changes().isEmpty() && !preview.otherModel()) keep(preview, false);
+              else step.set(new Step.Offered(preview, back));
+            });
+  }
+
+  /// Goes on writing.
+  void back(Step.Editing back) {
+    step.set(back);
   }
 
   /// Keeps the schedule, and the cards on other days where `move` says so; says so with an undo.

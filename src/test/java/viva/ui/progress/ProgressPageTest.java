@@ -25,6 +25,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import viva.card.State;
+import viva.card.evidence.Standing;
 import viva.progress.Page;
 import viva.progress.evidence.Evidence;
 import viva.progress.evidence.Filter;
@@ -76,6 +78,44 @@ class ProgressPageTest {
     figures.add(shown.topics());
     figures.addAll(shown.charts());
     return figures;
+  }
+
+  @Test
+  void withoutCardsOrAnswersThePageSaysHowToBegin() {
+    assertThat(headline(empty)).isEqualTo("Bring your notes in first");
+    var unanswered =
+        lived.cards().stream()
+            .map(
+                c ->
+                    new Standing(
+                        c.id(),
+                        c.topic(),
+                        c.document(),
+                        c.question(),
+                        true,
+                        true,
+                        c.buriedUntil(),
+                        new State.New()))
+            .toList();
+    var begun =
+        new Evidence(
+            lived.now(),
+            unanswered,
+            lived.answers(),
+            lived.models(),
+            lived.model(),
+            lived.desired(),
+            lived.habits(),
+            lived.goals(),
+            lived.snapshots(),
+            lived.plans(),
+            lived.mocks());
+    assertThat(headline(begun)).isEqualTo("Answer your first cards");
+    assertThat(Page.of(begun, Filter.ALL).next().actions()).isEmpty();
+  }
+
+  private static String headline(Evidence evidence) {
+    return ProgressViewModel.shown(Page.of(evidence, Filter.ALL), ENGLISH).headline();
   }
 
   private static Figure figure(String id) {
