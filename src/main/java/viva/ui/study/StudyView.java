@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.mock.MissedPoint;
@@ -48,7 +46,7 @@ public final class StudyView {
   private final Services services;
   private final StudyViewModel model;
   private final BorderPane root = new BorderPane();
-  private final PauseTransition waiting = new PauseTransition();
+  private final Countdown waiting;
   private final Said said;
   private final Pages pages;
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
@@ -65,6 +63,7 @@ public final class StudyView {
     reader = new ReadingAloud(services);
     pad = new ScratchPad(services);
     head = new StudyHead(services, model, this::run);
+    waiting = new Countdown(services, model::goOn);
     commands.put(Command.REVEAL, this::reveal);
     commands.put(Command.AGAIN, () -> rate(Rating.AGAIN));
     commands.put(Command.HARD, () -> rate(Rating.HARD));
@@ -86,7 +85,6 @@ public final class StudyView {
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    waiting.setOnFinished(_ -> model.goOn());
     model.step().subscribe(this::show);
     root.sceneProperty()
         .subscribe(
@@ -105,15 +103,13 @@ public final class StudyView {
       case Step.Asking(var card) -> lay(card, Optional.empty());
       case Step.Revealed revealed -> lay(revealed.card(), Optional.of(revealed));
       case Step.Waiting(var until) -> {
-        var now = services.clock().now().at();
-        waiting.setDuration(
-            Duration.millis(
-                (double) Math.max(500, java.time.Duration.between(now, until).toMillis())));
-        waiting.play();
-        rest("study.waiting.title", "study.waiting.text");
+        waiting.begin(until);
+        rest("study.waiting.title", waiting.node());
       }
       case Step.Finished() ->
-          rest(model.begun() ? "study.finished.title" : "study.nothing.title", model.end());
+          rest(
+              model.begun() ? "study.finished.title" : "study.nothing.title",
+              Controls.paragraph(services.say(model.end()), "soft"));
     }
     focus();
   }
@@ -177,17 +173,14 @@ public final class StudyView {
     model.rate(rating, points.filter(Points::counting).map(Points::confirmed).orElseGet(List::of));
   }
 
-  private void rest(String title, String text) {
+  private void rest(String title, Node text) {
     head.rest();
     root.setAccessibleText(services.say(title));
     pages.turn();
     var home = Controls.button(services.say("study.home"), model::leave, "primary");
     home.setId("study-home");
     var box =
-        new VBox(
-            Controls.label(services.say(title), "title"),
-            Controls.paragraph(services.say(text), "soft"),
-            home);
+        new VBox(Controls.label(services.say(title), "title"), text, home);
     box.getStyleClass().add("empty");
     root.setCenter(box);
     root.setBottom(null);
