@@ -134,6 +134,14 @@ class NumbersTest {
                         + b.today));
     assertThat(day.left())
         .isEqualTo(b.sql.count("asked WHERE buried <= " + b.today + " AND " + due));
+    var now = "iif(due_day IS NULL, due_at <= %d, due_day <= %d)";
+    assertThat(day.due())
+        .isEqualTo(
+            b.sql.count(
+                "asked WHERE buried <= "
+                    + b.today
+                    + " AND "
+                    + now.formatted(b.now.toEpochMilli(), b.today)));
     assertThat(day.minutes())
         .isEqualTo(b.sql.number("SELECT total(minutes) FROM given WHERE day = " + b.today), EXACT);
     assertThat(day.passed()).isEqualTo(share(b, "reviewed WHERE day = " + b.today));
