@@ -10,7 +10,7 @@ import viva.card.ScheduledCard;
 import viva.cli.json.Json;
 import viva.query.QueryReader;
 import viva.query.Understanding;
-import viva.today.Today;
+import viva.today.Schedule;
 
 /// Prints the cards that a query finds, as the search box would.
 @Command
@@ -49,8 +49,8 @@ final class SearchCommand implements Callable<Integer> {
             cli.withLibrary(
                 library -> {
                   while (library.search().catchUp(AT_ONCE)) {}
-                  var model = new Today(library, terminal.study()).scheduler().model();
-                  return library.search().find(query, terminal.study().now(), model::daysTo, most);
+                  var measure = Schedule.of(library).measure(terminal.study().now());
+                  return library.search().find(query, measure, most);
                 });
         if (json) json(found);
         else found.forEach(this::line);

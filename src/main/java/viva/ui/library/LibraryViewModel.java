@@ -217,8 +217,7 @@ public final class LibraryViewModel {
   }
 
   private Set<Long> ids(Query wanted) {
-    var now = services.clock().now();
-    return services.library().search().ids(wanted, now, memory::daysTo);
+    return services.library().search().ids(wanted, schedule.measure(services.clock().now()));
   }
 
   /// Reads all cards, again after something was done to them.

@@ -7,6 +7,7 @@ import viva.card.Marks;
 import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
+import viva.fsrs.Leeches;
 import viva.fsrs.Scheduler;
 import viva.query.Query;
 import viva.store.shelf.OwnWords;
@@ -40,6 +41,7 @@ public record CardPage(
   /// Reads a page; nothing where the card is not there any more. On the library thread.
   static Optional<CardPage> of(Services services, CardId id) {
     var library = services.library();
+    var schedule = Schedule.of(library);
     return library
         .card(id)
         .map(
@@ -47,23 +49,24 @@ public record CardPage(
                 new CardPage(
                     card,
                     library.log(id),
-                    new Scheduler(Schedule.of(library).config(card.card().topic())),
+                    new Scheduler(schedule.config(card.card().topic())),
                     library.shelves().catalogue().archived(id),
                     library.shelves().edits().override(id),
                     library.imports().kin(id).stream()
                         .flatMap(k -> library.card(k).stream())
                         .toList(),
-                    near(services, card)));
+                    near(services, card, schedule)));
   }
 
-  private static List<ScheduledCard> near(Services services, ScheduledCard card) {
+  private static List<ScheduledCard> near(Services services, ScheduledCard card, Schedule schedule) {
     var path = card.card().topic().path();
     if (path.isEmpty()) return List.of();
     var same =
         new Query.All(
             List.of(
                 new Query.InFile(card.card().origin().file()), new Query.InTopic(path.getLast())));
-    return services.library().search().find(same, services.clock().now(), _ -> 1, NEAR + 1).stream()
+    var measure = schedule.measure(services.clock().now());
+    return services.library().search().find(same, measure, NEAR + 1).stream()
         .filter(c -> !c.id().equals(card.id()))
         .limit(NEAR)
         .toList();
@@ -71,8 +74,7 @@ public record CardPage(
 
   /// Whether the card is forgotten again and again.
   boolean leech() {
-    int threshold = scheduler.config().leechThreshold();
-    return threshold > 0 && lapses() >= threshold;
+    return Leeches.isLeech(lapses(), scheduler.config().leechThreshold());
   }
 
   /// How often the card was forgotten after it had been learned.

@@ -11,7 +11,7 @@ import viva.card.ScheduledCard;
 import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
-import viva.today.Today;
+import viva.today.Schedule;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -85,8 +85,8 @@ final class SearchBoxModel {
   }
 
   private List<ScheduledCard> find(Query query) {
-    var memory = new Today(services.library(), services.clock()).scheduler().model();
-    return services.library().search().find(query, services.clock().now(), memory::daysTo, MOST);
+    var measure = Schedule.of(services.library()).measure(services.clock().now());
+    return services.library().search().find(query, measure, MOST);
   }
 
   private void show(List<Command> fitting, List<ScheduledCard> found) {
