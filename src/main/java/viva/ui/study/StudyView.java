@@ -1,18 +1,24 @@
 package viva.ui.study;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.mock.MissedPoint;
@@ -25,6 +31,7 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.sound.ReadingAloud;
+import viva.words.Waits;
 
 /// Draws a [StudyViewModel]: one switch over its steps.
 public final class StudyView {
@@ -46,7 +53,8 @@ public final class StudyView {
   private final Services services;
   private final StudyViewModel model;
   private final BorderPane root = new BorderPane();
-  private final Countdown waiting;
+  private final Timeline waiting = new Timeline();
+  private final Label countdown = Controls.paragraph("", "soft");
   private final Said said;
   private final Pages pages;
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
@@ -63,7 +71,6 @@ public final class StudyView {
     reader = new ReadingAloud(services);
     pad = new ScratchPad(services);
     head = new StudyHead(services, model, this::run);
-    waiting = new Countdown(services, model::goOn);
     commands.put(Command.REVEAL, this::reveal);
     commands.put(Command.AGAIN, () -> rate(Rating.AGAIN));
     commands.put(Command.HARD, () -> rate(Rating.HARD));
@@ -85,6 +92,7 @@ public final class StudyView {
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    waiting.setCycleCount(Animation.INDEFINITE);
     model.step().subscribe(this::show);
     root.sceneProperty()
         .subscribe(
@@ -103,8 +111,10 @@ public final class StudyView {
       case Step.Asking(var card) -> lay(card, Optional.empty());
       case Step.Revealed revealed -> lay(revealed.card(), Optional.of(revealed));
       case Step.Waiting(var until) -> {
-        waiting.begin(until);
-        rest("study.waiting.title", waiting.node());
+        rest("study.waiting.title", countdown);
+        waiting.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), _ -> tick(until)));
+        waiting.playFromStart();
+        tick(until);
       }
       case Step.Finished() ->
           rest(
@@ -112,6 +122,13 @@ public final class StudyView {
               Controls.paragraph(services.say(model.end()), "soft"));
     }
     focus();
+  }
+
+  /// Looks at the clock each second, since a timer stands still while the computer sleeps.
+  private void tick(Instant until) {
+    var now = services.clock().now();
+    if (now.at().isBefore(until)) countdown.setText(Waits.next(until, now, services.messages()));
+    else model.goOn();
   }
 
   private void lay(ScheduledCard card, Optional<Step.Revealed> revealed) {
