@@ -77,7 +77,7 @@ public final class LibraryView {
     this.model = model;
     place = services.preferences().layout("library.card");
     tree = new LibraryTree(services, model);
-    table = new CardTable(services, model);
+    table = new CardTable(services, model, this::showAll);
     preview = new PreviewPane(services, model);
     ask = new AskBar(services, () -> table.node().requestFocus());
     actions = new CardActions(services, model, table, ask);
@@ -220,6 +220,13 @@ public final class LibraryView {
     if (stale) count.setText(services.say("library.stale", shown));
     else if (chosen > 1) count.setText(services.say("library.chosen", chosen, shown));
     else count.setText(services.say("library.count", shown));
+  }
+
+  /// Shows all cards of the shelf.
+  private void showAll() {
+    search.clear();
+    chips.get(Arrangement.Only.ALL).fire();
+    table.node().requestFocus();
   }
 
   private void chosen(Integer row) {

@@ -160,6 +160,11 @@ public final class LibraryViewModel {
     return only;
   }
 
+  /// Whether a search or a filter leaves cards of the shelf out.
+  boolean narrowed() {
+    return found.isPresent() || only.get() != Arrangement.Only.ALL;
+  }
+
   /// What is not understood in the search; empty where all is.
   ReadOnlyStringProperty trouble() {
     return trouble.getReadOnlyProperty();

@@ -35,6 +35,9 @@ final class SearchBoxModel {
 
   record Found(ScheduledCard card) implements Hit {}
 
+  /// @param any whether there are cards at all
+  private record Result(List<ScheduledCard> cards, boolean any) {}
+
   SearchBoxModel(Services services, List<Command> commands) {
     this.services = services;
     this.commands = List.copyOf(commands);
@@ -84,16 +87,27 @@ final class SearchBoxModel {
     }
   }
 
-  private List<ScheduledCard> find(Query query) {
-    var measure = Schedule.of(services.library()).measure(services.clock().now());
-    return services.library().search().find(query, measure, MOST);
+  private Result find(Query query) {
+    var library = services.library();
+    var measure = Schedule.of(library).measure(services.clock().now());
+    var found = library.search().find(query, measure, MOST);
+    return new Result(found, !found.isEmpty() || library.shelves().catalogue().active() > 0);
   }
 
-  private void show(List<Command> fitting, List<ScheduledCard> found) {
-    hits.setAll(Stream.<Hit>concat(fitting.stream(), found.stream().map(Found::new)).toList());
-    remark.set(
-        found.size() == MOST
-            ? services.say("search.first", MOST)
-            : services.say("library.count", found.size()));
+  private void show(List<Command> fitting, Result found) {
+    var cards = found.cards();
+    hits.setAll(Stream.<Hit>concat(fitting.stream(), cards.stream().map(Found::new)).toList());
+    remark.set(remark(found));
+  }
+
+  private String remark(Result found) {
+    int cards = found.cards().size();
+    if (!found.any())
+      return services.say(
+          "search.noCards", services.preferences().keys().text(viva.ui.keys.Command.IMPORT));
+    if (cards == 0) return services.say("search.nothing");
+    return cards == MOST
+        ? services.say("search.first", MOST)
+        : services.say("library.count", cards);
   }
 }
