@@ -56,7 +56,7 @@ final class Rail {
         .keys()
         .changes()
         .subscribe(
-            _ -> searching.extra().setText(services.preferences().keys().text(Command.SEARCH)));
+            _ -> searching.extra().setText(services.key(Command.SEARCH)));
   }
 
   Node node() {
@@ -134,6 +134,6 @@ final class Rail {
     entry
         .button()
         .setTooltip(
-            new Tooltip(entry.word() + "  " + services.preferences().keys().text(entry.command())));
+            new Tooltip(entry.word() + "  " + services.key(entry.command())));
   }
 }

@@ -207,7 +207,7 @@ final class Shell {
         (command, work) -> {
           if (command != Command.SEARCH)
             listed.add(
-                new SearchBox.Command(services.say(command.word()), keys().text(command), work));
+                new SearchBox.Command(services.say(command.word()), services.key(command), work));
         });
     for (var theme : Preferences.ThemeChoice.values())
       listed.add(

@@ -137,7 +137,7 @@ public final class HomeView {
     var choose =
         Controls.button(
             services.say("home.choose"),
-            services.preferences().keys().text(Command.CHOOSE),
+            services.key(Command.CHOOSE),
             model::choose);
     choose.setId("choose-what");
     boolean empty = model.today().empty();
@@ -157,7 +157,7 @@ public final class HomeView {
     var mock =
         Controls.button(
             services.say(Command.MOCK.word()),
-            services.preferences().keys().text(Command.MOCK),
+            services.key(Command.MOCK),
             model::mock);
     mock.setId("home-mock");
     return new FlowPane(mock);

@@ -103,8 +103,7 @@ final class SearchBoxModel {
   private String remark(Result found) {
     int cards = found.cards().size();
     if (!found.any())
-      return services.say(
-          "search.noCards", services.preferences().keys().text(viva.ui.keys.Command.IMPORT));
+      return services.say("search.noCards", services.key(viva.ui.keys.Command.IMPORT));
     if (cards == 0) return services.say("search.nothing");
     return cards == MOST
         ? services.say("search.first", MOST)

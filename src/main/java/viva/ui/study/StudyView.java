@@ -160,11 +160,10 @@ public final class StudyView {
   }
 
   private Node revealBar() {
-    var choices = services.preferences();
-    boolean writes = choices.study().scratchPad().get();
+    boolean writes = services.preferences().study().scratchPad().get();
     return Controls.button(
         services.say("study.show"),
-        writes ? ScratchPad.DONE : choices.keys().text(Command.REVEAL),
+        writes ? ScratchPad.DONE : services.key(Command.REVEAL),
         this::reveal,
         "primary",
         "reveal");
