@@ -68,8 +68,7 @@ class SearchTest {
     var now = StudyClock.at(NOW.plus(later), ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
     var measure = new Search.Measure(now, SearchTest::interval, leechThreshold);
     var found = library.search().find(understood.query(), measure, 100);
-    assertThat(library.search().count(understood.query(), measure))
-        .isEqualTo(found.size());
+    assertThat(library.search().count(understood.query(), measure)).isEqualTo(found.size());
     return found.stream().map(c -> c.card().question()).toList();
   }
 

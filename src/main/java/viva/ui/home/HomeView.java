@@ -69,9 +69,7 @@ public final class HomeView {
     side.getStyleClass().add("home-side");
     today.open().ifPresent(this::leftOpen);
     var pays =
-        model
-            .counted()
-            .map(c -> services.say(c.some() ? "progress.section.next" : "home.more"));
+        model.counted().map(c -> services.say(c.some() ? "progress.section.next" : "home.more"));
     var ready = new ReadyPanel(services, pays);
     work.getChildren().add(ready.next());
     if (!today.topics().isEmpty()) topics(TOPICS_SHOWN);
@@ -135,10 +133,7 @@ public final class HomeView {
   private void fill(Pane row, boolean some) {
     row.getChildren().clear();
     var choose =
-        Controls.button(
-            services.say("home.choose"),
-            services.key(Command.CHOOSE),
-            model::choose);
+        Controls.button(services.say("home.choose"), services.key(Command.CHOOSE), model::choose);
     choose.setId("choose-what");
     boolean empty = model.today().empty();
     if (some) row.getChildren().add(start());
@@ -155,10 +150,7 @@ public final class HomeView {
 
   private Node mock() {
     var mock =
-        Controls.button(
-            services.say(Command.MOCK.word()),
-            services.key(Command.MOCK),
-            model::mock);
+        Controls.button(services.say(Command.MOCK.word()), services.key(Command.MOCK), model::mock);
     mock.setId("home-mock");
     return new FlowPane(mock);
   }

@@ -37,9 +37,7 @@ final class TodayLoading {
             .toList();
     return new Today(
         services.clock().day(),
-        new Counted(
-            work,
-            work.cards() == 0 || !new Plans(library, services.clock()).awaited()),
+        new Counted(work, work.cards() == 0 || !new Plans(library, services.clock()).awaited()),
         topics,
         library.desk().open(),
         problems(services),

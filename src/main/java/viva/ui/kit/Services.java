@@ -71,8 +71,8 @@ public record Services(
     choosers.browse(folder.toUri().toString());
   }
 
-  /// The key of a command as it is called in the user's language: the space bar alone has no letters
-  /// on it that could be read off.
+  /// The key of a command as it is called in the user's language: the space bar alone has no
+  /// letters on it that could be read off.
   public String key(Command command) {
     return preferences.keys().text(command).replace(KeyCode.SPACE.getName(), say("key.space"));
   }

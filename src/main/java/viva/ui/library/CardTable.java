@@ -116,7 +116,7 @@ final class CardTable {
             });
   }
 
-  /// Where there is little room some columns give way; question and topic take what the others leave.
+  /// Where there is little room some columns give way; question and topic take what others leave.
   private void fit() {
     if (fitting || table.getWidth() <= 0) return;
     double room = table.getWidth() - SCROLL_BAR;

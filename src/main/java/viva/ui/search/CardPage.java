@@ -58,7 +58,8 @@ public record CardPage(
                     near(services, card, schedule)));
   }
 
-  private static List<ScheduledCard> near(Services services, ScheduledCard card, Schedule schedule) {
+  private static List<ScheduledCard> near(
+      Services services, ScheduledCard card, Schedule schedule) {
     var path = card.card().topic().path();
     if (path.isEmpty()) return List.of();
     var same =

@@ -195,8 +195,7 @@ public final class StudyView {
     pages.turn();
     var home = Controls.button(services.say("study.home"), model::leave, "primary");
     home.setId("study-home");
-    var box =
-        new VBox(Controls.label(services.say(title), "title"), text, home);
+    var box = new VBox(Controls.label(services.say(title), "title"), text, home);
     box.getStyleClass().add("empty");
     root.setCenter(box);
     root.setBottom(null);

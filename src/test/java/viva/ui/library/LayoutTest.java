@@ -47,7 +47,8 @@ class LayoutTest {
     var arranged = Layout.usual().with(RECALL, true).with(TOPIC, false);
     assertThat(Layout.read(arranged.text()).text()).isEqualTo(arranged.text());
     assertThat(arranged.text()).contains(" +RECALL ").contains(" -TOPIC ");
-    assertThat(Layout.read("TOPIC=180 -DUE=90").text()).startsWith("QUESTION TOPIC=180 STATE -DUE=90");
+    assertThat(Layout.read("TOPIC=180 -DUE=90").text())
+        .startsWith("QUESTION TOPIC=180 STATE -DUE=90");
     assertThat(Layout.read("?SIZE=1 QUESTION=x").text()).isEqualTo(Layout.read("<").text());
   }
 }
