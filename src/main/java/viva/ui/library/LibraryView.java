@@ -169,7 +169,7 @@ public final class LibraryView {
     chip.setId("only-" + only);
     chip.setToggleGroup(group);
     chip.setMinWidth(Region.USE_PREF_SIZE);
-    chip.setSelected(only == Arrangement.Only.ALL);
+    model.only().subscribe(chosen -> chip.setSelected(chosen == only));
     chip.setOnAction(
         _ -> {
           chip.setSelected(true);
@@ -225,7 +225,7 @@ public final class LibraryView {
   /// Shows all cards of the shelf.
   private void showAll() {
     search.clear();
-    chips.get(Arrangement.Only.ALL).fire();
+    model.only().set(Arrangement.Only.ALL);
     table.node().requestFocus();
   }
 
