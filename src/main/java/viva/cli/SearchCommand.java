@@ -12,7 +12,7 @@ import viva.card.ScheduledCard;
 import viva.cli.json.Json;
 import viva.query.QueryReader;
 import viva.query.Understanding;
-import viva.today.Today;
+import viva.today.Schedule;
 
 /// Prints the cards that a query finds, as the search box would.
 @Command
@@ -54,10 +54,8 @@ final class SearchCommand implements Callable<Integer> {
             cli.withCards(
                 library -> {
                   while (library.search().catchUp(AT_ONCE)) {}
-                  var model = new Today(library, terminal.study()).scheduler().model();
-                  return library
-                      .search()
-                      .find(query, terminal.study().now(), model::daysTo, Math.max(1, most));
+                  var measure = Schedule.of(library).measure(terminal.study().now());
+                  return library.search().find(query, measure, Math.max(1, most));
                 });
         if (json) Json.lines(terminal.out(), found, Json::card);
         else if (found.isEmpty()) terminal.say("search.none");

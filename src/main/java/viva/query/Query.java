@@ -62,12 +62,16 @@ public sealed interface Query {
 
   /// In what a card is.
   enum Condition {
+    /// Answered before, and to be asked by the end of the study day: now or in some hours. So every
+    /// count of what is due today has it, and the library's filter. Suspended cards and those put
+    /// off are not.
     DUE,
     NEW,
     LEARNING,
     REVIEW,
     SUSPENDED,
     BURIED,
+    /// Forgotten as often as the scheduler's settings say, or more often.
     LEECH,
     UNANSWERED,
     ARCHIVED

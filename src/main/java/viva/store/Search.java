@@ -24,6 +24,13 @@ public final class Search {
 
   private final Db db;
 
+  /// What the conditions of a query are measured by.
+  ///
+  /// @param interval days, for a memory of one day's stability, until the chance of recall has
+  ///     fallen to the given one
+  /// @param leechThreshold from how many lapses on a card is a leech; 0 for never
+  public record Measure(StudyMoment now, DoubleUnaryOperator interval, int leechThreshold) {}
+
   Search(Db db) {
     this.db = db;
   }
@@ -31,28 +38,25 @@ public final class Search {
   /// Cards that a query wants: first those whose question has the words, then in the order in which
   /// they came.
   ///
-  /// @param interval days, for a memory of one day's stability, until the chance of recall has
-  ///     fallen to the given one
-  /// @param most     how many at most
-  public List<ScheduledCard> find(
-      Query query, StudyMoment now, DoubleUnaryOperator interval, int most) {
-    return db.ask("searching", () -> rows(now, interval).find(query, most));
+  /// @param most how many at most
+  public List<ScheduledCard> find(Query query, Measure measure, int most) {
+    return db.ask("searching", () -> rows(measure).find(query, most));
   }
 
   /// The numbers of all cards that a query wants, in no order.
-  public Set<Long> ids(Query query, StudyMoment now, DoubleUnaryOperator interval) {
-    return db.ask("searching", () -> rows(now, interval).ids(query));
+  public Set<Long> ids(Query query, Measure measure) {
+    return db.ask("searching", () -> rows(measure).ids(query));
   }
 
   /// How many cards a query wants.
-  public int count(Query query, StudyMoment now, DoubleUnaryOperator interval) {
-    return db.ask("searching", () -> rows(now, interval).count(query));
+  public int count(Query query, Measure measure) {
+    return db.ask("searching", () -> rows(measure).count(query));
   }
 
   /// A few changed cards are put in now; while there are many, they are looked through.
-  private SearchRows rows(StudyMoment now, DoubleUnaryOperator interval) {
+  private SearchRows rows(Measure measure) {
     boolean behind = catchUp(SOON);
-    return new SearchRows(db, now, interval, behind);
+    return new SearchRows(db, measure, behind);
   }
 
   /// Puts some of the changed cards into the index, in one transaction; answers whether there are

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import viva.card.CardId;
@@ -24,9 +23,6 @@ import viva.store.sql.TopicColumn;
 
 /// A [Query] as SQL over the rows of the cards.
 final class SearchRows {
-  /// From how many lapses on a card is a leech, and then at each half more; as in Anki.
-  private static final int LEECH = 8;
-
   private static final String FROM = " FROM shown card\n" + CardColumns.JOINED + "WHERE ";
 
   /// The words drive, in the order of the cards, and stop when there are enough.
@@ -37,16 +33,16 @@ final class SearchRows {
           + "WHERE card_words MATCH ? AND ";
 
   private final Db db;
+  private final Search.Measure measure;
   private final StudyMoment now;
-  private final DoubleUnaryOperator interval;
   private final boolean behind;
   private final List<@Nullable Object> values = new ArrayList<>();
 
   /// @param behind whether there are cards whose words are not in the index yet
-  SearchRows(Db db, StudyMoment now, DoubleUnaryOperator interval, boolean behind) {
+  SearchRows(Db db, Search.Measure measure, boolean behind) {
     this.db = db;
-    this.now = now;
-    this.interval = interval;
+    this.measure = measure;
+    this.now = measure.now();
     this.behind = behind;
   }
 
@@ -232,7 +228,8 @@ final class SearchRows {
         values.add(now.day().toEpochDay());
         yield "ifnull(mark.buried_until, 0) > ?";
       }
-      case LEECH -> "schedule.lapses >= " + LEECH;
+      case LEECH ->
+          measure.leechThreshold() == 0 ? "0" : "schedule.lapses >= " + measure.leechThreshold();
       case UNANSWERED -> "trim(card.answer) = ''";
       case ARCHIVED -> "card.archived IS NOT NULL";
     };
@@ -259,7 +256,7 @@ final class SearchRows {
     return number(
         "max(0, ? - schedule.reviewed_day) / schedule.stability",
         compare.operator().turned(),
-        compare.value() == 1 ? 0 : interval.applyAsDouble(compare.value()));
+        compare.value() == 1 ? 0 : measure.interval().applyAsDouble(compare.value()));
   }
 
   private static boolean less(Query.Operator operator) {

@@ -83,8 +83,8 @@ record Candidates(Library library, StudyClock clock, Today today) {
     return switch (QueryReader.read(words)) {
       case Understanding.Unclear _ -> List.of();
       case Understanding.Understood(var query) -> {
-        var model = today.scheduler().model();
-        yield library.search().find(query, clock.now(), model::daysTo, ALL);
+        var measure = Schedule.of(library).measure(clock.now());
+        yield library.search().find(query, measure, ALL);
       }
     };
   }

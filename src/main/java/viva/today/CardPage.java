@@ -8,9 +8,11 @@ import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.card.StudyMoment;
+import viva.fsrs.Leeches;
 import viva.fsrs.Scheduler;
 import viva.query.Query;
 import viva.store.Library;
+import viva.store.Search;
 import viva.store.shelf.OwnWords;
 
 /// What the page of a card shows.
@@ -51,6 +53,7 @@ public record CardPage(
 
   /// Reads a page; nothing where the card is not there any more. On the library thread.
   public static Optional<CardPage> of(Library library, StudyMoment now, CardId id) {
+    var schedule = Schedule.of(library);
     return library
         .card(id)
         .map(
@@ -58,23 +61,23 @@ public record CardPage(
                 new CardPage(
                     card,
                     library.log(id),
-                    new Scheduler(Schedule.of(library).config(card.card().topic())),
+                    new Scheduler(schedule.config(card.card().topic())),
                     library.shelves().catalogue().archived(id),
                     library.shelves().edits().override(id),
                     library.imports().kin(id).stream()
                         .flatMap(k -> library.card(k).stream())
                         .toList(),
-                    near(library, now, card)));
+                    near(library, card, schedule.measure(now))));
   }
 
-  private static List<ScheduledCard> near(Library library, StudyMoment now, ScheduledCard card) {
+  private static List<ScheduledCard> near(Library library, ScheduledCard card, Search.Measure measure) {
     var path = card.card().topic().path();
     if (path.isEmpty()) return List.of();
     var same =
         new Query.All(
             List.of(
                 new Query.InFile(card.card().origin().file()), new Query.InTopic(path.getLast())));
-    return library.search().find(same, now, _ -> 1, NEAR + 1).stream()
+    return library.search().find(same, measure, NEAR + 1).stream()
         .filter(c -> !c.id().equals(card.id()))
         .limit(NEAR)
         .toList();
@@ -92,8 +95,7 @@ public record CardPage(
 
   /// Whether the card is forgotten again and again.
   private boolean leech() {
-    int threshold = scheduler.config().leechThreshold();
-    return threshold > 0 && lapses() >= threshold;
+    return Leeches.isLeech(lapses(), scheduler.config().leechThreshold());
   }
 
   /// How often the card was forgotten after it had been learned.

@@ -126,6 +126,11 @@ public final class Plans {
     return asked ? Optional.of(Reason.ASKED) : Optional.empty();
   }
 
+  /// Whether today's plan is still to be made, so that it may yet choose other cards.
+  public boolean awaited() {
+    return !ahead().isEmpty() && library.interviews().planned(clock.day()).isEmpty();
+  }
+
   /// What is left of the plan that is kept for today; nothing where there is none.
   public Optional<List<ScheduledCard>> kept() {
     if (ahead().isEmpty()) return Optional.empty();

@@ -1,9 +1,11 @@
 package viva.today;
 
+import viva.card.StudyMoment;
 import viva.card.Topic;
 import viva.fsrs.SchedulerConfig;
 import viva.fsrs.log.Cleaning;
 import viva.store.Library;
+import viva.store.Search;
 import viva.study.rule.StudyRules;
 
 /// What is in force: the scheduler's settings for all cards, and the rules for days and topics.
@@ -27,6 +29,11 @@ public record Schedule(SchedulerConfig config, StudyRules rules) {
   public SchedulerConfig config(Topic topic) {
     double own = rules.retention(topic, config.desiredRetention());
     return own == config.desiredRetention() ? config : config.with(own);
+  }
+
+  /// What a search measures cards by.
+  public Search.Measure measure(StudyMoment now) {
+    return new Search.Measure(now, config.memoryModel()::daysTo, config.leechThreshold());
   }
 
   private static StudyRules rules(String text) {

@@ -84,7 +84,7 @@ final class KeyMapPane {
           new HBox(
               Controls.label(services.say(command.word())),
               Controls.spring(),
-              Controls.key(keys().text(command)));
+              Controls.key(services.key(command)));
       row.getStyleClass().add("keys-row");
       rows.getChildren().add(row);
     }

@@ -55,8 +55,7 @@ final class Rail {
         .preferences()
         .keys()
         .changes()
-        .subscribe(
-            _ -> searching.extra().setText(services.preferences().keys().text(Command.SEARCH)));
+        .subscribe(_ -> searching.extra().setText(services.key(Command.SEARCH)));
   }
 
   Node node() {
@@ -131,9 +130,6 @@ final class Rail {
   }
 
   private void tell(Entry entry) {
-    entry
-        .button()
-        .setTooltip(
-            new Tooltip(entry.word() + "  " + services.preferences().keys().text(entry.command())));
+    entry.button().setTooltip(new Tooltip(entry.word() + "  " + services.key(entry.command())));
   }
 }

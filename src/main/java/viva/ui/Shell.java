@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -69,10 +70,11 @@ final class Shell {
     screen.setId("screen");
     root.getStyleClass().add("viva");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::closeNotice);
     root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
     root.setOnDragOver(Shell::dragOver);
     root.setOnDragDropped(this::dropped);
-    NoticeBar.lay(services.notices(), middle);
+    NoticeBar.lay(services.notices(), services.messages(), middle);
     settled.setOnFinished(_ -> count());
     // What is done to cards is said: then there may be more of them, or fewer.
     services
@@ -205,7 +207,7 @@ final class Shell {
         (command, work) -> {
           if (command != Command.SEARCH)
             listed.add(
-                new SearchBox.Command(services.say(command.word()), keys().text(command), work));
+                new SearchBox.Command(services.say(command.word()), services.key(command), work));
         });
     for (var theme : Preferences.ThemeChoice.values())
       listed.add(
@@ -222,6 +224,9 @@ final class Shell {
 
   private void key(KeyEvent event) {
     zoom(event);
+    // A field has Esc first, and a mock interview, where a notice may ask for another Esc.
+    if (!(event.getTarget() instanceof TextInputControl || here instanceof Place.MockSession))
+      closeNotice(event);
     if (event.isConsumed()) return;
     boolean plain =
         !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
@@ -230,6 +235,15 @@ final class Shell {
     if (work.isEmpty()) return;
     event.consume();
     work.get().run();
+  }
+
+  /// Takes away with Esc what is said, unless something lies over it.
+  private void closeNotice(KeyEvent event) {
+    var notices = services.notices();
+    boolean there = notices.current().get().isPresent() && root.lookup(".veil") == null;
+    if (!there || event.isConsumed() || event.getCode() != KeyCode.ESCAPE) return;
+    event.consume();
+    notices.clear();
   }
 
   private void zoom(KeyEvent event) {

@@ -31,6 +31,11 @@ public final class Dates {
     return in("date.moment", messages);
   }
 
+  /// The time of a moment today, to the minute.
+  public static DateTimeFormatter time(Messages messages) {
+    return in("date.time", messages);
+  }
+
   private static DateTimeFormatter in(String pattern, Messages messages) {
     return DateTimeFormatter.ofPattern(messages.say(pattern), messages.locale());
   }

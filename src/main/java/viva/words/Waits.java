@@ -1,6 +1,7 @@
 package viva.words;
 
 import java.time.Duration;
+import java.time.Instant;
 import viva.card.State;
 import viva.card.StudyMoment;
 
@@ -31,7 +32,17 @@ public final class Waits {
     return messages.say("taking.hours", hours < 10 ? hours : Math.round(hours));
   }
 
-  private static String steps(Duration wait, Messages messages) {
+  /// When the next card comes, and in how long.
+  public static String next(Instant comes, StudyMoment now, Messages messages) {
+    double minutes = Math.ceil(Duration.between(now.at(), comes).toSeconds() / 60.0);
+    return messages.say(
+        "study.waiting.text",
+        comes.atOffset(now.offset()).format(Dates.time(messages)),
+        taking(minutes, messages));
+  }
+
+  /// The time until a step is over.
+  public static String steps(Duration wait, Messages messages) {
     var seconds = Math.max(0, wait.toSeconds());
     if (seconds < 60) return messages.say("wait.seconds", seconds);
     var minutes = Math.round(seconds / 60.0);

@@ -134,6 +134,11 @@ class NumbersTest {
                         + b.today));
     assertThat(day.left())
         .isEqualTo(b.sql.count("asked WHERE buried <= " + b.today + " AND " + due));
+    assertThat(day.due())
+        .isEqualTo(
+            b.sql.count(
+                "asked WHERE buried <= %d AND iif(due_day IS NULL, due_at <= %d, due_day <= %1$d)"
+                    .formatted(b.today, b.now.toEpochMilli())));
     assertThat(day.minutes())
         .isEqualTo(b.sql.number("SELECT total(minutes) FROM given WHERE day = " + b.today), EXACT);
     assertThat(day.passed()).isEqualTo(share(b, "reviewed WHERE day = " + b.today));

@@ -60,11 +60,15 @@ class SearchTest {
   }
 
   private List<String> find(String query, Duration later) {
+    return find(query, later, SchedulerConfig.DEFAULT.leechThreshold());
+  }
+
+  private List<String> find(String query, Duration later, int leechThreshold) {
     var understood = (Understanding.Understood) QueryReader.read(query);
     var now = StudyClock.at(NOW.plus(later), ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
-    var found = library.search().find(understood.query(), now, SearchTest::interval, 100);
-    assertThat(library.search().count(understood.query(), now, SearchTest::interval))
-        .isEqualTo(found.size());
+    var measure = new Search.Measure(now, SearchTest::interval, leechThreshold);
+    var found = library.search().find(understood.query(), measure, 100);
+    assertThat(library.search().count(understood.query(), measure)).isEqualTo(found.size());
     return found.stream().map(c -> c.card().question()).toList();
   }
 
@@ -171,6 +175,19 @@ class SearchTest {
     assertThat(find("rated:3", Duration.ofDays(6))).isEmpty();
     assertThat(find("added:1")).hasSize(4);
     assertThat(find("added:3", Duration.ofDays(6))).isEmpty();
+  }
+
+  @Test
+  void aLeechIsACardForgottenAsOftenAsTheSettingSays() {
+    someCards();
+    int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), NOW);
+    answer(named(library.cards(), "什么是哈希索引？"), Rating.EASY, version);
+    var later = Duration.ofDays(20);
+    var again = named(library.cards(), "什么是哈希索引？");
+    library.record(Answers.answer(again, Rating.AGAIN, NOW.plus(later), version));
+    assertThat(find("is:leech", later, 1)).containsExactly("什么是哈希索引？");
+    assertThat(find("is:leech", later, 2)).isEmpty();
+    assertThat(find("is:leech", later, 0)).isEmpty();
   }
 
   @Test

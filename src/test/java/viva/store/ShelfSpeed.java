@@ -119,11 +119,17 @@ public final class ShelfSpeed {
   }
 
   private static int find(Library library, String words, StudyMoment now) {
-    return library.search().find(new Query.Words(words, false), now, r -> 1, 50).size();
+    return library
+        .search()
+        .find(new Query.Words(words, false), new Search.Measure(now, r -> 1, 8), 50)
+        .size();
   }
 
   private static int ids(Library library, String words, StudyMoment now) {
-    return library.search().ids(new Query.Words(words, false), now, r -> 1).size();
+    return library
+        .search()
+        .ids(new Query.Words(words, false), new Search.Measure(now, r -> 1, 8))
+        .size();
   }
 
   private static void print(String what, Supplier<Integer> work) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import viva.card.CardId;
 import viva.card.Topic;
 import viva.query.Query;
+import viva.store.Search;
 import viva.store.shelf.Draft;
 import viva.store.shelf.Edits;
 import viva.store.shelf.OwnWords;
@@ -77,7 +78,8 @@ class OwnCardsTest {
 
   private static List<CardId> found(Notebook book, String words) {
     var now = StudyClock.at(book.now(), ZoneOffset.UTC, 4);
-    return book.library().search().find(new Query.Words(words, false), now, _ -> 1, 9).stream()
+    var measure = new Search.Measure(now, _ -> 1, 8);
+    return book.library().search().find(new Query.Words(words, false), measure, 9).stream()
         .map(c -> c.id())
         .toList();
   }

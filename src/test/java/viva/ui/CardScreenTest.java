@@ -41,6 +41,10 @@ class CardScreenTest {
       assertThat(suspended()).isTrue();
       desk.key(KeyCode.S);
       desk.waitFor("#card-study");
+      desk.waitFor(".notice");
+      desk.key(KeyCode.ESCAPE);
+      assertThat(desk.find(".notice")).isNull();
+      assertThat(desk.find("#card")).isNotNull();
       assertThat(desk.errors()).isEmpty();
     }
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.Labeled;
 import viva.card.Interview;
 import viva.card.Topic;
 import viva.store.Library;
@@ -63,6 +64,10 @@ final class HomePictures {
     }
     desk.go(new Place.Home());
     desk.waitFor("#pays-most .next-row");
+    desk.waitFor(".plan-outlook");
+    Fx.until(
+        "the heading",
+        () -> desk.find("#home .headline") instanceof Labeled l && l.getText().matches(".*\\d.*"));
     desk.picture(out.resolve("lived-home.png"));
     desk.go(new Place.Study(What.of(new Scope.Found("Adam"), Pick.ALL).practised()));
     desk.waitFor("#scratch");

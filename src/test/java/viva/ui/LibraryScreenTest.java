@@ -99,6 +99,21 @@ class LibraryScreenTest {
   }
 
   @Test
+  void whereNothingMatchesOneButtonShowsAllCardsAgain() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.rows(desk, 9);
+      desk.press("#only-NEW");
+      desk.type("#library-search", "no such words");
+      NineCards.rows(desk, 0);
+      desk.waitForText("No card here matches.");
+      assertThat(desk.text()).doesNotContain("Choose a card");
+      desk.press("#library-show-all");
+      NineCards.rows(desk, 9);
+      assertThat(Fx.on(() -> desk.scene().getFocusOwner())).isEqualTo(desk.find("#cards"));
+    }
+  }
+
+  @Test
   void filtersCountAndNarrow() {
     try (var desk = cards.desk(new Place.Library())) {
       NineCards.rows(desk, 9);

@@ -52,6 +52,11 @@ final class StatePictures {
     desk.go(new Place.Library());
     desk.waitFor("#library");
     desk.picture(out.resolve("empty-library.png"));
+    desk.press("#search");
+    desk.type("#search-field", "Adam");
+    desk.waitForText("Ctrl+I");
+    desk.picture(out.resolve("empty-search.png"));
+    desk.key(KeyCode.ESCAPE);
     desk.go(new Place.Mock());
     desk.waitFor(".mock-setup");
     desk.picture(out.resolve("empty-mock.png"));

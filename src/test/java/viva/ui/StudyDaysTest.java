@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import viva.card.ReviewLog;
 import viva.card.State;
 import viva.cli.Commands;
+import viva.fsrs.SchedulerConfig;
 import viva.store.Library;
 import viva.ui.kit.Place;
 
@@ -45,6 +46,24 @@ class StudyDaysTest {
       desk.waitForText("3 left");
     }
     assertThat(days()).containsExactly("2026-03-02", "2026-03-03");
+  }
+
+  @Test
+  void aBreakSaysWhenTheNextCardComesAndEndsByItself() {
+    try (var library = Library.open(squares.library())) {
+      var steps = SchedulerConfig.DEFAULT.text().replace("learning=60,600", "learning=1800");
+      library.history().putInForce(steps, Squares.NOW);
+    }
+    try (var desk = squares.study()) {
+      for (int i = 0; i < 3; i++) Squares.answer(desk, KeyCode.DIGIT4);
+      desk.key(KeyCode.SPACE);
+      desk.key(KeyCode.DIGIT1);
+      desk.waitForText("The next card comes at 10:10, in 10 minutes");
+      desk.now.set(Squares.NOW.plus(Duration.ofSeconds(481)));
+      desk.waitForText("at 10:10, in 2 minutes");
+      desk.now.set(Squares.NOW.plus(Duration.ofMinutes(10)));
+      desk.waitForText("square of 4?");
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import viva.progress.evidence.Share;
 ///
 /// @param done    cards answered today
 /// @param left    cards answered before that are due by the end of the study day
+/// @param due     how many of them are due now
 /// @param minutes spent today
 /// @param passed  first answers of today to cards in review: how many were known
 /// @param next    when the next learning step is over, where that is today and not yet
@@ -25,6 +26,7 @@ public record DaySoFar(
     Optional<Lack> lack,
     int done,
     int left,
+    int due,
     double minutes,
     Share passed,
     Optional<Instant> next,
@@ -46,6 +48,7 @@ public record DaySoFar(
       if (answers.reviewed(i)) passed = passed.plus(answers.known(i));
     }
     int left = 0;
+    int later = 0;
     var next = Instant.MAX;
     var nextDue = LocalDate.MAX;
     for (var card : scope.asked()) {
@@ -56,8 +59,9 @@ public record DaySoFar(
       } else if (!card.buriedUntil().isAfter(now.day())) {
         left++;
         var step = Due.step(state);
-        if (step.isPresent() && step.get().isAfter(now.at()) && step.get().isBefore(next))
-          next = step.get();
+        if (step.isEmpty() || !step.get().isAfter(now.at())) continue;
+        later++;
+        if (step.get().isBefore(next)) next = step.get();
       }
     }
     int n = scope.asked().size();
@@ -66,6 +70,7 @@ public record DaySoFar(
         Lack.unless(Lack.Kind.CARDS, n, 1),
         seen.cardinality(),
         left,
+        left - later,
         millis / 60_000.0,
         passed,
         Optional.of(next).filter(Instant.MAX::isAfter),

@@ -173,7 +173,7 @@ public final class CardList {
     return suspended.get(row);
   }
 
-  /// Whether it is to be asked by the end of the study day.
+  /// Whether it is to be asked by the end of the study day, as `is:due` finds it.
   public boolean isDue(int row) {
     return isDue.get(row);
   }

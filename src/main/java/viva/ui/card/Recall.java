@@ -13,8 +13,9 @@ import viva.fsrs.MemoryModel;
 /// The chance to know a card through time, worked out from its log: it falls from each answer
 /// to the next.
 ///
-/// @param pieces one for each memory, oldest first; the last goes on into the future
+/// @param pieces one for each memory, oldest first; the last goes on to the end
 /// @param marks  the answers
+/// @param to     in the future; for a card that was reset, when that was
 public record Recall(List<Piece> pieces, List<Mark> marks, Instant from, Instant now, Instant to) {
   /// Points of one piece.
   private static final int POINTS = 32;
@@ -46,9 +47,8 @@ public record Recall(List<Piece> pieces, List<Mark> marks, Instant from, Instant
     var seen = log.stream().filter(row -> row.after() instanceof State.Seen).toList();
     if (seen.isEmpty()) return Optional.empty();
     var from = seen.getFirst().moment().at();
-    var past = Duration.between(from, now);
-    var to =
-        now.plus(past.compareTo(Duration.ofDays(8)) < 0 ? Duration.ofDays(4) : past.dividedBy(3));
+    var last = log.getLast();
+    var to = last.after() instanceof State.Seen ? ahead(from, now) : last.moment().at();
     var pieces = new ArrayList<Piece>();
     var marks = new ArrayList<Mark>();
     double before = 1;
@@ -64,6 +64,17 @@ public record Recall(List<Piece> pieces, List<Mark> marks, Instant from, Instant
       pieces.add(piece);
     }
     return Optional.of(new Recall(pieces, marks, from, now, to));
+  }
+
+  private static Instant ahead(Instant from, Instant now) {
+    var past = Duration.between(from, now);
+    return now.plus(
+        past.compareTo(Duration.ofDays(8)) < 0 ? Duration.ofDays(4) : past.dividedBy(3));
+  }
+
+  /// Whether there is a memory now: a card that was reset has none.
+  public boolean goesOn() {
+    return to.isAfter(now);
   }
 
   private static Piece piece(State.Seen state, Instant at, Instant end, MemoryModel memory) {

@@ -2,6 +2,7 @@ package viva.ui.card;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -67,7 +68,7 @@ public final class RecallCurve {
     var offset = services.clock().now().offset();
     var words =
         services.say(
-            "card.curve",
+            recall.goesOn() ? "card.curve" : "card.curve.reset",
             recall.from().atOffset(offset).format(date),
             recall.to().atOffset(offset).format(date),
             target);
@@ -91,25 +92,37 @@ public final class RecallCurve {
             label(1, top, width),
             label(target, Math.clamp(y(target), top + LINE, foot - LINE), width),
             label(low, foot, width));
-    var past = path("recall-past");
-    var future = path("recall-future");
-    for (var piece : recall.pieces()) {
-      for (var point : piece.points()) {
-        boolean ahead = point.at().isAfter(recall.now());
-        double x = x(point.at(), width);
-        double y = y(point.recall());
-        if (!ahead) past.getElements().add(next(past, x, y));
-        if (ahead && future.getElements().isEmpty() && !past.getElements().isEmpty())
-          future.getElements().add(start(past));
-        if (ahead) future.getElements().add(next(future, x, y));
-      }
-    }
-    pane.getChildren().addAll(future, past);
+    pane.getChildren().addAll(curves(width));
     for (var mark : recall.marks()) pane.getChildren().add(dot(mark, width));
   }
 
+  /// What lies ahead, and what is over. A new memory begins high above where the old one ended: an
+  /// upright line joins them, but where the card was reset between them there was none.
+  private List<Path> curves(double width) {
+    var past = path("recall-past");
+    var future = path("recall-future");
+    var end = Instant.MIN;
+    for (var piece : recall.pieces()) {
+      boolean apart = piece.points().getFirst().at().isAfter(end);
+      for (var point : piece.points()) {
+        var path = point.at().isAfter(recall.now()) ? future : past;
+        if (path.equals(future) && future.getElements().isEmpty() && !past.getElements().isEmpty())
+          future.getElements().add(start(past));
+        boolean begins = apart || path.getElements().isEmpty();
+        double x = x(point.at(), width);
+        double y = y(point.recall());
+        path.getElements().add(begins ? new MoveTo(x, y) : new LineTo(x, y));
+        apart = false;
+        end = point.at();
+      }
+    }
+    return List.of(future, past);
+  }
+
+  /// In the middle of a row of pixels, so that it covers one row and not half of two.
   private Line rule(double value, double width, String kind) {
-    var rule = new Line(0, y(value), width, y(value));
+    double y = Math.floor(y(value)) + 0.5;
+    var rule = new Line(0, y, width, y);
     rule.getStyleClass().add("recall-" + kind);
     return rule;
   }
@@ -127,11 +140,6 @@ public final class RecallCurve {
     var path = new Path();
     path.getStyleClass().add(style);
     return path;
-  }
-
-  /// A new memory begins high above where the old one ended: an upright line joins them.
-  private static PathElement next(Path path, double x, double y) {
-    return path.getElements().isEmpty() ? new MoveTo(x, y) : new LineTo(x, y);
   }
 
   private static PathElement start(Path past) {

@@ -3,7 +3,6 @@ package viva.ui.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import viva.card.Topic;
 import viva.progress.evidence.Chart;
 import viva.progress.evidence.Extent;
@@ -46,7 +45,7 @@ public record Telling(Messages messages, ZoneId zone) {
 
   /// The time of a moment, to the minute.
   String time(Instant at) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+    return Dates.time(messages).format(at.atZone(zone));
   }
 
   /// A question in one line of plain text.

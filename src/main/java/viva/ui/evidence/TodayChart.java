@@ -14,19 +14,10 @@ final class TodayChart {
   static Figure of(DaySoFar day, Telling telling) {
     var id = "today";
     if (day.lack().isPresent()) return telling.lacking(id, day);
-    var next =
-        day.next()
-            .map(at -> telling.say("progress.today.next", telling.time(at)))
-            .or(
-                () ->
-                    day.nextDay()
-                        .filter(_ -> day.left() == 0)
-                        .map(d -> telling.say("progress.today.next", telling.day(d))))
-            .orElse("");
     var passed = day.passed();
     return new Figure(
         id,
-        telling.say("progress.today.title", day.done(), day.left()) + next,
+        telling.say("progress.today.title", day.done(), day.left()) + next(day, telling),
         telling.caption("progress.n.cards", day.extent()),
         new Picture.Rows(1, List.of(0, 1, 2, 3, 4)),
         new Table(
@@ -46,5 +37,15 @@ final class TodayChart {
                     passed.value(),
                     (double) day.left(),
                     day.minutes()))));
+  }
+
+  /// When the next card comes; nothing while there are cards that can be answered now.
+  private static String next(DaySoFar day, Telling telling) {
+    if (day.due() > 0) return "";
+    return day.next()
+        .map(telling::time)
+        .or(() -> day.nextDay().map(telling::day))
+        .map(when -> telling.say("progress.today.next", when))
+        .orElse("");
   }
 }

@@ -1,8 +1,10 @@
 package viva.ui.home;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -13,8 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.card.mock.Mock;
+import javafx.util.Duration;
 import viva.store.desk.OpenDrill;
-import viva.today.Work;
+import viva.ui.home.HomeViewModel.Counted;
 import viva.ui.home.HomeViewModel.TopicWork;
 import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
@@ -41,10 +44,14 @@ public final class HomeView {
 
   private static final double SIDE = 380;
 
+  /// After so long it is said that the day is still being planned.
+  private static final Duration LATE = Duration.seconds(1.5);
+
   private final Services services;
   private final HomeViewModel model;
   private final VBox work = new VBox();
   private final VBox side = new VBox();
+  private final PauseTransition late = new PauseTransition(LATE);
   private final ScrollPane root;
 
   private HomeView(Services services, HomeViewModel model) {
@@ -55,15 +62,16 @@ public final class HomeView {
     var headline = Controls.paragraph("", "headline");
     var actions = new FlowPane(12, 12);
     actions.getStyleClass().add("home-actions");
-    model.work().subscribe(work -> headline.setText(headline(work)));
-    model.work().map(HomeView::some).subscribe(some -> fill(actions, some));
+    model.counted().subscribe(counted -> say(headline, counted));
+    model.counted().map(Counted::some).subscribe(some -> fill(actions, some));
     var page = new VBox(Controls.label(date, "caption"), headline, actions);
     page.getStyleClass().add("home");
     today.deck().ifPresent(deck -> page.getChildren().add(welcome(deck)));
     work.getStyleClass().add("home-work");
     side.getStyleClass().add("home-side");
     leftOpen();
-    var pays = model.work().map(w -> services.say(some(w) ? "progress.section.next" : "home.more"));
+    var pays =
+        model.counted().map(c -> services.say(c.some() ? "progress.section.next" : "home.more"));
     var ready = new ReadyPanel(services, pays);
     work.getChildren().add(ready.next());
     if (!today.topics().isEmpty()) topics(TOPICS_SHOWN);
@@ -102,9 +110,19 @@ public final class HomeView {
     return slot;
   }
 
-  private String headline(Work work) {
+  /// What a plan that is still being made may change is not said before; where that takes long, it
+  /// is said what is waited for.
+  private void say(Label headline, Counted counted) {
+    late.stop();
+    headline.setText(counted.known() ? headline(counted) : " ");
+    late.setOnFinished(_ -> headline.setText(services.say("home.planning")));
+    if (!counted.known()) late.playFromStart();
+  }
+
+  private String headline(Counted counted) {
+    var work = counted.work();
     if (work.cards() == 0) return services.say("home.noCards");
-    return some(work)
+    return counted.some()
         ? services.say(
             "home.today",
             work.reviews(),
@@ -113,18 +131,11 @@ public final class HomeView {
         : services.say(work.waiting() == 0 ? "home.nothing" : "home.waiting", work.waiting());
   }
 
-  private static boolean some(Work work) {
-    return work.reviews() + work.newCards() > 0;
-  }
-
   /// @param some whether there is something to start with
   private void fill(Pane row, boolean some) {
     row.getChildren().clear();
     var choose =
-        Controls.button(
-            services.say("home.choose"),
-            services.preferences().keys().text(Command.CHOOSE),
-            model::choose);
+        Controls.button(services.say("home.choose"), services.key(Command.CHOOSE), model::choose);
     choose.setId("choose-what");
     boolean empty = model.today().empty();
     if (some) row.getChildren().add(start());
@@ -141,10 +152,7 @@ public final class HomeView {
 
   private Node mock() {
     var mock =
-        Controls.button(
-            services.say(Command.MOCK.word()),
-            services.preferences().keys().text(Command.MOCK),
-            model::mock);
+        Controls.button(services.say(Command.MOCK.word()), services.key(Command.MOCK), model::mock);
     mock.setId("home-mock");
     return new FlowPane(mock);
   }

@@ -20,7 +20,17 @@ import viva.ui.kit.Services;
 public final class HomeViewModel {
   private final Services services;
   private final Today today;
-  private final ReadOnlyObjectWrapper<Work> work;
+  private final ReadOnlyObjectWrapper<Counted> counted;
+
+  /// How much there is to do.
+  ///
+  /// @param known whether it stays so: a plan that is still being made may choose other cards
+  public record Counted(Work work, boolean known) {
+    /// Whether there is something to start with, as far as is known.
+    boolean some() {
+      return !known || work.reviews() + work.newCards() > 0;
+    }
+  }
 
   /// What there is to do today.
   ///
@@ -31,7 +41,7 @@ public final class HomeViewModel {
   /// @param deck     that came with Viva, for the welcome; empty once that was closed
   public record Today(
       LocalDate day,
-      Work work,
+      Counted counted,
       List<TopicWork> topics,
       Optional<OpenDrill> open,
       Optional<Mock> mock,
@@ -39,7 +49,7 @@ public final class HomeViewModel {
       Optional<Deck> deck) {
     /// Whether there are no cards at all.
     boolean empty() {
-      return work.cards() == 0;
+      return counted.work().cards() == 0;
     }
   }
 
@@ -58,8 +68,11 @@ public final class HomeViewModel {
   public HomeViewModel(Services services, Today today) {
     this.services = services;
     this.today = today;
-    this.work = new ReadOnlyObjectWrapper<>(today.work());
-    work.subscribe(services.counted());
+    this.counted = new ReadOnlyObjectWrapper<>(today.counted());
+    counted.subscribe(
+        c -> {
+          if (c.known()) services.counted().accept(c.work());
+        });
   }
 
   public Today today() {
@@ -67,15 +80,17 @@ public final class HomeViewModel {
   }
 
   /// How much there is to do.
-  public ReadOnlyObjectProperty<Work> work() {
-    return work.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Counted> counted() {
+    return counted.getReadOnlyProperty();
   }
 
-  /// Counts again: a plan for today has been made, and it chooses the cards.
+  /// Counts again: the plan for today has been made, and chooses the cards, or there is none.
   void planned() {
     services
         .background()
-        .ask(() -> new viva.today.Today(services.library(), services.clock()).work(), work::set);
+        .ask(
+            () -> new viva.today.Today(services.library(), services.clock()).work(),
+            work -> counted.set(new Counted(work, true)));
   }
 
   /// Whether the welcome has not been closed yet.

@@ -16,7 +16,7 @@ import viva.ui.kit.Services;
 /// The plan to the next interview: made on a thread of its own when the screen opens.
 public final class PlanViewModel {
   private final Services services;
-  private final Runnable kept;
+  private final Runnable settled;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<Status> status =
@@ -38,10 +38,10 @@ public final class PlanViewModel {
     record Ready(InterviewDatePlan plan) implements Status {}
   }
 
-  /// @param kept runs once a plan is kept for today
-  public PlanViewModel(Services services, Runnable kept) {
+  /// @param settled runs once a plan is kept for today, or it is plain that there will be none
+  public PlanViewModel(Services services, Runnable settled) {
     this.services = services;
-    this.kept = kept;
+    this.settled = settled;
     begin();
   }
 
@@ -69,6 +69,7 @@ public final class PlanViewModel {
   public void stop() {
     stopped.set(true);
     status.set(new Status.Stopped());
+    settled.run();
   }
 
   public void editInterviews() {
@@ -111,7 +112,8 @@ public final class PlanViewModel {
                 plans().keep(plan);
                 return true;
               },
-              _ -> kept.run());
+              _ -> settled.run());
+    else settled.run();
     status.set(reached);
   }
 }

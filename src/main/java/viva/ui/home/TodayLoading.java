@@ -9,6 +9,8 @@ import viva.content.BuiltIn;
 import viva.store.view.StoredDocument;
 import viva.store.view.TopicCounts;
 import viva.sync.BuiltInDeck;
+import viva.today.Plans;
+import viva.ui.home.HomeViewModel.Counted;
 import viva.ui.home.HomeViewModel.Today;
 import viva.ui.home.HomeViewModel.TopicWork;
 import viva.ui.kit.Services;
@@ -35,7 +37,7 @@ final class TodayLoading {
             .toList();
     return new Today(
         services.clock().day(),
-        work,
+        new Counted(work, work.cards() == 0 || !new Plans(library, services.clock()).awaited()),
         topics,
         library.desk().open(),
         library.mocks().open(),

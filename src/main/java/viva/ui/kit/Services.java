@@ -2,6 +2,7 @@ package viva.ui.kit;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 import viva.card.Origin;
 import viva.card.Topic;
 import viva.content.BuiltIn;
@@ -11,6 +12,7 @@ import viva.store.shelf.Edits;
 import viva.study.StudyClock;
 import viva.today.Evidences;
 import viva.today.Work;
+import viva.ui.keys.Command;
 import viva.words.Messages;
 
 /// What every screen may use.
@@ -67,6 +69,12 @@ public record Services(
   /// Shows a folder in the system's own file manager.
   public void openFolder(Path folder) {
     choosers.browse(folder.toUri().toString());
+  }
+
+  /// The key of a command as it is called in the user's language: the space bar alone has no
+  /// letters on it that could be read off.
+  public String key(Command command) {
+    return preferences.keys().text(command).replace(KeyCode.SPACE.getName(), say("key.space"));
   }
 
   /// The user's words for a key.

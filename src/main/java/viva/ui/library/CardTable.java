@@ -1,15 +1,14 @@
 package viva.ui.library;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,18 +18,28 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import viva.store.shelf.CardList;
-import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
+import viva.ui.kit.Place;
 import viva.ui.kit.Services;
-import viva.words.Dates;
-import viva.words.Waits;
 
 /// The table of cards: a row is but a number, and its words are made when it comes into sight.
 final class CardTable {
   private static final double LEAST_QUESTION = 144;
+
+  /// What share the room left over.
+  private static final Set<Column> WORDS = Set.of(Column.QUESTION, Column.TOPIC);
+
+  /// The topic's share of it, and the most.
+  private static final double TOPICS = 0.32;
+
+  private static final double MOST_TOPIC = 200;
+
+  /// The room beside the words of a cell.
+  private static final double BESIDE = 20;
   private static final double SCROLL_BAR = 18;
 
   /// How long after the table is there what it may need later is made ready.
@@ -44,7 +53,12 @@ final class CardTable {
 
   private final TableView<Integer> table = new TableView<>(items);
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
-  private final DateTimeFormatter date;
+  private final CardWords words;
+
+  /// All of what is cut in the cell under the mouse.
+  private final Tooltip whole = new Tooltip();
+
+  private final Runnable showAll;
 
   /// Whether only the first rows are there yet.
   private boolean filling;
@@ -55,10 +69,12 @@ final class CardTable {
   /// A column being drawn wider is kept when it has come to rest.
   private final PauseTransition settled = new PauseTransition(Duration.millis(400));
 
-  CardTable(Services services, LibraryViewModel model) {
+  /// @param showAll takes the search and the filter away
+  CardTable(Services services, LibraryViewModel model, Runnable showAll) {
     this.services = services;
     this.model = model;
-    date = Dates.date(services.messages());
+    this.showAll = showAll;
+    words = new CardWords(services, model);
     table.setId("cards");
     table.setAccessibleText(services.say("command.LIBRARY"));
     table.setTableMenuButtonVisible(true);
@@ -100,18 +116,27 @@ final class CardTable {
             });
   }
 
-  /// Where there is little room some columns give way; the question takes what the others leave.
+  /// Where there is little room some columns give way; question and topic take what others leave.
   private void fit() {
     if (fitting || table.getWidth() <= 0) return;
-    var there = model.layout().shown(table.getWidth() - SCROLL_BAR);
+    double room = table.getWidth() - SCROLL_BAR;
+    var there = model.layout().shown(room);
     fitting = true;
     columns.forEach((column, shown) -> shown.setVisible(there.contains(column)));
     fitting = false;
-    double others = SCROLL_BAR;
-    for (var column : columns.values())
-      if (column.isVisible() && !column.equals(columns.get(Column.QUESTION)))
-        others += column.getWidth();
-    made(Column.QUESTION).setPrefWidth(Math.max(LEAST_QUESTION, table.getWidth() - others));
+    double left = room;
+    for (var column : there) if (!WORDS.contains(column)) left -= made(column).getWidth();
+    var topic = made(Column.TOPIC);
+    if (model.layout().width(Column.TOPIC).isEmpty())
+      topic.setPrefWidth(Math.clamp(left * TOPICS, Column.TOPIC.width(), MOST_TOPIC));
+    if (topic.isVisible()) left -= topic.getWidth();
+    made(Column.QUESTION).setPrefWidth(Math.max(LEAST_QUESTION, left));
+  }
+
+  /// How wide a column is until the learner draws it wider. What cards are in is short in Chinese:
+  /// what that leaves is the question's.
+  private double usual(Column column) {
+    return column == Column.STATE ? words.longestState() + BESIDE : column.width();
   }
 
   TableView<Integer> node() {
@@ -128,7 +153,7 @@ final class CardTable {
     var made = new TableColumn<Integer, Integer>(services.say(column.key()));
     made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
     made.setMinWidth(56);
-    made.setPrefWidth(model.layout().width(column));
+    made.setPrefWidth(model.layout().width(column).map(Double::valueOf).orElse(usual(column)));
     made.setVisible(!model.layout().hidden().contains(column));
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     made.setCellFactory(_ -> new Cell(column));
@@ -148,10 +173,15 @@ final class CardTable {
     settled.playFromStart();
   }
 
-  /// The order and the widths are kept as the learner leaves them.
+  /// The order and the widths are kept as the learner leaves them: a column that is not as wide as
+  /// the table prefers was drawn so.
   private void keepLayout() {
-    Map<Column, Integer> widths = new EnumMap<>(Column.class);
-    columns.forEach((column, shown) -> widths.put(column, (int) Math.round(shown.getWidth())));
+    Map<Column, Integer> widths = new HashMap<>(model.layout().widths());
+    columns.forEach(
+        (column, shown) -> {
+          if (shown.isVisible() && Math.abs(shown.getWidth() - shown.getPrefWidth()) >= 1)
+            widths.put(column, (int) Math.round(shown.getWidth()));
+        });
     var order = table.getSortOrder();
     var first = order.isEmpty() ? Optional.<Column>empty() : Optional.of(column(order.getFirst()));
     boolean descending =
@@ -180,9 +210,33 @@ final class CardTable {
     else replace(rows);
   }
 
+  /// What stands in place of rows: why there are none, and what to do.
   private Node nothing() {
-    boolean empty = model.cards().size() == 0;
-    return Controls.paragraph(services.say(empty ? "library.empty" : "library.noneFits"), "soft");
+    var said =
+        model.cards().size() == 0
+            ? "library.empty"
+            : model.narrowed() ? "library.noneFits" : "library.nothingHere";
+    var box =
+        new VBox(
+            Controls.label(services.say(said), "title"),
+            Controls.paragraph(services.say(said + ".text"), "soft"));
+    if (model.cards().size() == 0) box.getChildren().add(importNotes());
+    else if (model.narrowed()) box.getChildren().add(all());
+    box.getStyleClass().add("empty");
+    return box;
+  }
+
+  private Node importNotes() {
+    return Controls.button(
+        services.say("home.import"),
+        () -> services.go().accept(new Place.Import(List.of())),
+        "primary");
+  }
+
+  private Node all() {
+    var all = Controls.button(services.say("library.showAll"), showAll);
+    all.setId("library-show-all");
+    return all;
   }
 
   private static boolean begins(List<Integer> all, List<Integer> first) {
@@ -221,12 +275,18 @@ final class CardTable {
     Cell(Column column) {
       this.column = column;
       if (column.number()) getStyleClass().add("number");
+      setOnMouseEntered(_ -> tell());
+    }
+
+    private void tell() {
+      whole.setText(getText());
+      setTooltip(isTextTruncated() ? whole : null);
     }
 
     @Override
     protected void updateItem(Integer row, boolean empty) {
       super.updateItem(row, empty);
-      setText(empty || row == null || row >= model.cards().size() ? null : words(column, row));
+      setText(empty || row == null || row >= model.cards().size() ? null : words.of(column, row));
       int flag = column == Column.QUESTION && !empty && row != null ? flag(row) : 0;
       setGraphic(flag == 0 ? null : Controls.flag(flag));
     }
@@ -234,52 +294,5 @@ final class CardTable {
     private int flag(int row) {
       return row < model.cards().size() ? model.cards().flag(row) : 0;
     }
-  }
-
-  private String words(Column column, int row) {
-    var cards = model.cards();
-    if (column.number() && column != Column.ADDED && !cards.seen(row)) return services.say("none");
-    return switch (column) {
-      case QUESTION -> CardText.plain(cards.question(row));
-      case TOPIC -> {
-        var path = cards.topics().get(cards.topic(row)).path();
-        yield path.isEmpty() ? "" : path.getLast();
-      }
-      case STATE -> state(cards, row);
-      case DUE -> due(cards, row);
-      case STABILITY -> days(model.arrangement().get().stability(row));
-      case DIFFICULTY -> services.say("tenth", cards.difficulty(row));
-      case RECALL -> services.say("percent", model.arrangement().get().recall(row));
-      case LAPSES -> services.say("number", cards.lapses(row));
-      case ADDED -> day(cards.added(row)).format(date);
-      case DOCUMENT ->
-          services.documentName(
-              cards.documents().get(cards.document(row)), cards.topics().get(cards.topic(row)));
-    };
-  }
-
-  private LocalDate day(long millis) {
-    return Instant.ofEpochMilli(millis).atOffset(services.clock().now().offset()).toLocalDate();
-  }
-
-  private String state(CardList cards, int row) {
-    if (cards.archived(row)) return services.say("state.archived");
-    if (cards.suspended(row)) return services.say("state.suspended");
-    return services.say("state." + cards.standing(row).name().toLowerCase(Locale.ROOT));
-  }
-
-  private String due(CardList cards, int row) {
-    if (cards.suspended(row)) return services.say("none");
-    float days = cards.due(row);
-    if (days <= 0) return services.say("due.now");
-    return days < 1
-        ? services.say("wait.minutes", Math.max(1, Math.round(days * 24 * 60)))
-        : Waits.days(Math.round(days), services.messages());
-  }
-
-  private String days(float days) {
-    return days < 31
-        ? services.say("library.days", days)
-        : Waits.days(Math.round(days), services.messages());
   }
 }

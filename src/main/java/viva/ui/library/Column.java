@@ -5,9 +5,9 @@ import java.util.Locale;
 /// What the table of cards can show, in the order in which it does at first.
 public enum Column {
   QUESTION(340, true, false),
-  TOPIC(98, true, false),
-  STATE(102, true, false),
-  DUE(72, true, true),
+  TOPIC(120, true, false),
+  STATE(98, true, false),
+  DUE(76, true, true),
   STABILITY(76, true, true),
   DIFFICULTY(70, false, true),
   RECALL(68, true, true),

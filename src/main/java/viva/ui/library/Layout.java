@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// How the learner has arranged the table: widths, hidden columns, and what it is sorted by.
 ///
-/// @param widths     in pixels
+/// @param widths     in pixels, of the columns that the learner has drawn wider or narrower
 /// @param hidden     the columns that are not shown
 /// @param wanted     the columns that are shown however little room there is
 /// @param sorted     empty for the order of the documents
@@ -61,15 +61,16 @@ public record Layout(
     return new Layout(widths, hides, wants, sorted, descending);
   }
 
-  int width(Column column) {
-    return widths.getOrDefault(column, (int) column.width());
+  /// How wide the learner wants a column; nothing where that is left to the table.
+  Optional<Integer> width(Column column) {
+    return Optional.ofNullable(widths.get(column));
   }
 
-  /// As one line of text, which [#read] understands: `QUESTION=340 +RECALL=68 -LAPSES=70 >DUE`.
+  /// As one line of text, which [#read] understands: `QUESTION +RECALL=80 -LAPSES >DUE`.
   String text() {
     var words =
         Arrays.stream(Column.values())
-            .map(c -> mark(c) + c + "=" + width(c))
+            .map(c -> mark(c) + c + width(c).map(w -> "=" + w).orElse(""))
             .collect(Collectors.joining(" "));
     return words + sorted.map(c -> " " + (descending ? ">" : "<") + c).orElse("");
   }
@@ -94,8 +95,9 @@ public record Layout(
           descending = word.startsWith(">");
         }
         var sized = word.replaceFirst("^[-+]", "");
-        if (!sized.matches(column + "=\\d{1,4}")) continue;
-        widths.put(column, Integer.parseInt(sized.substring(sized.indexOf('=') + 1)));
+        if (!sized.matches(column + "(=\\d{1,4})?")) continue;
+        if (sized.contains("="))
+          widths.put(column, Integer.parseInt(sized.substring(sized.indexOf('=') + 1)));
         if (word.startsWith("-")) hidden.add(column);
         if (word.startsWith("+")) wanted.add(column);
       }

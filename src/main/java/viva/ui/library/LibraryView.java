@@ -77,7 +77,7 @@ public final class LibraryView {
     this.model = model;
     place = services.preferences().layout("library.card");
     tree = new LibraryTree(services, model);
-    table = new CardTable(services, model);
+    table = new CardTable(services, model, this::showAll);
     preview = new PreviewPane(services, model);
     ask = new AskBar(services, () -> table.node().requestFocus());
     actions = new CardActions(services, model, table, ask);
@@ -170,7 +170,7 @@ public final class LibraryView {
     chip.setId("only-" + only);
     chip.setToggleGroup(group);
     chip.setMinWidth(Region.USE_PREF_SIZE);
-    chip.setSelected(only == Arrangement.Only.ALL);
+    model.only().subscribe(chosen -> chip.setSelected(chosen == only));
     chip.setOnAction(
         _ -> {
           chip.setSelected(true);
@@ -221,6 +221,13 @@ public final class LibraryView {
     if (stale) count.setText(services.say("library.stale", shown));
     else if (chosen > 1) count.setText(services.say("library.chosen", chosen, shown));
     else count.setText(services.say("library.count", shown));
+  }
+
+  /// Shows all cards of the shelf.
+  private void showAll() {
+    search.clear();
+    model.only().set(Arrangement.Only.ALL);
+    table.node().requestFocus();
   }
 
   private void chosen(Integer row) {

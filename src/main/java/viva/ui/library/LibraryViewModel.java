@@ -160,6 +160,11 @@ public final class LibraryViewModel {
     return only;
   }
 
+  /// Whether a search or a filter leaves cards of the shelf out.
+  boolean narrowed() {
+    return found.isPresent() || only.get() != Arrangement.Only.ALL;
+  }
+
   /// What is not understood in the search; empty where all is.
   ReadOnlyStringProperty trouble() {
     return trouble.getReadOnlyProperty();
@@ -217,8 +222,7 @@ public final class LibraryViewModel {
   }
 
   private Set<Long> ids(Query wanted) {
-    var now = services.clock().now();
-    return services.library().search().ids(wanted, now, memory::daysTo);
+    return services.library().search().ids(wanted, schedule.measure(services.clock().now()));
   }
 
   /// Reads all cards, again after something was done to them.

@@ -26,17 +26,25 @@ final class PreviewPane {
     root.setFitToWidth(true);
     root.setId("preview");
     root.getStyleClass().add("preview-pane");
-    nothing();
+    model
+        .rows()
+        .subscribe(
+            rows -> {
+              if (rows.rows().isEmpty()) nothing();
+            });
   }
 
   ScrollPane node() {
     return root;
   }
 
-  /// Shows nothing yet.
+  /// Shows no card: where there are some, one can be chosen; where there are none, the table says
+  /// why.
   void nothing() {
     asked++;
-    root.setContent(padded(Controls.paragraph(services.say("library.nothingChosen"), "soft")));
+    boolean none = model.rows().get().rows().isEmpty();
+    var words = none ? "" : services.say("library.nothingChosen");
+    root.setContent(padded(Controls.paragraph(words, "soft")));
   }
 
   /// Reads a card and shows it, unless another was asked for meanwhile.

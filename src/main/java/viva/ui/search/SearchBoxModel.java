@@ -11,7 +11,7 @@ import viva.card.ScheduledCard;
 import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
-import viva.today.Today;
+import viva.today.Schedule;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -34,6 +34,9 @@ final class SearchBoxModel {
   record Command(String name, String key, Runnable work) implements Hit {}
 
   record Found(ScheduledCard card) implements Hit {}
+
+  /// @param any whether there are cards at all
+  private record Result(List<ScheduledCard> cards, boolean any) {}
 
   SearchBoxModel(Services services, List<Command> commands) {
     this.services = services;
@@ -84,16 +87,26 @@ final class SearchBoxModel {
     }
   }
 
-  private List<ScheduledCard> find(Query query) {
-    var memory = new Today(services.library(), services.clock()).scheduler().model();
-    return services.library().search().find(query, services.clock().now(), memory::daysTo, MOST);
+  private Result find(Query query) {
+    var library = services.library();
+    var measure = Schedule.of(library).measure(services.clock().now());
+    var found = library.search().find(query, measure, MOST);
+    return new Result(found, !found.isEmpty() || library.shelves().catalogue().active() > 0);
   }
 
-  private void show(List<Command> fitting, List<ScheduledCard> found) {
-    hits.setAll(Stream.<Hit>concat(fitting.stream(), found.stream().map(Found::new)).toList());
-    remark.set(
-        found.size() == MOST
-            ? services.say("search.first", MOST)
-            : services.say("library.count", found.size()));
+  private void show(List<Command> fitting, Result found) {
+    var cards = found.cards();
+    hits.setAll(Stream.<Hit>concat(fitting.stream(), cards.stream().map(Found::new)).toList());
+    remark.set(remark(found));
+  }
+
+  private String remark(Result found) {
+    int cards = found.cards().size();
+    if (!found.any())
+      return services.say("search.noCards", services.key(viva.ui.keys.Command.IMPORT));
+    if (cards == 0) return services.say("search.nothing");
+    return cards == MOST
+        ? services.say("search.first", MOST)
+        : services.say("library.count", cards);
   }
 }

@@ -68,9 +68,9 @@ final class KeysSection {
     if (command == listening) listening = null;
     var button = button(command);
     button.getStyleClass().remove("listening");
-    button.setText(keys.text(command));
+    button.setText(services.key(command));
     button.setAccessibleText(
-        services.say("pair", services.say(command.word()), keys.text(command)));
+        services.say("pair", services.say(command.word()), services.key(command)));
   }
 
   private Button button(Command command) {

@@ -61,7 +61,7 @@ final class Ratings {
   private Button button(Rating rating, String wait) {
     var name = rating.name().toLowerCase(Locale.ROOT);
     var word = services.say("rating." + name);
-    var key = services.preferences().keys().text(Command.valueOf(rating.name()));
+    var key = services.key(Command.valueOf(rating.name()));
     var dot = new Region();
     dot.getStyleClass().add("dot");
     var face =

@@ -139,7 +139,7 @@ final class StudyHead {
     menu.setTooltip(new Tooltip(services.say("study.menu")));
     menu.setFocusTraversable(true);
     for (var command : OFFERED) {
-      var key = services.preferences().keys().text(command);
+      var key = services.key(command);
       var item = new CustomMenuItem(Controls.menuRow(services.say(command.word()), key));
       item.setId("study-" + command.id());
       item.setOnAction(_ -> doing.run(command));

@@ -1,13 +1,17 @@
 package viva.ui.study;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +31,7 @@ import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
 import viva.ui.sound.ReadingAloud;
+import viva.words.Waits;
 
 /// Draws a [StudyViewModel]: one switch over its steps.
 public final class StudyView {
@@ -48,7 +53,8 @@ public final class StudyView {
   private final Services services;
   private final StudyViewModel model;
   private final BorderPane root = new BorderPane();
-  private final PauseTransition waiting = new PauseTransition();
+  private final Timeline waiting = new Timeline();
+  private final Label countdown = Controls.paragraph("", "soft");
   private final Said said;
   private final Pages pages;
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
@@ -86,7 +92,7 @@ public final class StudyView {
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    waiting.setOnFinished(_ -> model.goOn());
+    waiting.setCycleCount(Animation.INDEFINITE);
     model.step().subscribe(this::show);
     root.sceneProperty()
         .subscribe(
@@ -105,17 +111,24 @@ public final class StudyView {
       case Step.Asking(var card) -> lay(card, Optional.empty());
       case Step.Revealed revealed -> lay(revealed.card(), Optional.of(revealed));
       case Step.Waiting(var until) -> {
-        var now = services.clock().now().at();
-        waiting.setDuration(
-            Duration.millis(
-                (double) Math.max(500, java.time.Duration.between(now, until).toMillis())));
-        waiting.play();
-        rest("study.waiting.title", "study.waiting.text");
+        rest("study.waiting.title", countdown);
+        waiting.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), _ -> tick(until)));
+        waiting.playFromStart();
+        tick(until);
       }
       case Step.Finished() ->
-          rest(model.begun() ? "study.finished.title" : "study.nothing.title", model.end());
+          rest(
+              model.begun() ? "study.finished.title" : "study.nothing.title",
+              Controls.paragraph(services.say(model.end()), "soft"));
     }
     focus();
+  }
+
+  /// Looks at the clock each second, since a timer stands still while the computer sleeps.
+  private void tick(Instant until) {
+    var now = services.clock().now();
+    if (now.at().isBefore(until)) countdown.setText(Waits.next(until, now, services.messages()));
+    else model.goOn();
   }
 
   private void lay(ScheduledCard card, Optional<Step.Revealed> revealed) {
@@ -147,11 +160,10 @@ public final class StudyView {
   }
 
   private Node revealBar() {
-    var choices = services.preferences();
-    boolean writes = choices.study().scratchPad().get();
+    boolean writes = services.preferences().study().scratchPad().get();
     return Controls.button(
         services.say("study.show"),
-        writes ? ScratchPad.DONE : choices.keys().text(Command.REVEAL),
+        writes ? ScratchPad.DONE : services.key(Command.REVEAL),
         this::reveal,
         "primary",
         "reveal");
@@ -177,17 +189,13 @@ public final class StudyView {
     model.rate(rating, points.filter(Points::counting).map(Points::confirmed).orElseGet(List::of));
   }
 
-  private void rest(String title, String text) {
+  private void rest(String title, Node text) {
     head.rest();
     root.setAccessibleText(services.say(title));
     pages.turn();
     var home = Controls.button(services.say("study.home"), model::leave, "primary");
     home.setId("study-home");
-    var box =
-        new VBox(
-            Controls.label(services.say(title), "title"),
-            Controls.paragraph(services.say(text), "soft"),
-            home);
+    var box = new VBox(Controls.label(services.say(title), "title"), text, home);
     box.getStyleClass().add("empty");
     root.setCenter(box);
     root.setBottom(null);
