@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,6 +52,8 @@ final class Shell {
 
   /// The rail's counts wait until a screen stands: what it reads itself comes first.
   private final PauseTransition settled = new PauseTransition(Duration.millis(300));
+
+  private final AtomicInteger counts = new AtomicInteger();
 
   /// Read on the library thread as well.
   private volatile Place here = new Place.Home();
@@ -156,12 +159,20 @@ final class Shell {
     services.go().accept(place);
   }
 
-  /// Counts for the rail where nobody waits for the library's next answer.
+  /// Counts for the rail where nobody waits for the library's next answer; of several counts that
+  /// wait the last alone.
   private void count() {
     if (here instanceof Place.Study) return;
+    int mine = counts.incrementAndGet();
     services
         .background()
-        .later(() -> new Today(services.library(), services.clock()).work(), rail::count);
+        .later(
+            () -> mine == counts.get() ? Optional.of(today().work()) : Optional.<Work>empty(),
+            work -> work.ifPresent(rail::count));
+  }
+
+  private Today today() {
+    return new Today(services.library(), services.clock());
   }
 
   private Optional<Stage> stage() {

@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
-/// One connection: statements are prepared once, and a transaction is all or nothing.
+/// One connection: statements are prepared once, and a transaction is all or nothing. What is asked
+/// on a thread that is interrupted is given up, except within a transaction.
 public final class Db implements AutoCloseable {
+  /// After so many steps SQLite looks whether the question is given up: 1 to 5 ms.
+  private static final int STEPS = 10_000;
+
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -53,7 +60,22 @@ public final class Db implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return new Db(file, config.createConnection("jdbc:sqlite:" + file));
+    var connection = config.createConnection("jdbc:sqlite:" + file);
+    ProgressHandler.setHandler(connection, STEPS, new GivingUp(connection));
+    return new Db(file, connection);
+  }
+
+  private static final class GivingUp extends ProgressHandler {
+    private final Connection connection;
+
+    GivingUp(Connection connection) {
+      this.connection = connection;
+    }
+
+    @Override
+    protected int progress() throws SQLException {
+      return Thread.currentThread().isInterrupted() && connection.getAutoCommit() ? 1 : 0;
+    }
   }
 
   public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
@@ -94,13 +116,16 @@ public final class Db implements AutoCloseable {
     execute(sql);
   }
 
-  /// Asks something; a failure becomes a [StoreException].
+  /// Asks something; a failure becomes a [StoreException], giving up a [CancellationException].
   ///
   /// @param doing what was being done, for the message
   public <T> T ask(String doing, Question<T> question) {
     try {
       return question.ask();
     } catch (SQLException e) {
+      end(this::prepareAnew, e);
+      if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code)
+        throw new CancellationException(doing);
       throw new StoreException(file, doing, e);
     }
   }

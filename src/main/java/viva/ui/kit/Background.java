@@ -10,7 +10,9 @@ public interface Background extends AutoCloseable {
   /// asked in the order in which they came. A failure goes to the failure handler instead.
   <T> void ask(Supplier<T> question, Consumer<T> answer);
 
-  /// Asks the same, but only when nothing else is to be asked any more: what nobody waits for.
+  /// Asks the same, but only when nothing else is to be asked any more: what nobody waits for. When
+  /// something else is asked meanwhile, the question is given up where it reads, and asked again
+  /// after that; so nothing takes harm where it is asked twice.
   default <T> void later(Supplier<T> question, Consumer<T> answer) {
     ask(question, answer);
   }

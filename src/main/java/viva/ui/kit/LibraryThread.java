@@ -1,6 +1,8 @@
 package viva.ui.kit;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,6 +23,10 @@ public final class LibraryThread implements Background {
           new PriorityBlockingQueue<>(),
           Thread.ofPlatform().name("library").factory());
   private final AtomicLong asked = new AtomicLong();
+  private final Object turn = new Object();
+
+  /// The library's thread while it asks what can wait.
+  private Optional<Thread> waiting = Optional.empty();
   private volatile boolean ending;
   private final Consumer<RuntimeException> failed;
 
@@ -49,11 +55,50 @@ public final class LibraryThread implements Background {
   @Override
   public <T> void ask(Supplier<T> question, Consumer<T> answer) {
     execute(new Task(false, asked.getAndIncrement(), () -> hop(question, answer)));
+    synchronized (turn) {
+      waiting.ifPresent(Thread::interrupt);
+    }
   }
 
   @Override
   public <T> void later(Supplier<T> question, Consumer<T> answer) {
-    if (!ending) execute(new Task(true, asked.getAndIncrement(), () -> hop(question, answer)));
+    later(asked.getAndIncrement(), question, answer);
+  }
+
+  private <T> void later(long number, Supplier<T> question, Consumer<T> answer) {
+    if (ending) return;
+    Runnable work =
+        () -> hop(() -> makingWay(number, question, answer), found -> found.ifPresent(answer));
+    execute(new Task(true, number, work));
+  }
+
+  /// Asks what can wait; where something else is asked meanwhile it is given up, and asked again
+  /// after that.
+  private <T> Optional<T> makingWay(long number, Supplier<T> question, Consumer<T> answer) {
+    begin();
+    try {
+      return Optional.of(question.get());
+    } catch (CancellationException e) {
+      later(number, question, answer);
+      return Optional.empty();
+    } finally {
+      end();
+    }
+  }
+
+  private void begin() {
+    synchronized (turn) {
+      waiting = Optional.of(Thread.currentThread());
+      boolean outrun = library.getQueue().peek() instanceof Task(boolean canWait, _, _) && !canWait;
+      if (outrun) Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
+    synchronized (turn) {
+      waiting = Optional.empty();
+      Thread.interrupted();
+    }
   }
 
   /// Does something after all that was asked; what could wait is not asked any more.

@@ -54,7 +54,7 @@ public final class LibraryView {
   private static final double MOST = 520;
 
   /// How long after the last letter the search begins.
-  private static final Duration SOON = Duration.millis(90);
+  private static final Duration SOON = Duration.millis(30);
 
   private final Services services;
   private final LibraryViewModel model;

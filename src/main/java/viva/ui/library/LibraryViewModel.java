@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,7 @@ public final class LibraryViewModel {
   private Optional<Set<Long>> found = Optional.empty();
   private boolean whole;
   private int readings;
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   /// What is loaded before the screen opens.
   ///
@@ -189,9 +190,10 @@ public final class LibraryViewModel {
     if (other) arrange();
   }
 
-  /// Shows the cards that a search finds; what was asked for fewer letters is thrown away.
+  /// Shows the cards that a search finds; what was asked for fewer letters is not
+  /// looked for any more.
   void search(String text) {
-    int question = ++asked;
+    int question = asked.incrementAndGet();
     trouble.set("");
     switch (QueryReader.read(text)) {
       case Understanding.Unclear(var what, var part) ->
@@ -213,9 +215,9 @@ public final class LibraryViewModel {
     services
         .background()
         .ask(
-            () -> ids(wanted),
+            () -> question == asked.get() ? ids(wanted) : Set.<Long>of(),
             ids -> {
-              if (question != asked) return;
+              if (question != asked.get()) return;
               found = Optional.of(ids);
               arrange();
             });
@@ -243,7 +245,7 @@ public final class LibraryViewModel {
     whole = true;
     arrangement.set(read);
     if (query.equals(Query.EVERYTHING)) arrange();
-    else find(++asked);
+    else find(asked.incrementAndGet());
   }
 
   /// The numbers of the cards in some rows, in the order of the table.

@@ -120,7 +120,7 @@ public final class SearchBox {
 
   private void choose() {
     var hit = list.getSelectionModel().getSelectedItem();
-    if (hit == null) return;
+    if (hit == null || !model.isCurrent(hit)) return;
     close.run();
     model.choose(hit);
   }

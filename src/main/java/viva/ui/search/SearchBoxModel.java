@@ -2,6 +2,7 @@ package viva.ui.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,7 +24,11 @@ final class SearchBoxModel {
   private final List<Command> commands;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
+
+  /// The cards in the list, and the number of the question that they answer.
+  private List<Found> found = List.of();
+  private int answered;
 
   /// Something that fits what is typed.
   sealed interface Hit {}
@@ -36,7 +41,10 @@ final class SearchBoxModel {
   record Found(ScheduledCard card) implements Hit {}
 
   /// @param any whether there are cards at all
-  private record Result(List<ScheduledCard> cards, boolean any) {}
+  private record Result(List<ScheduledCard> cards, boolean any) {
+    /// Of what was not looked for.
+    static final Result NONE = new Result(List.of(), false);
+  }
 
   SearchBoxModel(Services services, List<Command> commands) {
     this.services = services;
@@ -53,30 +61,41 @@ final class SearchBoxModel {
     return remark.getReadOnlyProperty();
   }
 
-  /// Shows the commands that fit at once, and the cards as soon as they are found; what was asked
-  /// for fewer letters is thrown away.
+  /// Shows the commands that fit at once, and the cards as soon as they are found: until then those
+  /// found before stay, so that the list does not flicker. What was asked for fewer letters is not
+  /// looked for any more.
   void type(String text) {
-    int question = ++asked;
+    int question = asked.incrementAndGet();
     var wanted = text.strip().toLowerCase(Locale.ROOT);
     var fitting =
         commands.stream().filter(c -> c.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-    hits.setAll(fitting);
     if (wanted.isEmpty()) {
+      show(question, fitting, List.of());
       remark.set(services.say("search.help"));
       return;
     }
     switch (QueryReader.read(text)) {
-      case Understanding.Unclear(var trouble, var part) ->
-          remark.set(services.say("search." + trouble, part));
-      case Understanding.Understood(var query) ->
-          services
-              .background()
-              .ask(
-                  () -> find(query),
-                  found -> {
-                    if (question == asked) show(fitting, found);
-                  });
+      case Understanding.Unclear(var trouble, var part) -> {
+        show(question, fitting, List.of());
+        remark.set(services.say("search." + trouble, part));
+      }
+      case Understanding.Understood(var query) -> {
+        show(answered, fitting, found);
+        services
+            .background()
+            .ask(
+                () -> question == asked.get() ? find(query) : Result.NONE,
+                result -> {
+                  if (question == asked.get()) found(question, fitting, result);
+                });
+      }
     }
+  }
+
+  /// Whether a hit is for what is typed now; a card that was found before is not, until the answer
+  /// is there.
+  boolean isCurrent(Hit hit) {
+    return hit instanceof Command || answered == asked.get();
   }
 
   /// Goes to the card or runs the command.
@@ -94,15 +113,20 @@ final class SearchBoxModel {
     return new Result(found, !found.isEmpty() || library.shelves().catalogue().active() > 0);
   }
 
-  private void show(List<Command> fitting, Result found) {
-    var cards = found.cards();
-    hits.setAll(Stream.<Hit>concat(fitting.stream(), cards.stream().map(Found::new)).toList());
-    remark.set(remark(found));
+  private void found(int question, List<Command> fitting, Result result) {
+    show(question, fitting, result.cards().stream().map(Found::new).toList());
+    remark.set(remark(result));
   }
 
-  private String remark(Result found) {
-    int cards = found.cards().size();
-    if (!found.any())
+  private void show(int question, List<Command> fitting, List<Found> cards) {
+    answered = question;
+    found = cards;
+    hits.setAll(Stream.<Hit>concat(fitting.stream(), cards.stream()).toList());
+  }
+
+  private String remark(Result result) {
+    int cards = result.cards().size();
+    if (!result.any())
       return services.say("search.noCards", services.key(viva.ui.keys.Command.IMPORT));
     if (cards == 0) return services.say("search.nothing");
     return cards == MOST

@@ -81,7 +81,7 @@ final class SchedulingViewModel {
     cancel();
     services
         .background()
-        .ask(this::read, known -> step.set(new Step.Editing(new Draft(known.schedule()), known)));
+        .later(this::read, known -> step.set(new Step.Editing(new Draft(known.schedule()), known)));
   }
 
   /// Simulates the learner with what is in force and with another retention, at the same dice.

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DbTest {
+  private static final String LONG =
+      """
+      WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 100000)
+      SELECT count(*) FROM number
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -33,6 +40,34 @@ class DbTest {
       db.transact(() -> db.run("INSERT INTO note VALUES (?)", "after"));
       assertThat(db.list("SELECT words FROM note", r -> r.getString(1)))
           .containsExactly("kept", "after");
+    }
+  }
+
+  @Test
+  void aQuestionOnAThreadThatIsInterruptedIsGivenUpAndCanBeAskedAgain() throws SQLException {
+    try (var db = Db.open(folder.resolve("library.db"))) {
+      Thread.currentThread().interrupt();
+      try {
+        assertThatThrownBy(() -> db.ask("counting", () -> db.one(LONG, r -> r.getInt(1))))
+            .isInstanceOf(CancellationException.class);
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+      assertThat(db.ask("counting", () -> db.one(LONG, r -> r.getInt(1)))).contains(100_000);
+    }
+  }
+
+  @Test
+  void aTransactionOnAThreadThatIsInterruptedIsKept() throws SQLException {
+    try (var db = Db.open(folder.resolve("library.db"))) {
+      db.script("CREATE TABLE number (n INTEGER)");
+      Thread.currentThread().interrupt();
+      try {
+        db.change("counting", () -> db.run("INSERT INTO number " + LONG));
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+      assertThat(db.one("SELECT n FROM number", r -> r.getInt(1))).contains(100_000);
     }
   }
 }

@@ -6,31 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.ScheduledCard;
-import viva.math.Formulas;
 import viva.store.Library;
-import viva.study.StudyClock;
-import viva.today.Evidences;
-import viva.ui.kit.Background;
-import viva.ui.kit.Choosers;
+import viva.ui.Steps;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Place;
-import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
-import viva.words.Messages;
 
 /// An import step by step, with a background that the test turns by hand.
 class ImportViewModelTest {
@@ -41,64 +28,6 @@ class ImportViewModelTest {
   private final Steps steps = new Steps();
   private final List<Place> gone = new ArrayList<>();
   private final Notices notices = new Notices();
-
-  /// Does what it is given one after the other, when it is told to.
-  private static final class Steps implements Background {
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-    @Override
-    public <T> void ask(Supplier<T> question, Consumer<T> answer) {
-      waiting.add(() -> answer.accept(question.get()));
-    }
-
-    @Override
-    public <T> void away(Supplier<T> work, Consumer<T> answer) {
-      ask(work, answer);
-    }
-
-    @Override
-    public void onScreen(Runnable work) {
-      waiting.add(work);
-    }
-
-    @Override
-    public void close() {}
-
-    void one() {
-      waiting.remove().run();
-    }
-
-    void all() {
-      while (!waiting.isEmpty()) one();
-    }
-  }
-
-  /// Nobody is asked.
-  private static final Choosers NOBODY =
-      new Choosers() {
-        @Override
-        public List<Path> files(String title, List<String> patterns) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name) {
-          return Optional.empty();
-        }
-
-        @Override
-        public void browse(String address) {}
-
-        @Override
-        public boolean launch(List<String> command) {
-          return false;
-        }
-      };
 
   @BeforeEach
   void open() {
@@ -111,20 +40,7 @@ class ImportViewModelTest {
   }
 
   private Services services() {
-    var clock = new StudyClock(() -> NOW, () -> ZoneId.of("Asia/Shanghai"));
-    return new Services(
-        library,
-        new Evidences(library, clock),
-        steps,
-        clock,
-        Messages.of(Locale.ENGLISH),
-        new Preferences(_ -> Optional.empty(), (_, _) -> {}),
-        notices,
-        NOBODY,
-        Formulas.create(),
-        gone::add,
-        _ -> {},
-        () -> {});
+    return steps.services(library, NOW, notices, gone::add);
   }
 
   private Path note(String text) throws IOException {
