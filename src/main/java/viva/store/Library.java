@@ -180,18 +180,26 @@ public final class Library implements AutoCloseable {
     return db.change("keeping several things", work::get);
   }
 
-  /// Takes the last row of the log back, and those kept with it; nothing where there is none.
+  /// Takes the last answer back, and those kept with it. Where the last row of the log is a change,
+  /// that stays as it is: it may have come with other settings, and is taken back with them.
+  /// Answers the row in either case; nothing where there is none.
   public Optional<ReviewLog> undo() {
-    return db.change("taking an answer back", () -> moved(log.lastDone(), true));
+    return db.change("taking an answer back", () -> answer(log.lastDone(), true));
   }
 
-  /// Does again what [#undo] took back last; nothing where there is none.
+  /// Does again what [#undo] took back last; a change stays as it is here too.
   public Optional<ReviewLog> redo() {
-    return db.change("doing an answer again", () -> moved(log.nextUndone(), false));
+    return db.change("doing an answer again", () -> answer(log.nextUndone(), false));
   }
 
-  /// Takes changes that were kept at once back like [#undo], unless something was kept since;
-  /// answers whether it did.
+  private Optional<ReviewLog> answer(Optional<LogRows.Numbered> row, boolean back)
+      throws SQLException {
+    boolean change = row.filter(r -> r.log() instanceof ReviewLog.Change).isPresent();
+    return change ? row.map(LogRows.Numbered::log) : moved(row, back);
+  }
+
+  /// Takes changes that were kept at once back, unless something was kept since; answers whether it
+  /// did.
   ///
   /// @param last of the changes
   public boolean undo(ReviewLog.Change last) {
