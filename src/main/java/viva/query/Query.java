@@ -67,6 +67,8 @@ public sealed interface Query {
     BURIED,
     LEECH,
     UNANSWERED,
+    /// With the learner's own words in place of its document's.
+    EDITED,
     ARCHIVED
   }
 

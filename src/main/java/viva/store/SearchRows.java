@@ -202,6 +202,7 @@ final class SearchRows {
       }
       case LEECH -> "schedule.lapses >= " + LEECH;
       case UNANSWERED -> "trim(card.answer) = ''";
+      case EDITED -> "card.id IN (SELECT card_id FROM override WHERE question IS NOT NULL)";
       case ARCHIVED -> "card.archived IS NOT NULL";
     };
   }

@@ -72,8 +72,7 @@ class LibraryTest {
   void aChangeOfTheScheduleIsNoAnswerToBeTakenBack() {
     try (var library = withCards(open(), 1)) {
       int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
-      var answer =
-          Answers.answer(library.cards().getFirst(), Rating.EASY, Answers.NOW, version);
+      var answer = Answers.answer(library.cards().getFirst(), Rating.EASY, Answers.NOW, version);
       library.record(answer);
       var reset =
           new ReviewLog.Change(

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -46,6 +47,9 @@ final class CardTable {
   private final Map<Column, TableColumn<Integer, Integer>> columns = new EnumMap<>(Column.class);
   private final DateTimeFormatter date;
 
+  /// The cards whose rows are shown: after a change the same card may have another number.
+  private CardList shown;
+
   /// Whether only the first rows are there yet.
   private boolean filling;
 
@@ -59,6 +63,7 @@ final class CardTable {
     this.services = services;
     this.model = model;
     date = Dates.date(services.messages());
+    shown = model.cards();
     table.setId("cards");
     table.setAccessibleText(services.say("command.LIBRARY"));
     table.setTableMenuButtonVisible(true);
@@ -178,6 +183,7 @@ final class CardTable {
     table.setPlaceholder(filling ? new Region() : nothing());
     if (grown) items.addAll(rows.subList(items.size(), rows.size()));
     else replace(rows);
+    shown = model.cards();
   }
 
   private Node nothing() {
@@ -190,22 +196,22 @@ final class CardTable {
   }
 
   private void replace(List<Integer> rows) {
-    var chosen = new HashSet<>(chosen());
+    var cards = model.cards();
+    // To choose many rows anew takes the table seconds.
+    if (rows.equals(items) && rows.stream().allMatch(row -> cards.id(row).equals(shown.id(row))))
+      return;
+    var chosen = chosen().stream().map(shown::id).collect(Collectors.toSet());
     var selection = table.getSelectionModel();
     selection.clearSelection();
     items.setAll(rows);
-    if (chosen.isEmpty() || chosen.size() > 1_000) {
-      if (rows.size() > 0) selection.select(0);
-      return;
-    }
-    int first = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (!chosen.contains(rows.get(i))) continue;
-      selection.select(i);
-      if (first < 0) first = i;
-    }
-    if (first < 0 && rows.size() > 0) selection.select(0);
-    else if (first >= 0) table.scrollTo(Math.max(0, first - 3));
+    var still =
+        IntStream.range(0, rows.size())
+            .filter(i -> chosen.contains(cards.id(rows.get(i))))
+            .toArray();
+    if (still.length > 0) {
+      selection.selectIndices(still[0], still);
+      table.scrollTo(Math.max(0, still[0] - 3));
+    } else if (!rows.isEmpty()) selection.select(0);
   }
 
   /// The chosen rows.

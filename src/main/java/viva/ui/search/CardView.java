@@ -18,8 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import viva.card.Marks;
 import viva.card.ScheduledCard;
-import viva.content.BuiltIn;
-import viva.store.shelf.Edits;
 import viva.store.shelf.Wish;
 import viva.study.What;
 import viva.ui.card.AnswerTable;
@@ -145,8 +143,7 @@ public final class CardView {
     var ask = Controls.button(services.say(asking.words()), asking.code().getName(), asking.work());
     ask.setId(asking.id());
     var row = new HBox(12, edit, ask);
-    var file = card.card().origin().file();
-    if (!file.startsWith(BuiltIn.PREFIX) && !Edits.isOwn(file)) {
+    if (Services.isFile(card.card().origin())) {
       var open = Controls.button(services.say("library.open"), "O", () -> open(card));
       open.setId("card-open");
       row.getChildren().add(1, open);
@@ -194,7 +191,7 @@ public final class CardView {
   }
 
   private void open(ScheduledCard card) {
-    services.edit(card.card().origin());
+    services.source(card, new Place.Card(card.id()));
   }
 
   private void study(ScheduledCard card) {

@@ -29,7 +29,7 @@ public final class StudyViewModel {
   private final Services services;
   private final What what;
   private final Schedulers schedulers;
-  private final Acts acts;
+  private final Past past;
   private final Pace pace;
   private final LocalDate day;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
@@ -56,7 +56,7 @@ public final class StudyViewModel {
   StudyViewModel(Services services, Loaded loaded, Said said) {
     this.services = services;
     this.schedulers = loaded.schedulers();
-    this.acts = new Acts(services, schedulers, said);
+    this.past = new Past(services, schedulers, said);
     this.load = loaded.load();
     this.pace = loaded.pace();
     this.what = loaded.what();
@@ -147,7 +147,7 @@ public final class StudyViewModel {
         practice()
             ? session.practise(shown, rating, taken, version)
             : session.rate(shown, rating, taken, version);
-    var leech = acts.keep(shown.card(), answered.log(), confirmed, load);
+    var leech = past.keep(shown.card(), answered.log(), confirmed, load);
     if (!practice() && answered.log().after() instanceof State.Review review)
       load = load.with(review.due(), 1);
     boolean away = leech.filter(Marks::suspended).isPresent();
@@ -156,7 +156,7 @@ public final class StudyViewModel {
 
   /// Takes back what was done last with a card; then the last answer of an earlier session.
   public void undo() {
-    acts.undo(
+    past.undo(
         this::unmark,
         (card, before) -> {
           load = before.orElse(load);
@@ -166,7 +166,7 @@ public final class StudyViewModel {
 
   /// Does again what was taken back last.
   public void redo() {
-    acts.redo(
+    past.redo(
         load,
         marked -> {
           if (marked.away()) show(session.leaveOut(marked.card()));
@@ -232,28 +232,25 @@ public final class StudyViewModel {
   private void mark(Change change) {
     if (card().isEmpty()) return;
     var act = act(card().get(), change, false);
-    acts.keep(act);
+    past.keep(act);
     marked(act.after());
   }
 
   private void leaveOut(Change change, String said) {
     if (card().isEmpty()) return;
     var act = act(card().get(), change, true);
-    acts.keep(act);
+    past.keep(act);
     services
         .notices()
-        .say(
-            services.say(said),
-            services.say("undo"),
-            () -> acts.takeBack(act, this::unmark));
+        .say(services.say(said), services.say("undo"), () -> past.takeBack(act, this::unmark));
     show(session.leaveOut(act.card()));
   }
 
-  private static Acts.Act.Marked act(ScheduledCard card, Change change, boolean away) {
-    return new Acts.Act.Marked(card, change.of(card.marks()), away);
+  private static Past.Done.Marked act(ScheduledCard card, Change change, boolean away) {
+    return new Past.Done.Marked(card, change.of(card.marks()), away);
   }
 
-  private void unmark(Acts.Act.Marked act) {
+  private void unmark(Past.Done.Marked act) {
     if (act.away()) show(session.askNext(act.card()), new Step.Asking(act.card()));
     else marked(act.card());
   }

@@ -20,25 +20,25 @@ import viva.ui.kit.Services;
 
 /// What is done with the cards of a drill: kept at once, taken back in order and done again. Before
 /// the first act of the drill come the answers of earlier ones, which the log knows.
-final class Acts {
+final class Past {
   private final Services services;
   private final Schedulers schedulers;
   private final Said said;
-  private final Deque<Act> done = new ArrayDeque<>();
-  private final Deque<Act> undone = new ArrayDeque<>();
+  private final Deque<Done> done = new ArrayDeque<>();
+  private final Deque<Done> undone = new ArrayDeque<>();
 
   /// One thing done with a card.
-  sealed interface Act {
+  sealed interface Done {
     /// An answer, which the log knows.
     ///
     /// @param load how full the days were before it
-    record Rated(Load load) implements Act {}
+    record Rated(Load load) implements Done {}
 
     /// Marks put on a card.
     ///
     /// @param card as it was before
     /// @param away whether it is not asked any more in this drill
-    record Marked(ScheduledCard card, Marks marks, boolean away) implements Act {
+    record Marked(ScheduledCard card, Marks marks, boolean away) implements Done {
 
       /// The card with its marks.
       ScheduledCard after() {
@@ -52,7 +52,7 @@ final class Acts {
       Optional<ReviewLog> row, Optional<ScheduledCard> card, List<MissedPoint> missed) {}
 
   /// @param said learns what is missed each time
-  Acts(Services services, Schedulers schedulers, Said said) {
+  Past(Services services, Schedulers schedulers, Said said) {
     this.services = services;
     this.schedulers = schedulers;
     this.said = said;
@@ -67,7 +67,7 @@ final class Acts {
     said.learn(card.id(), confirmed);
     var leech = Leeches.made(schedulers.schedule(), answer, card.marks());
     var library = services.library();
-    add(new Act.Rated(load));
+    add(new Done.Rated(load));
     services
         .background()
         .run(
@@ -84,12 +84,12 @@ final class Acts {
   }
 
   /// Puts marks on a card.
-  void keep(Act.Marked act) {
+  void keep(Done.Marked act) {
     add(act);
     put(act.after());
   }
 
-  private void add(Act act) {
+  private void add(Done act) {
     done.push(act);
     undone.clear();
   }
@@ -101,7 +101,7 @@ final class Acts {
   /// Takes marks back, whatever was done since.
   ///
   /// @param back runs unless they were taken back before
-  void takeBack(Act.Marked act, Consumer<Act.Marked> back) {
+  void takeBack(Done.Marked act, Consumer<Done.Marked> back) {
     if (!done.remove(act)) return;
     undone.push(act);
     put(act.card());
@@ -113,13 +113,13 @@ final class Acts {
   ///
   /// @param marks  what is to be shown where that was marks
   /// @param answer the same where it was an answer, with the load before it as far as it is known
-  void undo(Consumer<Act.Marked> marks, BiConsumer<ScheduledCard, Optional<Load>> answer) {
-    if (done.peek() instanceof Act.Marked marked) {
+  void undo(Consumer<Done.Marked> marks, BiConsumer<ScheduledCard, Optional<Load>> answer) {
+    if (done.peek() instanceof Done.Marked marked) {
       takeBack(marked, marks);
       return;
     }
     var load = Optional.<Load>empty();
-    if (done.poll() instanceof Act.Rated rated) {
+    if (done.poll() instanceof Done.Rated rated) {
       undone.push(rated);
       load = Optional.of(rated.load());
     }
@@ -132,12 +132,12 @@ final class Acts {
   /// @param load   how full the days are now
   /// @param marks  what is to be shown where that was marks
   /// @param answer the same where it was an answer
-  void redo(Load load, Consumer<Act.Marked> marks, Consumer<ScheduledCard> answer) {
-    if (undone.peek() instanceof Act.Marked marked) {
+  void redo(Load load, Consumer<Done.Marked> marks, Consumer<ScheduledCard> answer) {
+    if (undone.peek() instanceof Done.Marked marked) {
       done.push(undone.pop());
       put(marked.after());
       marks.accept(marked);
-    } else if (undone.isEmpty() && done.peek() instanceof Act.Marked) {
+    } else if (undone.isEmpty() && done.peek() instanceof Done.Marked) {
       // What the log could do again was taken back before this act.
       services.notices().say(services.say("study.nothingToRedo"));
     } else {
@@ -146,7 +146,7 @@ final class Acts {
           Library::redo,
           "study.nothingToRedo",
           card -> {
-            done.push(new Act.Rated(load));
+            done.push(new Done.Rated(load));
             answer.accept(card);
           });
     }
@@ -163,9 +163,7 @@ final class Acts {
             () -> {
               var row = along.apply(services.library());
               return new Moved(
-                  row,
-                  row.flatMap(r -> services.library().card(r.card())),
-                  Said.missed(services));
+                  row, row.flatMap(r -> services.library().card(r.card())), Said.missed(services));
             },
             moved -> {
               said.know(moved.missed());
