@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import viva.card.State;
 import viva.cli.input.Keyboard;
 import viva.store.Library;
+import viva.study.ByHand;
+import viva.study.StudyClock;
 import viva.words.Messages;
 
 class DrillCommandTest {
@@ -82,6 +84,20 @@ class DrillCommandTest {
     assertThat(states().getFirst()).isInstanceOf(State.Learning.class);
     assertThat(states().getLast()).isInstanceOf(State.New.class);
     assertThat(out.toString()).contains("1 answer kept, 2 cards left.");
+  }
+
+  @Test
+  void aResetIsNoAnswerToBeTakenBack() {
+    assertThat(run("\n4\n", "drill", "--topic", "caches")).isZero();
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      var now = Instant.parse("2026-03-02T02:00:00Z");
+      var moment = StudyClock.at(now, ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
+      var card = library.cards().getFirst();
+      library.record(ByHand.reset(card, moment).orElseThrow());
+    }
+    assertThat(run("u\n", "drill", "--topic", "caches")).isZero();
+    assertThat(out.toString()).contains("The step before was not an answer");
+    assertThat(states()).allMatch(State.New.class::isInstance);
   }
 
   @Test

@@ -124,8 +124,11 @@ class StudyUndoTest {
       desk.key(KeyCode.U);
       desk.waitForText("The step before was not an answer");
       assertThat(desk.text()).contains("What is 缓存一致性?");
+      assertThat(cards.now()).allMatch(c -> c.state() instanceof State.New);
+      desk.press(".notice .button");
+      Fx.until("the step back", () -> cards.now().getFirst().state() instanceof State.Review);
+      desk.waitForText("What is 缓存一致性?");
     }
-    assertThat(cards.now()).allMatch(c -> c.state() instanceof State.New);
   }
 
   private Marks marks(int card) {

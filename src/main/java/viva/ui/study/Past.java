@@ -24,6 +24,7 @@ final class Past {
   private final Services services;
   private final Schedulers schedulers;
   private final Said said;
+  private final Runnable again;
   private final Deque<Done> done = new ArrayDeque<>();
   private final Deque<Done> undone = new ArrayDeque<>();
 
@@ -51,11 +52,13 @@ final class Past {
   private record Moved(
       Optional<ReviewLog> row, Optional<ScheduledCard> card, List<MissedPoint> missed) {}
 
-  /// @param said learns what is missed each time
-  Past(Services services, Schedulers schedulers, Said said) {
+  /// @param said  learns what is missed each time
+  /// @param again begins the drill anew, for its cards have changed
+  Past(Services services, Schedulers schedulers, Said said, Runnable again) {
     this.services = services;
     this.schedulers = schedulers;
     this.said = said;
+    this.again = again;
   }
 
   /// Keeps an answer; answers what is on the card after it where it has become a leech.
@@ -124,7 +127,7 @@ final class Past {
       load = Optional.of(rated.load());
     }
     var before = load;
-    move(Library::undo, "study.nothingToUndo", card -> answer.accept(card, before));
+    move(Library::undo, "study.nothingToUndo", this::stays, card -> answer.accept(card, before));
   }
 
   /// Does again what was taken back last.
@@ -139,12 +142,13 @@ final class Past {
       marks.accept(marked);
     } else if (undone.isEmpty() && done.peek() instanceof Done.Marked) {
       // What the log could do again was taken back before this act.
-      services.notices().say(services.say("study.nothingToRedo"));
+      say("study.nothingToRedo");
     } else {
       undone.poll();
       move(
           Library::redo,
           "study.nothingToRedo",
+          _ -> say("study.nothingToRedo"),
           card -> {
             done.push(new Done.Rated(load));
             answer.accept(card);
@@ -154,9 +158,13 @@ final class Past {
 
   /// Moves along the log on the library thread.
   ///
-  /// @param none what is said where there is nothing to move to
+  /// @param none    what is said where there is nothing to move to
+  /// @param changed takes the change of the schedule that stands there instead
   private void move(
-      Function<Library, Optional<ReviewLog>> along, String none, Consumer<ScheduledCard> show) {
+      Function<Library, Optional<ReviewLog>> along,
+      String none,
+      Consumer<ReviewLog.Change> changed,
+      Consumer<ScheduledCard> show) {
     services
         .background()
         .ask(
@@ -168,11 +176,33 @@ final class Past {
             moved -> {
               said.know(moved.missed());
               if (moved.row().orElse(null) instanceof ReviewLog.Change change)
-                services.notices().say(services.say("study.stays." + change.reason()));
-              else
-                moved
-                    .card()
-                    .ifPresentOrElse(show, () -> services.notices().say(services.say(none)));
+                changed.accept(change);
+              else moved.card().ifPresentOrElse(show, () -> say(none));
             });
+  }
+
+  /// Says that the step before is no answer. What was done by hand can be taken back from here too;
+  /// what came with other settings stays with them.
+  private void stays(ReviewLog.Change change) {
+    var words = services.say("study.stays." + change.reason());
+    switch (change.reason()) {
+      case MANUAL -> services.notices().say(words, services.say("undo"), () -> takeBack(change));
+      case RESCHEDULED -> services.notices().say(words);
+    }
+  }
+
+  private void takeBack(ReviewLog.Change change) {
+    services
+        .background()
+        .ask(
+            () -> services.library().undo(change),
+            done -> {
+              if (done) again.run();
+              else say("library.tooLate");
+            });
+  }
+
+  private void say(String key) {
+    services.notices().say(services.say(key));
   }
 }

@@ -56,7 +56,8 @@ public final class StudyViewModel {
   StudyViewModel(Services services, Loaded loaded, Said said) {
     this.services = services;
     this.schedulers = loaded.schedulers();
-    this.past = new Past(services, schedulers, said);
+    this.past =
+        new Past(services, schedulers, said, () -> services.go().accept(new Place.Study(rest())));
     this.load = loaded.load();
     this.pace = loaded.pace();
     this.what = loaded.what();
