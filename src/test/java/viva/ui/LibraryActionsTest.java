@@ -223,7 +223,9 @@ class LibraryActionsTest {
           () ->
               desk.find("#ask-bar .combo-box") instanceof ComboBox<?> box
                   && box.getItems().contains("rare"));
-      assertThat(Fx.on(() -> ((TextField) desk.find("#ask-words")).getText())).isEqualTo("r");
+      assertThat(
+              Fx.on(() -> ((TextField) Objects.requireNonNull(desk.find("#ask-words"))).getText()))
+          .isEqualTo("r");
     }
   }
 
