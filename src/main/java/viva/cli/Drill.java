@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import viva.card.Marks;
 import viva.card.Rating;
+import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.card.State;
 import viva.cli.input.Keyboard;
@@ -170,7 +171,12 @@ final class Drill {
   }
 
   private void undo() {
-    var card = library.undo().flatMap(row -> library.card(row.card()));
+    var row = library.undo();
+    if (row.orElse(null) instanceof ReviewLog.Change change) {
+      say("study.stays." + change.reason());
+      return;
+    }
+    var card = row.flatMap(answer -> library.card(answer.card()));
     if (card.isEmpty()) {
       say("study.nothingToUndo");
       return;

@@ -74,6 +74,8 @@ public sealed interface Query {
     /// Forgotten as often as the scheduler's settings say, or more often.
     LEECH,
     UNANSWERED,
+    /// With the learner's own words in place of its document's.
+    EDITED,
     ARCHIVED
   }
 

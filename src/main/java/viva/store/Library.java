@@ -168,39 +168,40 @@ public final class Library implements AutoCloseable {
     return db.change("keeping several things", work::get);
   }
 
-  /// Takes the last row of the log back, and those kept with it; nothing where there is none.
+  /// Takes the last answer back, and those kept with it; answers the last row. A change stays as it
+  /// is: it may have come with other settings, and is taken back with them.
   public Optional<ReviewLog> undo() {
     return db.change("taking an answer back", () -> moved(log.lastDone(), true));
   }
 
-  /// Does again what [#undo] took back last; nothing where there is none.
+  /// Does again what [#undo] took back last.
   public Optional<ReviewLog> redo() {
     return db.change("doing an answer again", () -> moved(log.nextUndone(), false));
   }
 
-  /// Takes changes that were kept at once back like [#undo], unless something was kept since;
+  /// Takes changes that were kept at once back, unless something was kept since the last of them;
   /// answers whether it did.
-  ///
-  /// @param last of the changes
   public boolean undo(ReviewLog.Change last) {
     return db.change("taking a change back", () -> takeBack(last));
   }
 
   /// The same inside a transaction.
   boolean takeBack(ReviewLog last) throws SQLException {
-    return moved(log.lastDone().filter(row -> row.keeps(last)), true).isPresent();
+    var row = log.lastDone().filter(r -> r.keeps(last));
+    if (row.isPresent()) move(row.get(), true);
+    return row.isPresent();
+  }
+
+  private Optional<ReviewLog> moved(Optional<LogRows.Numbered> row, boolean back)
+      throws SQLException {
+    if (row.isPresent() && row.get().log() instanceof ReviewLog.Answer) move(row.get(), back);
+    return row.map(LogRows.Numbered::log);
   }
 
   /// Takes a row back, or does it again, with those kept together with it.
-  private Optional<ReviewLog> moved(Optional<LogRows.Numbered> first, boolean back)
-      throws SQLException {
-    if (first.isEmpty()) return Optional.empty();
-    for (var row : log.together(first.get(), !back)) {
-      log.markUndone(row.id(), back);
-      log.mark(row, back);
-      cards.setState(row.log().card(), back ? row.log().before() : row.log().after());
-    }
-    return first.map(LogRows.Numbered::log);
+  private void move(LogRows.Numbered first, boolean back) throws SQLException {
+    for (var row : log.move(first, back))
+      cards.setState(row.card(), back ? row.before() : row.after());
   }
 
   /// The log of a card, oldest first, without what was undone.

@@ -97,8 +97,17 @@ final class LogRows {
     return db.one(select("undone = 1 ORDER BY id LIMIT 1"), LogRows::read);
   }
 
-  /// The rows that are undone and done again together with one, in their order.
-  List<Numbered> together(Numbered row, boolean undone) throws SQLException {
+  /// Undoes a row or does it again, with those kept together with it; answers them in their order.
+  List<ReviewLog> move(Numbered first, boolean back) throws SQLException {
+    var rows = together(first, !back);
+    for (var row : rows) {
+      db.run("UPDATE review_log SET undone = ? WHERE id = ?", back ? 1 : 0, row.id());
+      mark(row, back);
+    }
+    return rows.stream().map(Numbered::log).toList();
+  }
+
+  private List<Numbered> together(Numbered row, boolean undone) throws SQLException {
     var others =
         db.list(
             select(
@@ -112,10 +121,6 @@ final class LogRows {
             undone ? 1 : 0,
             row.id());
     return others.isEmpty() ? List.of(row) : others;
-  }
-
-  void markUndone(long id, boolean undone) throws SQLException {
-    db.run("UPDATE review_log SET undone = ? WHERE id = ?", undone ? 1 : 0, id);
   }
 
   /// What the last row of a card puts on it besides its state.
@@ -133,7 +138,7 @@ final class LogRows {
   }
 
   /// Takes from a card what a row has put on it, or puts it there again.
-  void mark(Numbered row, boolean undone) throws SQLException {
+  private void mark(Numbered row, boolean undone) throws SQLException {
     var which = undone ? "before" : "after";
     db.run(
         """

@@ -231,6 +231,7 @@ final class SearchRows {
       case LEECH ->
           measure.leechThreshold() == 0 ? "0" : "schedule.lapses >= " + measure.leechThreshold();
       case UNANSWERED -> "trim(card.answer) = ''";
+      case EDITED -> "card.id IN (SELECT card_id FROM override WHERE question IS NOT NULL)";
       case ARCHIVED -> "card.archived IS NOT NULL";
     };
   }

@@ -119,11 +119,17 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
     return new StudySession(marked(card, ahead), marked(card, learning), answered);
   }
 
-  /// This session with a card put in front, as it was before its answer was taken back.
-  public StudySession askAgain(ScheduledCard card) {
+  /// This session with a card put in front.
+  public StudySession askNext(ScheduledCard card) {
     var cards = new ArrayList<>(without(card, ahead));
     cards.addFirst(card);
-    return new StudySession(cards, without(card, learning), Math.max(0, answered - 1));
+    return new StudySession(cards, without(card, learning), answered);
+  }
+
+  /// The same with a card as it was before its answer, which was taken back.
+  public StudySession askAgain(ScheduledCard card) {
+    var next = askNext(card);
+    return new StudySession(next.ahead(), next.learning(), Math.max(0, answered - 1));
   }
 
   /// This session without a card: it was suspended or put off.
@@ -134,11 +140,6 @@ public record StudySession(List<ScheduledCard> ahead, List<ScheduledCard> learni
   /// This session after an answer to a card that was kept elsewhere: redone.
   public StudySession replace(ScheduledCard card, StudyMoment now) {
     return card.state() instanceof State.Seen seen ? after(card, seen, now) : leaveOut(card);
-  }
-
-  /// Whether the card, in the state it has, is still to be asked in this session.
-  public boolean holds(ScheduledCard card) {
-    return ahead.contains(card) || learning.contains(card);
   }
 
   private StudySession after(ScheduledCard card, State.Seen state, StudyMoment now) {

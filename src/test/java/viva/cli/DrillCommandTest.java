@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.State;
 import viva.store.Library;
+import viva.study.ByHand;
+import viva.study.StudyClock;
 
 class DrillCommandTest {
   private final Path folder;
@@ -63,6 +67,20 @@ class DrillCommandTest {
     assertThat(states().getFirst()).isInstanceOf(State.Learning.class);
     assertThat(states().getLast()).isInstanceOf(State.New.class);
     assertThat(console.out()).contains("1 answer kept, 2 cards left.");
+  }
+
+  @Test
+  void aResetIsNoAnswerToBeTakenBack() {
+    assertThat(console.typed("\n4\n", "drill", "--topic", "caches")).isZero();
+    try (var library = Library.open(folder.resolve("library.db"))) {
+      var now = Instant.parse("2026-03-02T02:00:00Z");
+      var moment = StudyClock.at(now, ZoneId.of("Asia/Shanghai"), StudyClock.TURN);
+      var card = library.cards().getFirst();
+      library.record(ByHand.reset(card, moment).orElseThrow());
+    }
+    assertThat(console.typed("u\n", "drill", "--topic", "caches")).isZero();
+    assertThat(console.out()).contains("The step before was not an answer");
+    assertThat(states()).allMatch(State.New.class::isInstance);
   }
 
   @Test

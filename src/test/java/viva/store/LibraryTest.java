@@ -66,6 +66,31 @@ class LibraryTest {
   }
 
   @Test
+  void aChangeOfTheScheduleIsNoAnswerToBeTakenBack() {
+    try (var library = withCards(open(), 1)) {
+      int version = library.schedulerVersion(SchedulerConfig.DEFAULT.text(), Answers.NOW);
+      var answer = Answers.answer(library.cards().getFirst(), Rating.EASY, Answers.NOW, version);
+      library.record(answer);
+      var reset =
+          new ReviewLog.Change(
+              answer.card(),
+              answer.moment(),
+              ReviewLog.Reason.MANUAL,
+              answer.after(),
+              new State.New());
+      library.record(reset);
+      assertThat(library.undo()).contains(reset);
+      assertThat(library.log(answer.card())).containsExactly(answer, reset);
+      assertThat(library.undo(reset)).isTrue();
+      assertThat(library.redo()).contains(reset);
+      assertThat(library.undo()).contains(answer);
+      assertThat(library.log(answer.card())).isEmpty();
+      assertThat(library.redo()).contains(answer);
+      assertThat(library.log(answer.card())).containsExactly(answer);
+    }
+  }
+
+  @Test
   void whatIsKeptIsThereAgainAfterReopening() {
     ReviewLog.Answer answer;
     try (var library = withCards(open(), 3)) {

@@ -190,7 +190,7 @@ public final class LivedLibrary {
 
   /// Rows that are kept together are taken back together, so the last one is kept by itself.
   private void takeBack() {
-    if (batch.isEmpty()) return;
+    if (batch.isEmpty() || batch.getLast() instanceof ReviewLog.Change) return;
     var last = batch.removeLast();
     keep();
     library.record(last);

@@ -29,6 +29,7 @@ import viva.fsrs.Parameters;
 import viva.fsrs.SchedulerConfig;
 import viva.query.QueryReader;
 import viva.query.Understanding;
+import viva.store.shelf.Words;
 import viva.study.StudyClock;
 
 class SearchTest {
@@ -150,6 +151,19 @@ class SearchTest {
     }
     assertThat(find("prop:s=" + Math.round(seen.memory().stability()))).hasSize(1);
     assertThat(find("prop:d=" + Math.round(seen.memory().difficulty() * 10) / 10.0)).hasSize(1);
+  }
+
+  @Test
+  void cardsWithOwnWordsAreFound() {
+    someCards();
+    var edits = library.shelves().edits();
+    var edited = named(library.cards(), "什么是哈希索引？").id();
+    assertThat(find("is:edited")).isEmpty();
+    edits.write(edited, new Words("哈希索引？", "我的话"));
+    assertThat(find("is:edited")).containsExactly("哈希索引？");
+    assertThat(edits.edited()).containsExactly(edited);
+    edits.turnBack(edited);
+    assertThat(find("is:edited")).isEmpty();
   }
 
   @Test

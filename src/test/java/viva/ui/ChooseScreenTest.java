@@ -40,6 +40,18 @@ class ChooseScreenTest {
   }
 
   @Test
+  void ofQuestionsWithoutAnAnswerAllAreAskedUntilOthersAreChosen() {
+    try (var desk = squares.open(new Place.Choose(What.DUE))) {
+      choose(desk, "#choose-kind", "Cards in one state");
+      choose(desk, "#choose-state", "Without an answer");
+      desk.waitForText("1 card, about");
+      desk.waitFor("#pick-ALL:selected");
+      choose(desk, "#choose-state", "New");
+      desk.waitFor("#pick-DUE:selected");
+    }
+  }
+
+  @Test
   void aSearchThatIsNoQueryIsExplainedAndDoesNotStart() {
     try (var desk = squares.open(new Place.Choose(What.of(new Scope.Found("is:gone"), Pick.ALL)))) {
       desk.waitForText("There is no \"is:gone\"");

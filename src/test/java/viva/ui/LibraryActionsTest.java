@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import viva.card.Topic;
 import viva.store.Library;
 import viva.store.shelf.Edits;
 import viva.store.shelf.Words;
+import viva.study.What;
 import viva.ui.kit.Place;
 
 /// What is done to the cards of the library, by keyboard and by mouse.
@@ -178,11 +181,88 @@ class LibraryActionsTest {
       desk.press("#edit-save");
       desk.waitForText("The card shows your version");
       assertThat(cards.now().getFirst().card().answer()).isEqualTo("In my words.");
+      desk.go(new Place.Library());
+      desk.type("#library-search", "is:edited");
+      NineCards.rows(desk, 1);
+      Fx.until(
+          "whose words they are",
+          () ->
+              OpenDesk.text(Objects.requireNonNull(desk.find("#preview")))
+                  .contains("your version"));
+      desk.go(new Place.Study(What.cards(List.of(id))));
+      Fx.until("whose words they are", () -> shows(desk, "#own-words", "your version"));
+      desk.go(new Place.Card(id));
       desk.press("#card-edit");
       desk.press("#edit-turn-back");
       desk.waitFor("#card");
       assertThat(cards.now().getFirst().card().answer()).isEqualTo(before);
     }
+  }
+
+  private static boolean shows(OpenDesk desk, String label, String words) {
+    return desk.find(label) instanceof Labeled there && there.getText().equals(words);
+  }
+
+  @Test
+  void aTagIsAskedForWithTheTagsThatThereAre() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      desk.key(KeyCode.T);
+      desk.type("#ask-words", "rare");
+      desk.press("#ask-go");
+      desk.waitForText("#rare");
+      desk.key(KeyCode.DOWN);
+      desk.key(KeyCode.T);
+      desk.waitFor("#ask-words");
+      desk.type("#ask-words", "r");
+      Fx.until(
+          "the known tags",
+          () ->
+              desk.find("#ask-bar .combo-box") instanceof ComboBox<?> box
+                  && box.getItems().contains("rare"));
+      assertThat(
+              Fx.on(() -> ((TextField) Objects.requireNonNull(desk.find("#ask-words"))).getText()))
+          .isEqualTo("r");
+    }
+  }
+
+  @Test
+  void newCardsHaveNoDueDayButCanBeStudiedNow() {
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      var table = NineCards.table(desk);
+      Fx.run(() -> table.getSelectionModel().clearSelection());
+      NineCards.choose(desk, 4, 6);
+      desk.key(KeyCode.D);
+      desk.press("#ask-go");
+      desk.waitForText("No card has another due day. 2 were never answered");
+      desk.press(".notice .button");
+      desk.waitForText("2 left");
+    }
+  }
+
+  @Test
+  void theCardsThatWereChosenStayChosenWhenOthersBeforeThemAreGone() {
+    var before = cards.now();
+    try (var desk = cards.desk(new Place.Library())) {
+      NineCards.focus(desk);
+      try (var library = Library.open(cards.file())) {
+        library.shelves().bulk().delete(List.of(before.getFirst().id()), NineCards.NOW);
+      }
+      var table = NineCards.table(desk);
+      Fx.run(() -> table.getSelectionModel().clearSelection());
+      NineCards.choose(desk, 4, 6);
+      desk.key(KeyCode.S);
+      NineCards.rows(desk, 8);
+      desk.waitForText("2 of 8 cards chosen");
+      desk.key(KeyCode.DIGIT1);
+      desk.waitForText("flag");
+    }
+    assertThat(cards.now().stream().filter(c -> c.marks().flag() == 1 && c.marks().suspended()))
+        .containsExactlyElementsOf(
+            cards.now().stream()
+                .filter(c -> List.of(before.get(4).id(), before.get(5).id()).contains(c.id()))
+                .toList());
   }
 
   @Test

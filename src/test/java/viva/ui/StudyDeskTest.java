@@ -138,6 +138,27 @@ class StudyDeskTest {
         .containsOnly("+3 " + squares.folder().resolve("numbers.md"));
   }
 
+  @Test
+  void aCardThatNoFileHoldsIsOfferedToBeEditedInViva() {
+    var cards = NineCards.in(squares.folder().resolve("other"));
+    try (var desk = cards.desk(new Place.Study(Topic.of("Mine")))) {
+      desk.waitForText("What is 缓存一致性?");
+      desk.key(KeyCode.O);
+      desk.waitForText("there is no document to open");
+      desk.press(".notice .button");
+      desk.waitFor("#edit-question");
+      Fx.until("the cursor in the question", () -> desk.hasFocus("edit-question"));
+      desk.key(KeyCode.ESCAPE);
+      desk.waitForText("What is 缓存一致性?");
+      desk.go(new Place.Library());
+      NineCards.focus(desk);
+      desk.type("#library-search", "topic:mine");
+      NineCards.rows(desk, 1);
+      desk.key(KeyCode.O);
+      desk.waitForText("there is no document to open");
+    }
+  }
+
   private static long lines(Path file) {
     try {
       return Files.exists(file) ? Files.readAllLines(file).size() : 0;

@@ -139,6 +139,29 @@ class StudyHelpsTest {
   }
 
   @Test
+  void theAnswerShowsItselfAfterSomeTimeThatTheCardHadTheLearnersAttention()
+      throws InterruptedException {
+    try (var desk = squares.open(new Place.Settings())) {
+      desk.choose("#revealAfter", 1);
+      desk.go(new Place.Study(Squares.NUMBERS));
+      desk.waitForText("square of 1?");
+      desk.now.updateAndGet(t -> t.plusSeconds(15));
+      desk.waitFor("#rate-good");
+      desk.key(KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+      desk.shortcut(KeyCode.K);
+      desk.waitFor(".veil");
+      desk.now.updateAndGet(t -> t.plusSeconds(60));
+      Thread.sleep(1_200); // longer than it would take
+      assertThat(Fx.on(() -> desk.find("#rate-good"))).isNull();
+      desk.key(KeyCode.ESCAPE);
+      desk.waitForText("square of 2?");
+      desk.now.updateAndGet(t -> t.plusSeconds(15));
+      desk.waitFor("#rate-good");
+    }
+  }
+
+  @Test
   void inThePadLettersAreLettersAndNothingOfItIsKept() {
     try (var desk = squares.open(new Place.Settings())) {
       desk.press("#scratchPad");

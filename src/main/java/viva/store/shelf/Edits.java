@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import viva.card.Card;
 import viva.card.CardId;
 import viva.card.Origin;
@@ -49,6 +50,17 @@ public final class Edits {
                         new Words(r.getString("base_question"), r.getString("base_answer")),
                         new Words(r.getString("file_question"), r.getString("file_answer"))),
                 card.value()));
+  }
+
+  /// The cards that show the learner's words in place of their document's.
+  public Set<CardId> edited() {
+    return db.ask(
+        "reading the cards",
+        () ->
+            Set.copyOf(
+                db.list(
+                    "SELECT card_id FROM override WHERE question IS NOT NULL",
+                    r -> new CardId(r.getLong(1)))));
   }
 
   /// Puts the learner's words over those of the document, which stay beneath and go on following

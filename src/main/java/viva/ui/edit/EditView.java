@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import viva.card.Card;
 import viva.card.Origin;
-import viva.content.BuiltIn;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -212,10 +211,7 @@ public final class EditView {
 
   /// Where the card stands in a file of the user's.
   private Optional<Origin> note() {
-    return model
-        .card()
-        .map(c -> c.card().origin())
-        .filter(place -> !model.isOwn() && !place.file().startsWith(BuiltIn.PREFIX));
+    return model.card().map(c -> c.card().origin()).filter(Services::isFile);
   }
 
   private Node open(Origin place) {

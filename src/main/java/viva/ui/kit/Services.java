@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import viva.card.Origin;
+import viva.card.ScheduledCard;
 import viva.card.Topic;
 import viva.content.BuiltIn;
 import viva.math.Formulas;
@@ -60,7 +61,25 @@ public record Services(
     notices.say(say("link.open", address), say("link.go"), () -> choosers.browse(address));
   }
 
-  /// Opens a document at its line in the user's editor.
+  /// Whether a place is in a file of the user's.
+  public static boolean isFile(Origin place) {
+    return !place.file().startsWith(BuiltIn.PREFIX) && !Edits.isOwn(place.file());
+  }
+
+  /// Opens the document of a card; where it has none says so, and offers to edit the card in Viva.
+  ///
+  /// @param back where the learner is now
+  public void source(ScheduledCard card, Place back) {
+    var origin = card.card().origin();
+    if (isFile(origin)) edit(origin);
+    else
+      notices.say(
+          say("study.noSource"),
+          say("library.edit"),
+          () -> go.accept(new Place.Edit(card.id(), back)));
+  }
+
+  /// Opens a file at its line in the user's editor.
   public void edit(Origin place) {
     var editor = new Editor(preferences.editor().get(), System.getProperty("os.name"));
     if (!editor.open(place, choosers::launch)) notices.say(say("editor.none", place.file()));

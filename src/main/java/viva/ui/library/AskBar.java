@@ -1,8 +1,8 @@
 package viva.ui.library;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,10 +43,9 @@ final class AskBar {
 
   /// Asks for words that are not blank.
   ///
-  /// @param known words to choose from
-  void words(String question, List<String> known, Consumer<String> answer) {
-    var box = new ComboBox<String>();
-    box.getItems().setAll(known);
+  /// @param known words to choose from; they may come later
+  void words(String question, ObservableList<String> known, Consumer<String> answer) {
+    var box = new ComboBox<>(known);
     box.setEditable(true);
     box.setPrefWidth(160); // long words to choose from take no room from the question
     box.setMinWidth(140);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -143,7 +145,7 @@ final class CardActions {
         .background()
         .ask(
             () -> services.library().card(cards.getFirst()),
-            card -> card.ifPresent(c -> services.edit(c.card().origin())));
+            card -> card.ifPresent(c -> services.source(c, new Place.Library())));
   }
 
   private void suspend(List<CardId> cards) {
@@ -158,17 +160,18 @@ final class CardActions {
   }
 
   private void tag(List<CardId> cards) {
-    ask.words(
-        services.say("library.tag.ask", cards.size()),
-        List.of(),
-        tag -> wish(cards, new Wish.Tag(tag), "library.tagged"));
+    askTag("library.tag.ask", cards, tag -> wish(cards, new Wish.Tag(tag), "library.tagged"));
   }
 
   private void untag(List<CardId> cards) {
-    ask.words(
-        services.say("library.untag.ask", cards.size()),
-        List.of(),
-        tag -> wish(cards, new Wish.Untag(tag), "library.untagged"));
+    askTag("library.untag.ask", cards, tag -> wish(cards, new Wish.Untag(tag), "library.untagged"));
+  }
+
+  /// Asks for a tag at once; the known ones come as soon as they are read.
+  private void askTag(String question, List<CardId> cards, Consumer<String> answer) {
+    var known = FXCollections.<String>observableArrayList();
+    ask.words(services.say(question, cards.size()), known, answer);
+    services.background().ask(() -> services.library().desk().tags(), known::setAll);
   }
 
   private void move(List<CardId> cards) {
@@ -180,7 +183,7 @@ final class CardActions {
             .toList();
     ask.words(
         services.say("library.move.ask", cards.size()),
-        topics,
+        FXCollections.observableList(topics),
         path -> wish(cards, new Wish.Move(topic(path)), "library.moved"));
   }
 
@@ -206,22 +209,38 @@ final class CardActions {
     ask.date(
         services.say("library.due.ask", cards.size()),
         services.clock().day(),
-        day -> schedule(cards, day, "library.due.done"));
+        day -> due(cards, day));
+  }
+
+  /// A new card has no day; it can be asked now.
+  private void due(List<CardId> cards, LocalDate day) {
+    var now = services.clock().now();
+    change(
+        cards,
+        card -> ByHand.due(card, day, now),
+        "library.due",
+        words ->
+            services.notices().say(words, services.say("library.due.study"), () -> study(cards)));
   }
 
   private void reset(List<CardId> cards) {
     var now = services.clock().now();
-    change(cards, card -> ByHand.reset(card, now), "library.reset.done");
-  }
-
-  private void schedule(List<CardId> cards, LocalDate day, String said) {
-    var now = services.clock().now();
-    change(cards, card -> ByHand.due(card, day, now), said);
+    change(
+        cards,
+        card -> ByHand.reset(card, now),
+        "library.reset",
+        words -> services.notices().say(words));
   }
 
   /// Changes the schedule of cards through the log.
+  ///
+  /// @param said what the keys of what is said begin with
+  /// @param none says it where no card was changed
   private void change(
-      List<CardId> cards, Function<ScheduledCard, Optional<ReviewLog.Change>> how, String said) {
+      List<CardId> cards,
+      Function<ScheduledCard, Optional<ReviewLog.Change>> how,
+      String said,
+      Consumer<String> none) {
     services
         .background()
         .ask(
@@ -238,9 +257,9 @@ final class CardActions {
               model.reload();
               int left = cards.size() - rows.size();
               var words =
-                  services.say(said, rows.size())
-                      + (left > 0 ? services.say("library.neverAnswered", left) : "");
-              if (rows.isEmpty()) services.notices().say(words);
+                  services.say(said + ".done", rows.size())
+                      + (left > 0 ? services.say(said + ".left", left) : "");
+              if (rows.isEmpty()) none.accept(words);
               else services.notices().say(words, services.say("undo"), () -> undo(rows.getLast()));
             });
   }

@@ -3,12 +3,13 @@ package viva.ui.library;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import viva.store.shelf.CardList;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
@@ -60,6 +62,9 @@ final class CardTable {
 
   private final Runnable showAll;
 
+  /// The cards whose rows are shown: after a change the same card may have another number.
+  private CardList shown;
+
   /// Whether only the first rows are there yet.
   private boolean filling;
 
@@ -75,6 +80,7 @@ final class CardTable {
     this.model = model;
     this.showAll = showAll;
     words = new CardWords(services, model);
+    shown = model.cards();
     table.setId("cards");
     table.setAccessibleText(services.say("command.LIBRARY"));
     table.setTableMenuButtonVisible(true);
@@ -208,6 +214,7 @@ final class CardTable {
     table.setPlaceholder(filling ? new Region() : nothing());
     if (grown) items.addAll(rows.subList(items.size(), rows.size()));
     else replace(rows);
+    shown = model.cards();
   }
 
   /// What stands in place of rows: why there are none, and what to do.
@@ -244,22 +251,22 @@ final class CardTable {
   }
 
   private void replace(List<Integer> rows) {
-    var chosen = new HashSet<>(chosen());
+    var cards = model.cards();
+    // To choose many rows anew takes the table seconds.
+    if (rows.equals(items) && rows.stream().allMatch(row -> cards.id(row).equals(shown.id(row))))
+      return;
+    var chosen = chosen().stream().map(shown::id).collect(Collectors.toSet());
     var selection = table.getSelectionModel();
     selection.clearSelection();
     items.setAll(rows);
-    if (chosen.isEmpty() || chosen.size() > 1_000) {
-      if (rows.size() > 0) selection.select(0);
-      return;
-    }
-    int first = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (!chosen.contains(rows.get(i))) continue;
-      selection.select(i);
-      if (first < 0) first = i;
-    }
-    if (first < 0 && rows.size() > 0) selection.select(0);
-    else if (first >= 0) table.scrollTo(Math.max(0, first - 3));
+    var still =
+        IntStream.range(0, rows.size())
+            .filter(i -> chosen.contains(cards.id(rows.get(i))))
+            .toArray();
+    if (still.length > 0) {
+      selection.selectIndices(still[0], still);
+      table.scrollTo(Math.max(0, still[0] - 3));
+    } else if (!rows.isEmpty()) selection.select(0);
   }
 
   /// The chosen rows.

@@ -95,6 +95,9 @@ public final class LibraryView {
     model.rows().subscribe(this::count);
     model.trouble().subscribe((_, _) -> said());
     table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    model
+        .arrangement()
+        .subscribe((_, _) -> chosen(table.node().getSelectionModel().getSelectedItem()));
     table.node().getSelectionModel().getSelectedIndices().subscribe(this::said);
     Controls.focus(table.node());
   }

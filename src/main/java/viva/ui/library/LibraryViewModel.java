@@ -22,6 +22,7 @@ import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.store.shelf.CardList;
+import viva.store.shelf.OwnWords;
 import viva.today.Schedule;
 import viva.ui.kit.Services;
 
@@ -258,20 +259,28 @@ public final class LibraryViewModel {
 
   /// A card with its log, for the preview.
   ///
+  /// @param own    the learner's words, where they stand in place of the document's
   /// @param target the retention desired of its topic
-  record Shown(ScheduledCard card, List<ReviewLog> log, MemoryModel memory, double target) {}
+  record Shown(
+      ScheduledCard card,
+      Optional<OwnWords> own,
+      List<ReviewLog> log,
+      MemoryModel memory,
+      double target) {}
 
   /// Reads one card and hands it over.
   void read(CardId id, Consumer<Optional<Shown>> done) {
-    services
-        .background()
-        .ask(
-            () ->
-                services
-                    .library()
-                    .card(id)
-                    .map(card -> new Shown(card, services.library().log(id), memory, target(card))),
-            done);
+    services.background().ask(() -> services.library().card(id).map(this::shown), done);
+  }
+
+  private Shown shown(ScheduledCard card) {
+    var library = services.library();
+    return new Shown(
+        card,
+        library.shelves().edits().override(card.id()),
+        library.log(card.id()),
+        memory,
+        target(card));
   }
 
   private double target(ScheduledCard card) {

@@ -61,6 +61,15 @@ final class PreviewPane {
   private void show(LibraryViewModel.Shown shown) {
     var card = shown.card();
     var box = padded(head(card));
+    shown
+        .own()
+        .ifPresent(
+            own ->
+                box.getChildren()
+                    .add(
+                        Controls.paragraph(
+                            services.say(own.overtaken() ? "card.overtaken" : "card.ownWords"),
+                            "own-words")));
     box.getChildren()
         .addAll(
             CardText.draw(services, card, card.card().question(), "preview-question"),

@@ -19,8 +19,6 @@ import javafx.scene.layout.VBox;
 import viva.card.CardId;
 import viva.card.Marks;
 import viva.card.ScheduledCard;
-import viva.content.BuiltIn;
-import viva.store.shelf.Edits;
 import viva.store.shelf.Wish;
 import viva.study.What;
 import viva.today.CardPage;
@@ -140,8 +138,7 @@ public final class CardView {
     var ask = Controls.button(services.say(asking.words()), asking.code().getName(), asking.work());
     ask.setId(asking.id());
     var row = new HBox(12, edit, ask);
-    var file = card.card().origin().file();
-    if (!file.startsWith(BuiltIn.PREFIX) && !Edits.isOwn(file)) {
+    if (Services.isFile(card.card().origin())) {
       var open = Controls.button(services.say("library.open"), "O", () -> open(card));
       open.setId("card-open");
       row.getChildren().add(1, open);
@@ -189,7 +186,7 @@ public final class CardView {
   }
 
   private void open(ScheduledCard card) {
-    services.edit(card.card().origin());
+    services.source(card, new Place.Card(card.id()));
   }
 
   private void study(ScheduledCard card) {

@@ -19,6 +19,7 @@ import viva.ui.kit.Preferences.ReadingWidth;
 import viva.ui.kit.Preferences.ThemeChoice;
 import viva.ui.kit.Screen;
 import viva.ui.kit.Services;
+import viva.ui.kit.StudyOptions;
 
 /// The user's choices, each with one line on what it changes; each takes effect at once.
 public final class SettingsView {
@@ -89,6 +90,11 @@ public final class SettingsView {
     return lines.section(
         "settings.study",
         lines.toggle("timer", options.timer()),
+        lines.choice(
+            "revealAfter",
+            StudyOptions.REVEAL_AFTER,
+            options.revealAfter(),
+            seconds -> services.say("settings.revealAfter.value", seconds)),
         lines.toggle("pointByPoint", options.pointByPoint()),
         lines.toggle("checklist", options.checklist()),
         lines.toggle("scratchPad", options.scratchPad()));

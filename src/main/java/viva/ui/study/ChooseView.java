@@ -38,7 +38,7 @@ public final class ChooseView {
               new ChooseView(visit.services(), new ChooseViewModel(visit.services(), loaded)).root);
 
   private static final List<String> STATES =
-      List.of("new", "learning", "review", "leech", "unanswered");
+      List.of("new", "learning", "review", "leech", ChooseViewModel.UNANSWERED);
   private static final int FLAGS = 7;
 
   private final Services services;
@@ -168,7 +168,12 @@ public final class ChooseView {
       var radio = new RadioButton(services.say("pick." + pick));
       radio.setToggleGroup(group);
       radio.setId("pick-" + pick);
-      radio.setSelected(model.pick().get() == pick);
+      model
+          .pick()
+          .subscribe(
+              picked -> {
+                if (picked == pick) radio.setSelected(true);
+              });
       radio
           .selectedProperty()
           .subscribe(

@@ -30,6 +30,9 @@ public final class ChooseViewModel {
   /// How long a drill may be, in minutes; 0 for no end.
   static final List<Integer> MINUTES = List.of(0, 5, 10, 15, 20, 30, 45, 60, 90);
 
+  /// The state of a question that has no answer, as the search box names it.
+  static final String UNANSWERED = "unanswered";
+
   private final Services services;
   private final Loaded loaded;
   private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.EVERYTHING);
@@ -45,6 +48,7 @@ public final class ChooseViewModel {
   private final BooleanProperty practice;
   private final ReadOnlyObjectWrapper<Outlook> outlook =
       new ReadOnlyObjectWrapper<>(new Outlook.Counting());
+  private Optional<Pick> before = Optional.empty();
   private int asked;
 
   /// What there is to choose from.
@@ -87,6 +91,8 @@ public final class ChooseViewModel {
     if (!loaded.documents().isEmpty()) file.set(loaded.documents().getFirst().path());
     if (!loaded.tags().isEmpty()) tag.set(loaded.tags().getFirst());
     begin(what.scope());
+    kind.subscribe((_, _) -> pickThatFits());
+    state.subscribe((_, _) -> pickThatFits());
     pick.subscribe((_, picked) -> practice.set(picked == Pick.ALL || picked == Pick.FORGOTTEN));
     var choices =
         List.<ObservableValue<?>>of(
@@ -111,6 +117,19 @@ public final class ChooseViewModel {
         words.set(chosen);
       }
       case Scope.Given _ -> kind.set(Kind.GIVEN);
+    }
+  }
+
+  /// A question without an answer is neither due nor new: of those all are asked, until others are
+  /// chosen.
+  private void pickThatFits() {
+    boolean unanswered = kind.get() == Kind.STATE && state.get().equals(UNANSWERED);
+    if (unanswered && (pick.get() == Pick.DUE || pick.get() == Pick.NEW)) {
+      before = Optional.of(pick.get());
+      pick.set(Pick.ALL);
+    } else if (!unanswered) {
+      if (pick.get() == Pick.ALL) before.ifPresent(pick::set);
+      before = Optional.empty();
     }
   }
 

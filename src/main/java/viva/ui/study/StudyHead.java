@@ -1,6 +1,7 @@
 package viva.ui.study;
 
 import java.util.List;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import viva.card.CardId;
 import viva.card.ScheduledCard;
 import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
@@ -47,26 +49,34 @@ final class StudyHead {
   private final Region done = new Region();
   private final StackPane progress = new StackPane(done);
   private final Label topic = Controls.label("", "caption");
+  private final Label own = Controls.label("", "caption");
+  private final Set<CardId> edited;
   private final HBox flag = new HBox();
   private final Label left = Controls.label("", "caption");
   private final Label timer = Controls.label("", "caption", "timer");
   private final Timeline ticking = new Timeline();
   private final VBox root;
 
-  StudyHead(Services services, StudyViewModel model, Doing doing) {
+  /// @param edited cards with the learner's own words
+  StudyHead(Services services, StudyViewModel model, Set<CardId> edited, Doing doing) {
     this.services = services;
     this.model = model;
+    this.edited = edited;
     done.getStyleClass().add("done");
     progress.getStyleClass().add("study-progress");
     StackPane.setAlignment(done, Pos.CENTER_LEFT);
     flag.setAlignment(Pos.CENTER_LEFT);
+    own.setId("own-words");
+    own.setMinWidth(Region.USE_PREF_SIZE);
+    own.setTooltip(new Tooltip(services.say("card.ownWords")));
+    own.managedProperty().bind(own.textProperty().isNotEmpty());
     flag.setId("flag");
     left.setId("left");
     timer.setId("timer");
     left.setMinWidth(Region.USE_PREF_SIZE);
     timer.setMinWidth(Region.USE_PREF_SIZE);
     topic.setMinWidth(0);
-    var head = new HBox(topic, flag, Controls.spring(), timer, left, menu(doing));
+    var head = new HBox(topic, own, flag, Controls.spring(), timer, left, menu(doing));
     if (model.practice()) head.getChildren().add(1, practice());
     head.getStyleClass().add("study-head");
     root = new VBox(progress, head);
@@ -87,6 +97,7 @@ final class StudyHead {
   /// Shows a card's topic and flag, and how far the drill is.
   void show(ScheduledCard card) {
     topic.setText(String.join(" › ", card.card().topic().path()));
+    own.setText(edited.contains(card.id()) ? services.say("study.edited") : "");
     flag.getChildren().clear();
     int colour = card.marks().flag();
     if (colour > 0)
@@ -98,6 +109,7 @@ final class StudyHead {
   /// Shows no card.
   void rest() {
     topic.setText("");
+    own.setText("");
     timer.setText("");
     flag.getChildren().clear();
     advance();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,12 +20,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import viva.card.CardId;
 import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.mock.MissedPoint;
-import viva.content.BuiltIn;
 import viva.study.Step;
 import viva.ui.keys.Command;
+import viva.ui.kit.Attention;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -40,13 +42,15 @@ public final class StudyView {
           visit ->
               new Loaded(
                   Loading.load(visit.services(), visit.place().what()),
-                  Said.missed(visit.services())),
+                  Said.missed(visit.services()),
+                  visit.services().library().shelves().edits().edited()),
           (visit, loaded) -> new StudyView(visit.services(), loaded).root);
 
   /// What is loaded before the screen opens.
   ///
   /// @param missed key points that were missed before
-  record Loaded(StudyViewModel.Loaded drill, List<MissedPoint> missed) {}
+  /// @param edited cards that show the learner's own words in place of their document's
+  record Loaded(StudyViewModel.Loaded drill, List<MissedPoint> missed, Set<CardId> edited) {}
 
   private static final int FLAGS = 8;
 
@@ -55,6 +59,7 @@ public final class StudyView {
   private final BorderPane root = new BorderPane();
   private final Timeline waiting = new Timeline();
   private final Label countdown = Controls.paragraph("", "soft");
+  private final Attention attention;
   private final Said said;
   private final Pages pages;
   private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
@@ -70,7 +75,7 @@ public final class StudyView {
     pages = new Pages(new CardPage(services, said, this::edit)::draw);
     reader = new ReadingAloud(services);
     pad = new ScratchPad(services);
-    head = new StudyHead(services, model, this::run);
+    head = new StudyHead(services, model, loaded.edited(), this::run);
     commands.put(Command.REVEAL, this::reveal);
     commands.put(Command.AGAIN, () -> rate(Rating.AGAIN));
     commands.put(Command.HARD, () -> rate(Rating.HARD));
@@ -93,6 +98,9 @@ public final class StudyView {
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     waiting.setCycleCount(Animation.INDEFINITE);
+    attention =
+        new Attention(
+            services, root, () -> !pad.written().isBlank() || root.lookup(".note-editor") != null);
     model.step().subscribe(this::show);
     root.sceneProperty()
         .subscribe(
@@ -100,6 +108,7 @@ public final class StudyView {
               if (scene != null) focus();
               else {
                 waiting.stop();
+                attention.end();
                 reader.close();
               }
             });
@@ -107,8 +116,12 @@ public final class StudyView {
 
   private void show(Step step) {
     waiting.stop();
+    attention.end();
     switch (step) {
-      case Step.Asking(var card) -> lay(card, Optional.empty());
+      case Step.Asking(var card) -> {
+        lay(card, Optional.empty());
+        attention.begin(services.preferences().study().revealAfter().get(), model::reveal);
+      }
       case Step.Revealed revealed -> lay(revealed.card(), Optional.of(revealed));
       case Step.Waiting(var until) -> {
         rest("study.waiting.title", countdown);
@@ -219,15 +232,7 @@ public final class StudyView {
   }
 
   private void source() {
-    model
-        .card()
-        .ifPresent(
-            card -> {
-              var origin = card.card().origin();
-              if (origin.file().startsWith(BuiltIn.PREFIX))
-                services.notices().say(services.say("study.noSource"));
-              else services.edit(origin);
-            });
+    model.card().ifPresent(card -> services.source(card, new Place.Study(model.rest())));
   }
 
   private void note() {

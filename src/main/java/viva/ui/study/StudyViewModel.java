@@ -3,8 +3,6 @@ package viva.ui.study;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,10 +29,9 @@ public final class StudyViewModel {
   private final Services services;
   private final What what;
   private final Schedulers schedulers;
-  private final Answers answers;
+  private final Past past;
   private final Pace pace;
   private final LocalDate day;
-  private final Deque<Before> earlier = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
   private StudySession session;
   private Load load;
@@ -55,14 +52,12 @@ public final class StudyViewModel {
       Pace pace,
       boolean begun) {}
 
-  /// The session before an answer, and how full the days were then.
-  private record Before(StudySession session, Load load) {}
-
   /// @param said keeps the answers with their key points
   StudyViewModel(Services services, Loaded loaded, Said said) {
     this.services = services;
     this.schedulers = loaded.schedulers();
-    this.answers = new Answers(services, schedulers, said);
+    this.past =
+        new Past(services, schedulers, said, () -> services.go().accept(new Place.Study(rest())));
     this.load = loaded.load();
     this.pace = loaded.pace();
     this.what = loaded.what();
@@ -153,24 +148,32 @@ public final class StudyViewModel {
         practice()
             ? session.practise(shown, rating, taken, version)
             : session.rate(shown, rating, taken, version);
-    earlier.push(new Before(session, load));
+    var leech = past.keep(shown.card(), answered.log(), confirmed, load);
     if (!practice() && answered.log().after() instanceof State.Review review)
       load = load.with(review.due(), 1);
-    boolean away =
-        answers.keep(shown.card(), answered.log(), confirmed).filter(Marks::suspended).isPresent();
+    boolean away = leech.filter(Marks::suspended).isPresent();
     show(away ? answered.next().leaveOut(shown.card()) : answered.next());
   }
 
-  /// Takes the last answer back, also one of an earlier session.
+  /// Takes back what was done last with a card; then the last answer of an earlier session.
   public void undo() {
-    answers.undo(card -> show(before(card)));
+    past.undo(
+        this::unmark,
+        (card, before) -> {
+          load = before.orElse(load);
+          show(session.askAgain(card), new Step.Asking(card));
+        });
   }
 
   /// Does again what was taken back last.
   public void redo() {
-    answers.redo(
+    past.redo(
+        load,
+        marked -> {
+          if (marked.away()) show(session.leaveOut(marked.card()));
+          else marked(marked.after());
+        },
         card -> {
-          earlier.push(new Before(session, load));
           var next = session.replace(card, services.clock().now());
           show(card.marks().suspended() ? next.leaveOut(card) : next);
         });
@@ -229,50 +232,48 @@ public final class StudyViewModel {
 
   private void mark(Change change) {
     if (card().isEmpty()) return;
-    var before = card().get();
-    var marks = change.of(before.marks());
-    var card = new ScheduledCard(before.id(), before.card(), before.state(), marks);
-    services.background().run(() -> services.library().mark(card.id(), marks));
-    session = session.marked(card);
-    step.set(
-        switch (step.get()) {
-          case Step.Asking _ -> new Step.Asking(card);
-          case Step.Revealed(_, var moment, var outcomes) ->
-              new Step.Revealed(card, moment, outcomes);
-          case Step.Waiting waiting -> waiting;
-          case Step.Finished finished -> finished;
-        });
+    var act = act(card().get(), change, false);
+    past.keep(act);
+    marked(act.after());
   }
 
   private void leaveOut(Change change, String said) {
     if (card().isEmpty()) return;
-    var card = card().get();
-    var session = this.session;
-    services.background().run(() -> services.library().mark(card.id(), change.of(card.marks())));
+    var act = act(card().get(), change, true);
+    past.keep(act);
     services
         .notices()
-        .say(
-            services.say(said),
-            services.say("undo"),
-            () -> {
-              services.background().run(() -> services.library().mark(card.id(), card.marks()));
-              show(this.session.askAgain(card));
-            });
-    show(session.leaveOut(card));
+        .say(services.say(said), services.say("undo"), () -> past.takeBack(act, this::unmark));
+    show(session.leaveOut(act.card()));
   }
 
-  /// The session before the last answer, or this one with the card in front.
-  private StudySession before(ScheduledCard card) {
-    var last = earlier.peek();
-    if (last != null && last.session().holds(card)) {
-      earlier.pop();
-      load = last.load();
-      return last.session();
+  private static Past.Done.Marked act(ScheduledCard card, Change change, boolean away) {
+    return new Past.Done.Marked(card, change.of(card.marks()), away);
+  }
+
+  private void unmark(Past.Done.Marked act) {
+    if (act.away()) show(session.askNext(act.card()), new Step.Asking(act.card()));
+    else marked(act.card());
+  }
+
+  /// Shows a card with other marks, turned as it is; another than the one shown comes in its place.
+  private void marked(ScheduledCard card) {
+    if (card().filter(c -> c.id().equals(card.id())).isEmpty()) {
+      show(session.askNext(card), new Step.Asking(card));
+      return;
     }
-    return session.askAgain(card);
+    session = session.marked(card);
+    step.set(
+        step.get() instanceof Step.Revealed(_, var moment, var outcomes)
+            ? new Step.Revealed(card, moment, outcomes)
+            : new Step.Asking(card));
   }
 
   private void show(StudySession next) {
+    show(next, next.step(services.clock().now()));
+  }
+
+  private void show(StudySession next, Step reached) {
     session = next;
     var now = services.clock().now();
     asked = now.at();
@@ -282,7 +283,6 @@ public final class StudyViewModel {
       services.go().accept(new Place.Study(what));
       return;
     }
-    var reached = next.step(now);
     if (reached instanceof Step.Finished && begun) {
       begun = false;
       services.background().run(() -> services.library().desk().finish());
