@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 import viva.study.What;
 import viva.today.Today;
 import viva.today.Work;
+import viva.ui.everywhere.Anywhere;
+import viva.ui.everywhere.KeyMapPane;
+import viva.ui.keys.Act;
+import viva.ui.keys.Acts;
 import viva.ui.keys.Command;
+import viva.ui.keys.Group;
 import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
-import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
 import viva.ui.notes.Importing;
 import viva.ui.search.SearchBox;
@@ -177,7 +182,7 @@ final class Shell {
     if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
-    var search = new SearchBox(services, listed(), () -> closed(box, before));
+    var search = new SearchBox(services, acts(), () -> closed(box, before));
     box.add(search.root());
     root.getChildren().add(search.root());
     search.focus();
@@ -187,7 +192,7 @@ final class Shell {
     if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
-    var keys = new KeyMapPane(services, List.copyOf(commands.keySet()), () -> closed(box, before));
+    var keys = new KeyMapPane(services, group(), () -> closed(box, before));
     box.add(keys.node());
     root.getChildren().add(keys.node());
     keys.focus();
@@ -198,22 +203,21 @@ final class Shell {
     if (before != null) before.requestFocus();
   }
 
-  /// What the box offers.
-  private List<SearchBox.Command> listed() {
-    var listed = new ArrayList<SearchBox.Command>();
-    commands.forEach(
-        (command, work) -> {
-          if (command != Command.SEARCH)
-            listed.add(
-                new SearchBox.Command(services.say(command.word()), keys().text(command), work));
-        });
-    for (var theme : Preferences.ThemeChoice.values())
-      listed.add(
-          new SearchBox.Command(
-              services.say("settings.theme") + ": " + services.say("settings.theme." + theme),
-              "",
-              () -> services.preferences().theme().set(theme)));
-    return listed;
+  /// What can be done on the open screen, then what can be done everywhere.
+  private List<Act> acts() {
+    return Stream.concat(
+            opened().stream().flatMap(acts -> acts.now().get().stream()),
+            new Anywhere(services, commands).acts().stream())
+        .toList();
+  }
+
+  /// Whose keys the map shows beside those that work everywhere; most of them are for studying.
+  private Group group() {
+    return opened().map(Acts::group).orElse(Group.STUDY);
+  }
+
+  private Optional<Acts> opened() {
+    return Optional.ofNullable(screen.getCenter()).flatMap(Acts::of);
   }
 
   private Keymap keys() {
@@ -221,12 +225,13 @@ final class Shell {
   }
 
   private void key(KeyEvent event) {
+    if (keys().listening()) return;
     zoom(event);
     if (event.isConsumed()) return;
     boolean plain =
         !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
     if (plain && event.getTarget() instanceof TextInputControl) return;
-    var work = keys().find(event, Command.Group.EVERYWHERE).map(commands::get);
+    var work = keys().find(event, Group.EVERYWHERE).map(commands::get);
     if (work.isEmpty()) return;
     event.consume();
     work.get().run();

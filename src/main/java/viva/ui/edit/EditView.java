@@ -1,5 +1,6 @@
 package viva.ui.edit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
@@ -20,6 +21,8 @@ import javafx.util.Duration;
 import viva.card.Card;
 import viva.card.Origin;
 import viva.content.BuiltIn;
+import viva.ui.keys.Acts;
+import viva.ui.keys.Group;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -73,6 +76,7 @@ public final class EditView {
     root.setBottom(foot());
     root.setId("edit");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Acts.give(root, Group.EDIT, List::of);
     draw.setOnFinished(_ -> draw());
     keep.setOnFinished(_ -> model.keepDraft());
     root.sceneProperty()

@@ -1,7 +1,6 @@
 package viva.ui.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,6 +11,7 @@ import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.today.Today;
+import viva.ui.keys.Act;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -20,24 +20,24 @@ final class SearchBoxModel {
   private static final int MOST = 50;
 
   private final Services services;
-  private final List<Command> commands;
+  private final FittingActs acts;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private int asked;
 
+  /// What is said of what cannot be done now stays until something else is typed.
+  private boolean refused;
+
   /// Something that fits what is typed.
   sealed interface Hit {}
 
-  /// Something the program can do.
-  ///
-  /// @param key the key that does the same; empty for none
-  record Command(String name, String key, Runnable work) implements Hit {}
+  record Doing(Act act) implements Hit {}
 
   record Found(ScheduledCard card) implements Hit {}
 
-  SearchBoxModel(Services services, List<Command> commands) {
+  SearchBoxModel(Services services, List<Act> acts) {
     this.services = services;
-    this.commands = List.copyOf(commands);
+    this.acts = new FittingActs(acts, services.messages());
     type("");
   }
 
@@ -50,15 +50,14 @@ final class SearchBoxModel {
     return remark.getReadOnlyProperty();
   }
 
-  /// Shows the commands that fit at once, and the cards as soon as they are found; what was asked
-  /// for fewer letters is thrown away.
+  /// Shows what can be done that fits at once, and the cards as soon as they are found; what was
+  /// asked for fewer letters is thrown away.
   void type(String text) {
     int question = ++asked;
-    var wanted = text.strip().toLowerCase(Locale.ROOT);
-    var fitting =
-        commands.stream().filter(c -> c.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-    hits.setAll(fitting);
-    if (wanted.isEmpty()) {
+    refused = false;
+    var fitting = acts.to(text);
+    show(fitting, List.of());
+    if (text.isBlank()) {
       remark.set(services.say("search.help"));
       return;
     }
@@ -71,15 +70,28 @@ final class SearchBoxModel {
               .ask(
                   () -> find(query),
                   found -> {
-                    if (question == asked) show(fitting, found);
+                    if (question != asked) return;
+                    show(fitting, found);
+                    if (refused) return;
+                    remark.set(
+                        found.size() == MOST
+                            ? services.say("search.first", MOST)
+                            : services.say("library.count", found.size()));
                   });
     }
   }
 
-  /// Goes to the card or runs the command.
+  /// Whether something cannot be done now, and says so.
+  boolean refuses(Hit hit) {
+    refused = hit instanceof Doing(var act) && !act.possible();
+    if (refused) remark.set(services.say("search.notNow"));
+    return refused;
+  }
+
+  /// Goes to the card, or does it.
   void choose(Hit hit) {
     switch (hit) {
-      case Command command -> command.work().run();
+      case Doing(var act) -> act.work().run();
       case Found(var card) -> services.go().accept(new Place.Card(card.id()));
     }
   }
@@ -89,11 +101,14 @@ final class SearchBoxModel {
     return services.library().search().find(query, services.clock().now(), memory::daysTo, MOST);
   }
 
-  private void show(List<Command> fitting, List<ScheduledCard> found) {
-    hits.setAll(Stream.<Hit>concat(fitting.stream(), found.stream().map(Found::new)).toList());
-    remark.set(
-        found.size() == MOST
-            ? services.say("search.first", MOST)
-            : services.say("library.count", found.size()));
+  /// The cards stand behind what is called as was typed, and before what only has it in its name.
+  private void show(FittingActs.Fitting fitting, List<ScheduledCard> found) {
+    hits.setAll(
+        Stream.of(
+                fitting.well().stream().map(Doing::new),
+                found.stream().map(Found::new),
+                fitting.somehow().stream().map(Doing::new))
+            .<Hit>flatMap(hit -> hit)
+            .toList());
   }
 }

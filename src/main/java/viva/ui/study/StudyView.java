@@ -20,7 +20,9 @@ import viva.card.ScheduledCard;
 import viva.card.mock.MissedPoint;
 import viva.content.BuiltIn;
 import viva.study.Step;
+import viva.ui.keys.Acts;
 import viva.ui.keys.Command;
+import viva.ui.keys.Group;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -86,6 +88,7 @@ public final class StudyView {
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Acts.give(root, Group.STUDY, new Doable(services, model, commands, () -> points)::acts);
     waiting.setOnFinished(_ -> model.goOn());
     model.step().subscribe(this::show);
     root.sceneProperty()
@@ -262,7 +265,7 @@ public final class StudyView {
     } else if (event.isShiftDown() && event.getCode().isDigitKey()) {
       act(event, () -> points.ifPresent(p -> p.tick(digit(event.getCode()))));
     } else {
-      var command = services.preferences().keys().find(event, Command.Group.STUDY);
+      var command = services.preferences().keys().find(event, Group.STUDY);
       command
           .filter(c -> c != Command.REVEAL || !Controls.presses(event))
           .ifPresent(c -> act(event, () -> run(c)));
