@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 
 /// A key that always does the same. Most of them are asked for before the user's own keys are, so
 /// that no command can have them. Its name stands in the messages under `fixed.NAME`.
+@SuppressWarnings("ImmutableEnumChecker") // no predicate holds anything that changes
 public enum FixedKey implements Doing {
   ZOOM(
       Group.EVERYWHERE,

@@ -22,7 +22,7 @@ final class FittingActs {
   /// @param names in the window's language, and in English, which is typed faster than Chinese
   private record Named(Act act, List<String> names) {
     Fit to(String typed) {
-      return names.stream().map(name -> Fit.of(typed, name)).min(Comparator.naturalOrder()).get();
+      return names.stream().map(name -> Fit.of(typed, name)).min(Comparator.naturalOrder()).orElse(Fit.NOT);
     }
   }
 
@@ -52,7 +52,7 @@ final class FittingActs {
     }
 
     private static List<String> words(String text) {
-      return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+      return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
           .filter(word -> !word.isEmpty())
           .toList();
     }

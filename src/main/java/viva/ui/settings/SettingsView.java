@@ -82,7 +82,11 @@ public final class SettingsView {
     var settled = new PauseTransition(SETTLED);
     settled.setOnFinished(_ -> growing.unsubscribe());
     settled.play();
-    Platform.runLater(() -> box.requestFocusTraversal(TraversalDirection.NEXT));
+    Platform.runLater(
+        () -> {
+          root.applyCss(); // what a scroll pane holds is not in the window before
+          box.requestFocusTraversal(TraversalDirection.NEXT);
+        });
   }
 
   private void top(Pane box) {

@@ -88,7 +88,10 @@ public final class StudyView {
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    Acts.give(root, Group.STUDY, new Doable(services, model, commands, () -> points)::acts);
+    Acts.give(
+        root,
+        Group.STUDY,
+        () -> head.acts(commands.keySet(), points.filter(Points::hidden).isPresent()));
     waiting.setOnFinished(_ -> model.goOn());
     model.step().subscribe(this::show);
     root.sceneProperty()
