@@ -22,7 +22,10 @@ final class FittingActs {
   /// @param names in the window's language, and in English, which is typed faster than Chinese
   private record Named(Act act, List<String> names) {
     Fit to(String typed) {
-      return names.stream().map(name -> Fit.of(typed, name)).min(Comparator.naturalOrder()).orElse(Fit.NOT);
+      return names.stream()
+          .map(name -> Fit.of(typed, name))
+          .min(Comparator.naturalOrder())
+          .orElse(Fit.NOT);
     }
   }
 

@@ -96,8 +96,7 @@ final class StudyHead {
   List<Act> acts(Set<Command> commands, boolean more) {
     var keys = services.preferences().keys();
     return Stream.concat(
-            commands.stream()
-                .map(c -> Act.of(c, keys, possible(c, more), () -> doing.run(c))),
+            commands.stream().map(c -> Act.of(c, keys, possible(c, more), () -> doing.run(c))),
             Act.flags("Alt+", model.card().isPresent(), model::flag).stream())
         .toList();
   }
