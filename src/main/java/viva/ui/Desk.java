@@ -52,8 +52,7 @@ final class Desk implements AutoCloseable {
     this.world = world;
     this.messages = Messages.of(world.locale());
     this.clock = new StudyClock(world.clock(), world.zone());
-    this.opening =
-        CompletableFuture.supplyAsync(() -> Opening.open(world.library(), clock, messages));
+    this.opening = CompletableFuture.supplyAsync(() -> Opening.open(world, clock, messages));
   }
 
   /// Opens the library, then the window; on the screen thread.
@@ -74,7 +73,7 @@ final class Desk implements AutoCloseable {
 
   /// Opens a place in the window.
   void go(Place place) {
-    keepScreen.accept(place instanceof Place.Library ? "library" : "home");
+    keepScreen.accept(LastPlace.name(place));
     shell.ifPresent(s -> s.go(place));
   }
 
@@ -107,7 +106,8 @@ final class Desk implements AutoCloseable {
     stage.show();
     WindowPlace.remember(stage, preferences.layout("window"));
     stage.fullScreenProperty().subscribe(_ -> shell.ifPresent(Shell::quiet));
-    new Timing(world).watch(stage.getScene(), this::go, () -> shell.ifPresent(Shell::openSearch));
+    new Timing(world, opened.millis())
+        .watch(stage.getScene(), this::go, () -> shell.ifPresent(Shell::openSearch));
     opened.notice().ifPresent(notices::say);
     FontHint.check(messages, notices);
     background.away(
@@ -163,9 +163,7 @@ final class Desk implements AutoCloseable {
   /// The screen on which the window was closed, where that can be opened again.
   private Place first(Preferences preferences) {
     if (!(world.first() instanceof Place.Home)) return world.first();
-    return preferences.layout("screen").get().equals("library")
-        ? new Place.Library()
-        : world.first();
+    return LastPlace.named(preferences.layout("screen").get());
   }
 
   private void show(Stage stage, Library library, Preferences preferences, Place place) {

@@ -17,12 +17,28 @@ final class Opening {
   /// A library that is open.
   ///
   /// @param notice what the user should know about it
-  record Opened(Library library, Map<String, String> settings, Optional<String> notice) {}
+  /// @param millis how long that took
+  record Opened(
+      Library library, Map<String, String> settings, Optional<String> notice, long millis) {}
 
-  /// Opens the library. A damaged file is set aside and the newest good backup takes its place.
-  static Opened open(Path file, StudyClock clock, Messages messages) {
+  /// Opens the library, with the built-in deck in it.
+  static Opened open(World world, StudyClock clock, Messages messages) {
+    long began = world.sinceStart().getAsLong();
+    var read = open(world.library(), clock, messages);
+    BuiltInDeck.addTo(read.library(), clock.now().at());
+    return new Opened(
+        read.library(),
+        read.library().settings(),
+        read.notice(),
+        world.sinceStart().getAsLong() - began);
+  }
+
+  private record Read(Library library, Optional<String> notice) {}
+
+  /// A damaged file is set aside and the newest good backup takes its place.
+  private static Read open(Path file, StudyClock clock, Messages messages) {
     try {
-      return opened(Library.open(file), Optional.empty(), clock);
+      return new Read(Library.open(file), Optional.empty());
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) throw e;
       var rescued = Backups.of(file).rescue(clock.day());
@@ -31,12 +47,7 @@ final class Opening {
           rescued.backup().isPresent()
               ? messages.say("app.damaged", rescued.aside(), rescued.backup().get())
               : messages.say("app.damaged.noBackup", rescued.aside());
-      return opened(library, Optional.of(words), clock);
+      return new Read(library, Optional.of(words));
     }
-  }
-
-  private static Opened opened(Library library, Optional<String> notice, StudyClock clock) {
-    BuiltInDeck.addTo(library, clock.now().at());
-    return new Opened(library, library.settings(), notice);
   }
 }

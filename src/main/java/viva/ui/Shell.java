@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 import viva.study.What;
 import viva.today.Today;
 import viva.today.Work;
+import viva.ui.everywhere.Anywhere;
+import viva.ui.everywhere.KeyMapPane;
+import viva.ui.keys.Act;
+import viva.ui.keys.Acts;
 import viva.ui.keys.Command;
+import viva.ui.keys.Group;
 import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
-import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
 import viva.ui.notes.Importing;
 import viva.ui.search.SearchBox;
@@ -190,7 +195,7 @@ final class Shell {
     if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
-    var search = new SearchBox(services, listed(), () -> closed(box, before));
+    var search = new SearchBox(services, acts(), () -> closed(box, before));
     box.add(search.root());
     root.getChildren().add(search.root());
     search.focus();
@@ -200,7 +205,7 @@ final class Shell {
     if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
-    var keys = new KeyMapPane(services, List.copyOf(commands.keySet()), () -> closed(box, before));
+    var keys = new KeyMapPane(services, group(), () -> closed(box, before));
     box.add(keys.node());
     root.getChildren().add(keys.node());
     keys.focus();
@@ -211,22 +216,21 @@ final class Shell {
     if (before != null) before.requestFocus();
   }
 
-  /// What the box offers.
-  private List<SearchBox.Command> listed() {
-    var listed = new ArrayList<SearchBox.Command>();
-    commands.forEach(
-        (command, work) -> {
-          if (command != Command.SEARCH)
-            listed.add(
-                new SearchBox.Command(services.say(command.word()), services.key(command), work));
-        });
-    for (var theme : Preferences.ThemeChoice.values())
-      listed.add(
-          new SearchBox.Command(
-              services.say("settings.theme") + ": " + services.say("settings.theme." + theme),
-              "",
-              () -> services.preferences().theme().set(theme)));
-    return listed;
+  /// What can be done on the open screen, then what can be done everywhere.
+  private List<Act> acts() {
+    return Stream.concat(
+            opened().stream().flatMap(acts -> acts.now().get().stream()),
+            new Anywhere(services, commands).acts().stream())
+        .toList();
+  }
+
+  /// Whose keys the map shows beside those that work everywhere; most of them are for studying.
+  private Group group() {
+    return opened().map(Acts::group).orElse(Group.STUDY);
+  }
+
+  private Optional<Acts> opened() {
+    return Optional.ofNullable(screen.getCenter()).flatMap(Acts::of);
   }
 
   private Keymap keys() {
@@ -234,6 +238,7 @@ final class Shell {
   }
 
   private void key(KeyEvent event) {
+    if (keys().listening()) return;
     zoom(event);
     // A field has Esc first, and a mock interview, where a notice may ask for another Esc.
     if (!(event.getTarget() instanceof TextInputControl || here instanceof Place.MockSession))
@@ -242,7 +247,7 @@ final class Shell {
     boolean plain =
         !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
     if (plain && event.getTarget() instanceof TextInputControl) return;
-    var work = keys().find(event, Command.Group.EVERYWHERE).map(commands::get);
+    var work = keys().find(event, Group.EVERYWHERE).map(commands::get);
     if (work.isEmpty()) return;
     event.consume();
     work.get().run();

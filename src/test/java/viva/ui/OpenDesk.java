@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -41,7 +42,7 @@ final class OpenDesk implements AutoCloseable {
   private final StringWriter err = new StringWriter();
   private final Desk desk;
 
-  private OpenDesk(Path library, Place first, Locale locale, Instant at) {
+  private OpenDesk(Path library, Place first, Locale locale, Instant at, String timing) {
     now = new AtomicReference<>(at);
     desk =
         new Desk(
@@ -54,22 +55,32 @@ final class OpenDesk implements AutoCloseable {
                 true,
                 () -> 0,
                 new PrintWriter(err, true),
-                ""));
+                timing));
   }
 
   /// Opens the window and waits until a screen is on it.
   static OpenDesk at(Path library, Place first, Locale locale, Instant at) {
-    var open = new OpenDesk(library, first, locale, at);
+    return at(library, first, locale, at, "");
+  }
+
+  /// The same, and tells how long the start took.
+  ///
+  /// @param timing as [World] has it
+  static OpenDesk at(Path library, Place first, Locale locale, Instant at, String timing) {
+    var open = new OpenDesk(library, first, locale, at, timing);
     Fx.run(() -> open.desk.open(open.exit::set));
     Fx.until(
         "the first screen",
-        () -> !Window.getWindows().isEmpty() && open.find(".scroll-pane") != null);
+        () ->
+            !Window.getWindows().isEmpty()
+                && open.find("#screen") instanceof BorderPane screen
+                && screen.getCenter() != null);
     return open;
   }
 
   /// Opens a library that cannot be opened, and waits until that is said.
   static OpenDesk refused(Path library, Locale locale, Instant at) {
-    var open = new OpenDesk(library, new Place.Home(), locale, at);
+    var open = new OpenDesk(library, new Place.Home(), locale, at, "");
     Fx.run(() -> open.desk.open(open.exit::set));
     Fx.until("what is said", () -> !Window.getWindows().isEmpty());
     return open;

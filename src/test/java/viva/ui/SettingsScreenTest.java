@@ -36,7 +36,8 @@ class SettingsScreenTest {
       desk.press("#key-bury");
       Fx.run(() -> Objects.requireNonNull(desk.find("#key-bury")).requestFocus());
       desk.key(KeyCode.Q);
-      desk.waitForText("That key already does this");
+      desk.waitForText("Q already does this: Suspend the card (While studying)");
+      desk.key(KeyCode.ESCAPE);
       desk.go(new Place.Study(Squares.NUMBERS));
       desk.waitForText("square of 1?");
       desk.key(KeyCode.S);
@@ -61,6 +62,74 @@ class SettingsScreenTest {
       assertThat(Fx.on(() -> ((Button) desk.scene().lookup("#key-suspend")).getText()))
           .isEqualTo("S");
     }
+  }
+
+  /// What the window does with a key elsewhere it does not while the key is asked for.
+  @Test
+  void aKeyThatIsListenedForDoesNothingElseAndIsRefusedWithTheReasonWhereItIsTaken() {
+    try (var desk = squares.open(new Place.Settings("settings.keys"))) {
+      listen(desk, "#key-note");
+      desk.shortcut(KeyCode.K);
+      desk.waitForText("Ctrl+K already does this: Search (Everywhere)");
+      desk.shortcut(KeyCode.DIGIT5);
+      desk.waitForText("Ctrl+5 already does this: Progress");
+      desk.shortcut(KeyCode.MINUS);
+      desk.waitForText("is taken by: Text larger, smaller, as usual (Everywhere)");
+      desk.shift(KeyCode.DIGIT1);
+      desk.waitForText("Shift+1 is taken by: Tick that point (While studying)");
+      desk.key(KeyCode.TAB);
+      desk.waitForText("Tab is taken by: Move about");
+      assertThat(desk.focused("key-note")).isTrue();
+      assertThat(desk.find(".search-box")).isNull();
+      assertThat(desk.find("#settings")).isNotNull();
+      desk.shortcut(KeyCode.J);
+      assertThat(text(desk, "#key-note")).isEqualTo("Ctrl+J");
+      listen(desk, "#key-note");
+      desk.key(KeyCode.ESCAPE);
+      assertThat(text(desk, "#key-note")).isEqualTo("Ctrl+J");
+      desk.shortcut(KeyCode.K);
+      desk.waitFor(".search-box");
+    }
+    try (var desk = squares.study()) {
+      desk.shortcut(KeyCode.J);
+      desk.waitFor("#note");
+    }
+  }
+
+  @Test
+  void aKeyIsNoLongerListenedForOnAnotherScreen() {
+    try (var desk = squares.open(new Place.Settings("settings.keys"))) {
+      listen(desk, "#key-note");
+      desk.go(new Place.Home());
+      desk.waitFor("#home");
+      desk.shortcut(KeyCode.DIGIT5);
+      desk.waitFor("#progress");
+    }
+  }
+
+  @Test
+  void aKeyOfTheLibraryIsChangedToo() {
+    try (var desk = squares.open(new Place.Settings("settings.keys"))) {
+      listen(desk, "#key-library-suspend");
+      desk.key(KeyCode.B);
+      desk.go(new Place.Library());
+      NineCards.focus(desk);
+      desk.key(KeyCode.B);
+      desk.waitForText("1 card is suspended");
+      desk.key(KeyCode.F1);
+      desk.waitFor("#keys");
+      assertThat(desk.text()).contains("In the library and on a card", "Give a tag");
+      assertThat(desk.text()).doesNotContain("While studying");
+    }
+  }
+
+  private static void listen(OpenDesk desk, String button) {
+    desk.focus(button);
+    desk.press(button);
+  }
+
+  private static String text(OpenDesk desk, String button) {
+    return Fx.on(() -> ((Button) desk.scene().lookup(button)).getText());
   }
 
   @Test

@@ -3,6 +3,8 @@ package viva.ui.backup;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -126,15 +128,22 @@ public final class BackupList {
   }
 
   private void make() {
+    make(services, () -> backups().list(), this::show);
+  }
+
+  /// Makes a backup now.
+  ///
+  /// @param after what is then read for `show`, on the library thread
+  public static <T> void make(Services services, Supplier<T> after, Consumer<T> show) {
     var today = services.clock().day();
     services
         .background()
         .ask(
             () -> {
-              backups().keep(services.library(), today);
-              return backups().list();
+              Backups.of(services.library().file()).keep(services.library(), today);
+              return after.get();
             },
-            this::show);
+            show);
   }
 
   /// Goes back to a backup; the notice takes that back.

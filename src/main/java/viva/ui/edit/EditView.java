@@ -1,5 +1,6 @@
 package viva.ui.edit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import viva.card.Card;
 import viva.card.Origin;
+import viva.ui.keys.Acts;
+import viva.ui.keys.Group;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -72,6 +75,7 @@ public final class EditView {
     root.setBottom(foot());
     root.setId("edit");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Acts.give(root, Group.EDIT, List::of);
     draw.setOnFinished(_ -> draw());
     keep.setOnFinished(_ -> model.keepDraft());
     root.sceneProperty()

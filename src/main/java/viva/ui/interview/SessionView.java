@@ -13,6 +13,8 @@ import javafx.util.Duration;
 import viva.card.mock.FollowUp;
 import viva.card.mock.MockQuestion.Stage;
 import viva.interview.MockSession;
+import viva.ui.keys.Acts;
+import viva.ui.keys.Group;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -111,6 +113,8 @@ public final class SessionView {
     var pane = pane(session, stage);
     shown = Optional.of(new Shown(session.position(), stage, pane));
     root.setCenter(pane.root());
+    boolean review = stage == Stage.REVIEWING || stage == Stage.DONE;
+    Acts.give(root, review ? Group.REVIEW : Group.MOCK, List::of);
     if (root.getScene() != null) pane.focus();
   }
 

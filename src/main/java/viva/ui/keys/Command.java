@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 
-/// Something that a key does. Its name stands in the messages under `command.NAME`.
-public enum Command {
+/// Something that a key does, which the user may change.
+public enum Command implements Doing {
   HOME(Group.EVERYWHERE, "Shortcut+1"),
   STUDY(Group.EVERYWHERE, "Shortcut+2"),
   MOCK(Group.EVERYWHERE, "Shortcut+3"),
@@ -32,17 +32,23 @@ public enum Command {
   FLAG(Group.STUDY, "F"),
   NOTE(Group.STUDY, "N"),
   SOURCE(Group.STUDY, "O"),
-  READ_ALOUD(Group.STUDY, "R");
+  READ_ALOUD(Group.STUDY, "R"),
+
+  LIBRARY_STUDY(Group.LIBRARY, "L"),
+  LIBRARY_EDIT(Group.LIBRARY, "E"),
+  LIBRARY_OPEN(Group.LIBRARY, "O"),
+  LIBRARY_SUSPEND(Group.LIBRARY, "S"),
+  LIBRARY_TAG(Group.LIBRARY, "T"),
+  LIBRARY_UNTAG(Group.LIBRARY, "Y"),
+  LIBRARY_MOVE(Group.LIBRARY, "M"),
+  LIBRARY_DUE(Group.LIBRARY, "D"),
+  LIBRARY_RESET(Group.LIBRARY, "R"),
+  LIBRARY_ARCHIVE(Group.LIBRARY, "A"),
+  LIBRARY_DELETE(Group.LIBRARY, "Delete");
 
   private final Group group;
   private final String usual;
   private final String also;
-
-  /// Where a command works.
-  public enum Group {
-    EVERYWHERE,
-    STUDY
-  }
 
   Command(Group group, String usual) {
     this(group, usual, "");
@@ -54,6 +60,7 @@ public enum Command {
     this.also = also;
   }
 
+  @Override
   public Group group() {
     return group;
   }
@@ -68,9 +75,10 @@ public enum Command {
     return also.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(also));
   }
 
-  /// The key of the words that name it, in the messages.
+  /// What is done to chosen cards is called as the library calls it.
+  @Override
   public String word() {
-    return "command." + name();
+    return group == Group.LIBRARY ? id().replace('-', '.') : "command." + name();
   }
 
   /// The identifier of a control that does the same.

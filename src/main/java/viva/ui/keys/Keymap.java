@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
-import viva.ui.keys.Command.Group;
 
 /// Which key runs which command: the usual ones, and what the user has chosen instead.
 public final class Keymap {
@@ -25,6 +24,7 @@ public final class Keymap {
   private final Map<Command, KeyCombination> chosen = new EnumMap<>(Command.class);
   private final BiConsumer<String, String> keep;
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+  private boolean listening;
 
   /// Choices read by key, and kept through `keep` when they change.
   public Keymap(Function<String, Optional<String>> read, BiConsumer<String, String> keep) {
@@ -32,6 +32,7 @@ public final class Keymap {
     for (var command : Command.values())
       read.apply(KEPT + command)
           .flatMap(Keymap::combination)
+          .filter(key -> FixedKey.taking(command, key).isEmpty())
           .ifPresent(key -> chosen.put(command, key));
   }
 
@@ -47,7 +48,11 @@ public final class Keymap {
 
   /// The key as it is printed on a keyboard, such as `Ctrl+K`.
   public String text(Command command) {
-    var key = of(command);
+    return text(of(command));
+  }
+
+  /// The same of any key.
+  public static String text(KeyCombination key) {
     return key.equals(QUESTION_MARK) ? "?" : key.getDisplayText();
   }
 
@@ -59,25 +64,27 @@ public final class Keymap {
         .findFirst();
   }
 
-  /// Gives a command another key; answers the command that has this key already, in the same place
-  /// or everywhere, in which case nothing is changed.
-  public Optional<Command> choose(Command command, KeyCombination key) {
-    var taken =
-        Arrays.stream(Command.values())
-            .filter(c -> c != command)
-            .filter(
-                c ->
-                    c.group() == command.group()
-                        || c.group() == Group.EVERYWHERE
-                        || command.group() == Group.EVERYWHERE)
-            .filter(c -> of(c).equals(key) || c.also().filter(key::equals).isPresent())
-            .findFirst();
+  /// Gives a command another key; answers what this key does already, in the same place or
+  /// everywhere, in which case nothing is changed.
+  public Optional<Doing> choose(Command command, KeyCombination key) {
+    var taken = taken(command, key);
     if (taken.isPresent()) return taken;
     if (key.equals(command.usual())) chosen.remove(command);
     else chosen.put(command, key);
     keep.accept(KEPT + command, key.equals(command.usual()) ? "" : key.getName());
     changes.set(changes.get() + 1);
     return Optional.empty();
+  }
+
+  private Optional<Doing> taken(Command command, KeyCombination key) {
+    return FixedKey.taking(command, key)
+        .<Doing>map(fixed -> fixed)
+        .or(
+            () ->
+                Arrays.stream(Command.values())
+                    .filter(c -> c != command && c.group().meets(command.group()))
+                    .filter(c -> of(c).equals(key) || c.also().filter(key::equals).isPresent())
+                    .findFirst());
   }
 
   /// Gives every command its usual key again.
@@ -87,23 +94,28 @@ public final class Keymap {
     changes.set(changes.get() + 1);
   }
 
-  /// The combination of a key that was pressed; nothing for a modifier alone, and for keys that
-  /// move about the window.
+  /// Whether the next key is to be a command's: then it does nothing else.
+  public boolean listening() {
+    return listening;
+  }
+
+  /// Says whether it is.
+  public void listen(boolean now) {
+    listening = now;
+  }
+
+  /// The combination of a key that was pressed; nothing for a modifier alone.
   public static Optional<KeyCombination> pressed(KeyEvent event) {
     var code = event.getCode();
     if (code.isModifierKey() || code == KeyCode.UNDEFINED) return Optional.empty();
-    return switch (code) {
-      case TAB, ESCAPE, UP, DOWN, LEFT, RIGHT -> Optional.empty();
-      default ->
-          Optional.of(
-              new KeyCodeCombination(
-                  code,
-                  value(event.isShiftDown()),
-                  value(event.isControlDown() && !event.isShortcutDown()),
-                  value(event.isAltDown()),
-                  value(event.isMetaDown() && !event.isShortcutDown()),
-                  value(event.isShortcutDown())));
-    };
+    return Optional.of(
+        new KeyCodeCombination(
+            code,
+            value(event.isShiftDown()),
+            value(event.isControlDown() && !event.isShortcutDown()),
+            value(event.isAltDown()),
+            value(event.isMetaDown() && !event.isShortcutDown()),
+            value(event.isShortcutDown())));
   }
 
   private static ModifierValue value(boolean down) {

@@ -66,7 +66,26 @@ public sealed interface Place {
   /// What the authors of the notes should look at.
   record Problems() implements Place {}
 
-  record Settings() implements Place {}
+  /// The settings.
+  ///
+  /// @param section to begin with, as its title has it in the messages; empty for the first
+  record Settings(String section) implements Place {
+    /// Every section, from the top.
+    public static final List<String> SECTIONS =
+        List.of(
+            "settings.look",
+            "settings.study",
+            "settings.limits",
+            "settings.memory",
+            "settings.notes",
+            "settings.plan",
+            "settings.data",
+            "settings.keys");
+
+    public Settings() {
+      this("");
+    }
+  }
 
   /// The interviews to come, to be planned for.
   record Interviews() implements Place {}

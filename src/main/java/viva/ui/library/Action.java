@@ -2,22 +2,21 @@ package viva.ui.library;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.input.KeyCode;
 import viva.card.CardId;
+import viva.ui.keys.Command;
 
 /// Something that can be done to the chosen cards.
 ///
-/// @param key  of its name in the message bundles
-/// @param code of the key that does it
-record Action(String key, KeyCode code, Consumer<List<CardId>> work) {
+/// @param command with its name and its key
+record Action(Command command, Consumer<List<CardId>> work) {
 
   /// Whether it is done to one card only.
   boolean single() {
-    return code == KeyCode.E || code == KeyCode.O;
+    return command == Command.LIBRARY_EDIT || command == Command.LIBRARY_OPEN;
   }
 
   /// Whether it cannot be undone.
   boolean forGood() {
-    return code == KeyCode.DELETE;
+    return command == Command.LIBRARY_DELETE;
   }
 }

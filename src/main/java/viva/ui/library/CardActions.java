@@ -22,6 +22,10 @@ import viva.store.shelf.Wish;
 import viva.study.ByHand;
 import viva.study.What;
 import viva.ui.card.CardWishes;
+import viva.ui.keys.Act;
+import viva.ui.keys.Command;
+import viva.ui.keys.Group;
+import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
@@ -47,17 +51,17 @@ final class CardActions {
 
   private final List<Action> actions =
       List.of(
-          new Action("library.study", KeyCode.L, this::study),
-          new Action("library.edit", KeyCode.E, this::edit),
-          new Action("library.open", KeyCode.O, this::open),
-          new Action("library.suspend", KeyCode.S, this::suspend),
-          new Action("library.tag", KeyCode.T, this::tag),
-          new Action("library.untag", KeyCode.Y, this::untag),
-          new Action("library.move", KeyCode.M, this::move),
-          new Action("library.due", KeyCode.D, this::due),
-          new Action("library.reset", KeyCode.R, this::reset),
-          new Action("library.archive", KeyCode.A, this::archive),
-          new Action("library.delete", KeyCode.DELETE, this::delete));
+          new Action(Command.LIBRARY_STUDY, this::study),
+          new Action(Command.LIBRARY_EDIT, this::edit),
+          new Action(Command.LIBRARY_OPEN, this::open),
+          new Action(Command.LIBRARY_SUSPEND, this::suspend),
+          new Action(Command.LIBRARY_TAG, this::tag),
+          new Action(Command.LIBRARY_UNTAG, this::untag),
+          new Action(Command.LIBRARY_MOVE, this::move),
+          new Action(Command.LIBRARY_DUE, this::due),
+          new Action(Command.LIBRARY_RESET, this::reset),
+          new Action(Command.LIBRARY_ARCHIVE, this::archive),
+          new Action(Command.LIBRARY_DELETE, this::delete));
 
   CardActions(Services services, LibraryViewModel model, CardTable table, AskBar ask) {
     this.services = services;
@@ -71,19 +75,18 @@ final class CardActions {
     var items = new ArrayList<MenuItem>();
     for (var action : actions) {
       items.add(item(action));
-      if (action.code() == KeyCode.S) items.add(flags());
+      if (action.command() == Command.LIBRARY_SUSPEND) items.add(flags());
     }
     return items;
   }
 
   private MenuItem item(Action action) {
     var row =
-        Controls.menuRow(
-            services.say(action.key()), action.forGood() ? "Del" : action.code().getName());
+        Controls.menuRow(services.say(action.command().word()), keys().text(action.command()));
     row.getStyleClass().add("shelf-action");
     if (action.forGood()) row.getStyleClass().add("danger");
     var item = new CustomMenuItem(row);
-    item.setId(action.key().replace('.', '-'));
+    item.setId(action.command().id());
     item.setOnAction(_ -> run(action));
     var several = Bindings.size(table.node().getSelectionModel().getSelectedIndices());
     if (action.single()) item.disableProperty().bind(several.greaterThan(1));
@@ -107,25 +110,43 @@ final class CardActions {
 
   /// Does what a key stands for; answers whether there was anything.
   boolean key(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) return false;
-    var code = event.getCode();
-    if (code == KeyCode.ENTER) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (plain && event.getCode() == KeyCode.ENTER) {
       chosen().stream().findFirst().ifPresent(id -> services.go().accept(new Place.Card(id)));
       return true;
     }
-    int flag = DIGITS.indexOf(code);
-    if (flag >= 0) {
+    int flag = DIGITS.indexOf(event.getCode());
+    if (plain && flag >= 0) {
       flag(flag);
       return true;
     }
-    var action = actions.stream().filter(a -> a.code() == code).findFirst();
-    action.ifPresent(this::run);
-    return action.isPresent();
+    var command = keys().find(event, Group.LIBRARY);
+    actions.stream()
+        .filter(a -> command.filter(c -> c == a.command()).isPresent())
+        .forEach(this::run);
+    return command.isPresent();
   }
 
   private void run(Action action) {
-    var cards = chosen();
-    if (!cards.isEmpty() && (cards.size() == 1 || !action.single())) action.work().accept(cards);
+    if (possible(action)) action.work().accept(chosen());
+  }
+
+  private boolean possible(Action action) {
+    int cards = chosen().size();
+    return cards == 1 || cards > 1 && !action.single();
+  }
+
+  /// What can be done to the chosen cards, for the box that runs commands.
+  List<Act> acts() {
+    var acts = new ArrayList<Act>();
+    for (var action : actions)
+      acts.add(Act.of(action.command(), services.key(action.command()), possible(action), () -> run(action)));
+    acts.addAll(Act.flags("", !chosen().isEmpty(), this::flag));
+    return acts;
+  }
+
+  private Keymap keys() {
+    return services.preferences().keys();
   }
 
   private List<CardId> chosen() {

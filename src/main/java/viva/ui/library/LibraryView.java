@@ -31,6 +31,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import viva.ui.keys.Acts;
+import viva.ui.keys.Command;
+import viva.ui.keys.Group;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -99,6 +102,7 @@ public final class LibraryView {
         .arrangement()
         .subscribe((_, _) -> chosen(table.node().getSelectionModel().getSelectedItem()));
     table.node().getSelectionModel().getSelectedIndices().subscribe(this::said);
+    Acts.give(root, Group.LIBRARY, actions::acts);
     Controls.focus(table.node());
   }
 
@@ -186,7 +190,9 @@ public final class LibraryView {
   private Node foot() {
     var study =
         Controls.button(
-            services.say("library.study"), "L", () -> actions.study(model.cards(table.chosen())));
+            services.say("library.study"),
+            services.preferences().keys().text(Command.LIBRARY_STUDY),
+            () -> actions.study(model.cards(table.chosen())));
     study.setId("library-study");
     var more = new MenuButton(services.say("library.more"));
     more.setId("library-more");

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import viva.card.Problem;
 import viva.ui.keys.Command;
+import viva.ui.keys.Group;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -93,7 +94,7 @@ public final class ProblemsView {
   }
 
   private void takeBack(KeyEvent event) {
-    var command = services.preferences().keys().find(event, Command.Group.STUDY);
+    var command = services.preferences().keys().find(event, Group.STUDY);
     if (command.filter(c -> c == Command.UNDO).isEmpty()) return;
     event.consume();
     services.notices().clear();

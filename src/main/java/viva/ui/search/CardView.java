@@ -1,6 +1,8 @@
 package viva.ui.search;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,11 @@ import viva.ui.card.CardWishes;
 import viva.ui.card.MemoryFacts;
 import viva.ui.card.Recall;
 import viva.ui.card.RecallCurve;
+import viva.ui.keys.Act;
+import viva.ui.keys.Acts;
+import viva.ui.keys.Command;
+import viva.ui.keys.Group;
+import viva.ui.keys.Keymap;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
@@ -56,6 +63,7 @@ public final class CardView {
     root = new ScrollPane(centre);
     root.setFitToWidth(true);
     root.setId("card");
+    Acts.give(root, Group.LIBRARY, this::acts);
     root.addEventHandler(KeyEvent.KEY_PRESSED, e -> shown.ifPresent(page -> key(e, page)));
   }
 
@@ -132,14 +140,19 @@ public final class CardView {
 
   private Node actions(CardPage page) {
     var card = page.card();
-    var edit = Controls.button(services.say("library.edit"), "E", () -> edit(card));
+    var edit =
+        Controls.button(
+            services.say("library.edit"), keys().text(Command.LIBRARY_EDIT), () -> edit(card));
     edit.setId("card-edit");
     var asking = asking(page);
-    var ask = Controls.button(services.say(asking.words()), asking.code().getName(), asking.work());
+    var ask =
+        Controls.button(services.say(asking.words()), keys().text(asking.command()), asking.work());
     ask.setId(asking.id());
     var row = new HBox(12, edit, ask);
     if (Services.isFile(card.card().origin())) {
-      var open = Controls.button(services.say("library.open"), "O", () -> open(card));
+      var open =
+          Controls.button(
+              services.say("library.open"), keys().text(Command.LIBRARY_OPEN), () -> open(card));
       open.setId("card-open");
       row.getChildren().add(1, open);
     }
@@ -147,7 +160,7 @@ public final class CardView {
   }
 
   /// How a card comes to be asked, with its key.
-  private record Asking(String id, String words, KeyCode code, Runnable work) {}
+  private record Asking(String id, String words, Command command, Runnable work) {}
 
   /// Asks the card now; one that is not asked has its way back in this place.
   private Asking asking(CardPage page) {
@@ -155,15 +168,15 @@ public final class CardView {
       return new Asking(
           "card-back",
           "card.back",
-          KeyCode.A,
+          Command.LIBRARY_ARCHIVE,
           () -> wish(page, new Wish.Restore(), "library.restored"));
     if (page.card().marks().suspended())
       return new Asking(
           "card-again",
           "card.again",
-          KeyCode.S,
+          Command.LIBRARY_SUSPEND,
           () -> wish(page, new Wish.Suspend(false), "library.resumed"));
-    return new Asking("card-study", "home.begin", KeyCode.L, () -> study(page.card()));
+    return new Asking("card-study", "home.begin", Command.LIBRARY_STUDY, () -> study(page.card()));
   }
 
   private void wish(CardPage page, Wish wish, String said) {
@@ -233,14 +246,32 @@ public final class CardView {
   }
 
   private void key(KeyEvent event, CardPage page) {
-    if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) return;
-    var card = page.card();
-    var asking = asking(page);
-    if (event.getCode() == KeyCode.E) edit(card);
-    else if (event.getCode() == asking.code()) asking.work().run();
-    else if (event.getCode() == KeyCode.O) open(card);
+    if (event.getTarget() instanceof TextInputControl) return;
+    var command = keys().find(event, Group.LIBRARY);
+    var work = command.flatMap(c -> Optional.ofNullable(commands(page).get(c)));
+    if (work.isPresent()) work.get().run();
     else if (event.getCode() == KeyCode.ESCAPE) services.go().accept(new Place.Library());
     else return;
     event.consume();
+  }
+
+  private Map<Command, Runnable> commands(CardPage page) {
+    var card = page.card();
+    var asking = asking(page);
+    var commands = new EnumMap<Command, Runnable>(Command.class);
+    commands.put(Command.LIBRARY_EDIT, () -> edit(card));
+    commands.put(Command.LIBRARY_OPEN, () -> open(card));
+    commands.put(asking.command(), asking.work());
+    return commands;
+  }
+
+  private List<Act> acts() {
+    return shown.map(this::commands).orElseGet(Map::of).entrySet().stream()
+        .map(c -> Act.of(c.getKey(), services.key(c.getKey()), true, c.getValue()))
+        .toList();
+  }
+
+  private Keymap keys() {
+    return services.preferences().keys();
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import viva.ui.keys.Act;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -32,26 +33,19 @@ public final class SearchBox {
   /// How wide the topic beside a question may be.
   private static final double RIGHT = 180;
 
+  private final Services services;
   private final SearchBoxModel model;
   private final Runnable close;
   private final TextField field = new TextField();
   private final ListView<SearchBoxModel.Hit> list = new ListView<>();
   private final StackPane root = new StackPane();
 
-  /// A command that the box offers.
-  ///
-  /// @param key the key that does the same, as it is printed; empty for none
-  public record Command(String name, String key, Runnable work) {}
-
+  /// @param acts  what can be done, that of the open screen first
   /// @param close takes the box away
-  public SearchBox(Services services, List<Command> commands, Runnable close) {
+  public SearchBox(Services services, List<Act> acts, Runnable close) {
+    this.services = services;
     this.close = close;
-    this.model =
-        new SearchBoxModel(
-            services,
-            commands.stream()
-                .map(c -> new SearchBoxModel.Command(c.name(), c.key(), c.work()))
-                .toList());
+    this.model = new SearchBoxModel(services, acts);
     field.setPromptText(services.say("search.prompt"));
     field.setAccessibleText(services.say("search.prompt"));
     field.setId("search-field");
@@ -120,7 +114,7 @@ public final class SearchBox {
 
   private void choose() {
     var hit = list.getSelectionModel().getSelectedItem();
-    if (hit == null || !model.isCurrent(hit)) return;
+    if (hit == null || !model.isCurrent(hit) || model.refuses(hit)) return;
     close.run();
     model.choose(hit);
   }
@@ -133,7 +127,7 @@ public final class SearchBox {
           empty || hit == null
               ? null
               : switch (hit) {
-                case SearchBoxModel.Command command -> row(command.name(), key(command.key()));
+                case SearchBoxModel.Doing(var act) -> row(act);
                 case SearchBoxModel.Found(var card) ->
                     row(
                         CardText.plain(card.card().question()),
@@ -143,6 +137,12 @@ public final class SearchBox {
                                 : card.card().topic().path().getLast(),
                             "caption"));
               });
+    }
+
+    private Node row(Act act) {
+      var row = row(act.name().apply(services.messages()), key(act.key()));
+      if (!act.possible()) row.getStyleClass().add("not-now");
+      return row;
     }
 
     private Node row(String words, Node right) {

@@ -1,7 +1,6 @@
 package viva.ui.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +12,8 @@ import viva.query.Query;
 import viva.query.QueryReader;
 import viva.query.Understanding;
 import viva.today.Schedule;
+import viva.ui.keys.Act;
+import viva.ui.keys.Command;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -21,7 +22,7 @@ final class SearchBoxModel {
   private static final int MOST = 50;
 
   private final Services services;
-  private final List<Command> commands;
+  private final FittingActs acts;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private final AtomicInteger asked = new AtomicInteger();
@@ -30,13 +31,13 @@ final class SearchBoxModel {
   private List<Found> found = List.of();
   private int answered;
 
+  /// What is said of what cannot be done now stays until something else is typed.
+  private boolean refused;
+
   /// Something that fits what is typed.
   sealed interface Hit {}
 
-  /// Something the program can do.
-  ///
-  /// @param key the key that does the same; empty for none
-  record Command(String name, String key, Runnable work) implements Hit {}
+  record Doing(Act act) implements Hit {}
 
   record Found(ScheduledCard card) implements Hit {}
 
@@ -46,9 +47,9 @@ final class SearchBoxModel {
     static final Result NONE = new Result(List.of(), false);
   }
 
-  SearchBoxModel(Services services, List<Command> commands) {
+  SearchBoxModel(Services services, List<Act> acts) {
     this.services = services;
-    this.commands = List.copyOf(commands);
+    this.acts = new FittingActs(acts, services.messages());
     type("");
   }
 
@@ -61,15 +62,14 @@ final class SearchBoxModel {
     return remark.getReadOnlyProperty();
   }
 
-  /// Shows the commands that fit at once, and the cards as soon as they are found: until then those
-  /// found before stay, so that the list does not flicker. What was asked for fewer letters is not
-  /// looked for any more.
+  /// Shows what can be done that fits at once, and the cards as soon as they are found: until then
+  /// those found before stay, so that the list does not flicker. What was asked for fewer letters is
+  /// not looked for any more.
   void type(String text) {
     int question = asked.incrementAndGet();
-    var wanted = text.strip().toLowerCase(Locale.ROOT);
-    var fitting =
-        commands.stream().filter(c -> c.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-    if (wanted.isEmpty()) {
+    refused = false;
+    var fitting = acts.to(text);
+    if (text.isBlank()) {
       show(question, fitting, List.of());
       remark.set(services.say("search.help"));
       return;
@@ -95,13 +95,20 @@ final class SearchBoxModel {
   /// Whether a hit is for what is typed now; a card that was found before is not, until the answer
   /// is there.
   boolean isCurrent(Hit hit) {
-    return hit instanceof Command || answered == asked.get();
+    return hit instanceof Doing || answered == asked.get();
   }
 
-  /// Goes to the card or runs the command.
+  /// Whether something cannot be done now, and says so.
+  boolean refuses(Hit hit) {
+    refused = hit instanceof Doing(var act) && !act.possible();
+    if (refused) remark.set(services.say("search.notNow"));
+    return refused;
+  }
+
+  /// Goes to the card, or does it.
   void choose(Hit hit) {
     switch (hit) {
-      case Command command -> command.work().run();
+      case Doing(var act) -> act.work().run();
       case Found(var card) -> services.go().accept(new Place.Card(card.id()));
     }
   }
@@ -113,21 +120,27 @@ final class SearchBoxModel {
     return new Result(found, !found.isEmpty() || library.shelves().catalogue().active() > 0);
   }
 
-  private void found(int question, List<Command> fitting, Result result) {
+  private void found(int question, FittingActs.Fitting fitting, Result result) {
     show(question, fitting, result.cards().stream().map(Found::new).toList());
-    remark.set(remark(result));
+    if (!refused) remark.set(remark(result));
   }
 
-  private void show(int question, List<Command> fitting, List<Found> cards) {
+  /// The cards stand behind what is called as was typed, and before what only has it in its name.
+  private void show(int question, FittingActs.Fitting fitting, List<Found> cards) {
     answered = question;
     found = cards;
-    hits.setAll(Stream.<Hit>concat(fitting.stream(), cards.stream()).toList());
+    hits.setAll(
+        Stream.of(
+                fitting.well().stream().map(Doing::new),
+                cards.stream(),
+                fitting.somehow().stream().map(Doing::new))
+            .<Hit>flatMap(hit -> hit)
+            .toList());
   }
 
   private String remark(Result result) {
     int cards = result.cards().size();
-    if (!result.any())
-      return services.say("search.noCards", services.key(viva.ui.keys.Command.IMPORT));
+    if (!result.any()) return services.say("search.noCards", services.key(Command.IMPORT));
     if (cards == 0) return services.say("search.nothing");
     return cards == MOST
         ? services.say("search.first", MOST)

@@ -20,7 +20,13 @@ record Lines(Services services) {
   Node section(String key, Node... lines) {
     var box = new VBox(Controls.label(services.say(key), "section"));
     box.getChildren().addAll(lines);
+    box.setId(sectionId(key));
     return box;
+  }
+
+  /// The identifier of the section under a title.
+  static String sectionId(String key) {
+    return key.replace('.', '-');
   }
 
   Node line(String name, Node control) {

@@ -3,12 +3,17 @@ package viva.ui.settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
@@ -28,7 +33,14 @@ public final class SettingsView {
           visit ->
               new Loaded(
                   LimitsSection.Loaded.of(visit.services()), visit.services().library().file()),
-          (visit, loaded) -> new SettingsView(visit.services(), loaded).root);
+          (visit, loaded) -> {
+            var view = new SettingsView(visit.services(), loaded);
+            view.begin(visit.place().section());
+            return view.root;
+          });
+
+  /// As long as it takes until all sections are read.
+  private static final Duration SETTLED = Duration.seconds(2);
 
   private final Services services;
   private final Lines lines;
@@ -60,6 +72,29 @@ public final class SettingsView {
     root = new ScrollPane(new StackPane(page));
     root.setFitToWidth(true);
     root.setId("settings");
+  }
+
+  /// Shows a section at the top, with the focus on its first control; also when what stands above
+  /// it grows, for some of that is read only now.
+  private void begin(String section) {
+    if (!(root.getContent().lookup("#" + Lines.sectionId(section)) instanceof Pane box)) return;
+    var growing =
+        root.getContent().layoutBoundsProperty().subscribe(_ -> Platform.runLater(() -> top(box)));
+    var settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(_ -> growing.unsubscribe());
+    settled.play();
+    Platform.runLater(
+        () -> {
+          root.applyCss(); // what a scroll pane holds is not in the window before
+          box.requestFocusTraversal(TraversalDirection.NEXT);
+        });
+  }
+
+  private void top(Pane box) {
+    var content = root.getContent();
+    double rest = content.getLayoutBounds().getHeight() - root.getViewportBounds().getHeight();
+    double top = content.sceneToLocal(box.localToScene(box.getLayoutBounds())).getMinY();
+    root.setVvalue(Math.clamp(top / Math.max(1, rest), 0, 1));
   }
 
   private Node look() {

@@ -2,6 +2,7 @@ package viva.ui.study;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,6 +20,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import viva.card.CardId;
 import viva.card.ScheduledCard;
+import viva.study.Step;
+import viva.ui.keys.Act;
 import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
@@ -46,6 +49,7 @@ final class StudyHead {
 
   private final Services services;
   private final StudyViewModel model;
+  private final Doing doing;
   private final Region done = new Region();
   private final StackPane progress = new StackPane(done);
   private final Label topic = Controls.label("", "caption");
@@ -62,6 +66,7 @@ final class StudyHead {
     this.services = services;
     this.model = model;
     this.edited = edited;
+    this.doing = doing;
     done.getStyleClass().add("done");
     progress.getStyleClass().add("study-progress");
     StackPane.setAlignment(done, Pos.CENTER_LEFT);
@@ -76,7 +81,7 @@ final class StudyHead {
     left.setMinWidth(Region.USE_PREF_SIZE);
     timer.setMinWidth(Region.USE_PREF_SIZE);
     topic.setMinWidth(0);
-    var head = new HBox(topic, own, flag, Controls.spring(), timer, left, menu(doing));
+    var head = new HBox(topic, own, flag, Controls.spring(), timer, left, menu());
     if (model.practice()) head.getChildren().add(1, practice());
     head.getStyleClass().add("study-head");
     root = new VBox(progress, head);
@@ -92,6 +97,33 @@ final class StudyHead {
 
   Node node() {
     return root;
+  }
+
+  /// What can be done here, for the box that runs commands.
+  ///
+  /// @param more whether a point of the answer is still to be shown
+  List<Act> acts(Set<Command> commands, boolean more) {
+    return Stream.concat(
+            commands.stream().map(c -> Act.of(c, services.key(c), possible(c, more), () -> doing.run(c))),
+            Act.flags("Alt+", model.card().isPresent(), model::flag).stream())
+        .toList();
+  }
+
+  /// Whether a command would do anything now; what takes back asks the log, and says where there is
+  /// nothing.
+  private boolean possible(Command command, boolean more) {
+    var step = model.step().get();
+    return switch (command) {
+      case UNDO, REDO -> true;
+      case REVEAL ->
+          switch (step) {
+            case Step.Asking _, Step.Finished() -> true;
+            case Step.Revealed _ -> more;
+            case Step.Waiting _ -> false;
+          };
+      case AGAIN, HARD, GOOD, EASY -> step instanceof Step.Revealed;
+      default -> model.card().isPresent();
+    };
   }
 
   /// Shows a card's topic and flag, and how far the drill is.
@@ -142,7 +174,7 @@ final class StudyHead {
     return tag;
   }
 
-  private Node menu(Doing doing) {
+  private Node menu() {
     var menu = new MenuButton();
     menu.setGraphic(Controls.icon(Feather.MORE_HORIZONTAL));
     menu.getStyleClass().add("more");

@@ -25,7 +25,9 @@ import viva.card.Rating;
 import viva.card.ScheduledCard;
 import viva.card.mock.MissedPoint;
 import viva.study.Step;
+import viva.ui.keys.Acts;
 import viva.ui.keys.Command;
+import viva.ui.keys.Group;
 import viva.ui.kit.Attention;
 import viva.ui.kit.CardText;
 import viva.ui.kit.Controls;
@@ -101,6 +103,10 @@ public final class StudyView {
     attention =
         new Attention(
             services, root, () -> !pad.written().isBlank() || root.lookup(".note-editor") != null);
+    Acts.give(
+        root,
+        Group.STUDY,
+        () -> head.acts(commands.keySet(), points.filter(Points::hidden).isPresent()));
     model.step().subscribe(this::show);
     root.sceneProperty()
         .subscribe(
@@ -275,7 +281,7 @@ public final class StudyView {
     } else if (event.isShiftDown() && event.getCode().isDigitKey()) {
       act(event, () -> points.ifPresent(p -> p.tick(digit(event.getCode()))));
     } else {
-      var command = services.preferences().keys().find(event, Command.Group.STUDY);
+      var command = services.preferences().keys().find(event, Group.STUDY);
       command
           .filter(c -> c != Command.REVEAL || !Controls.presses(event))
           .ifPresent(c -> act(event, () -> run(c)));

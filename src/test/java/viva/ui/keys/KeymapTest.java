@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import viva.ui.Input;
-import viva.ui.keys.Command.Group;
 
 class KeymapTest {
   private final Map<String, String> kept = new HashMap<>();
@@ -21,10 +23,13 @@ class KeymapTest {
   }
 
   @Test
-  void noTwoCommandsHaveTheSameKey() {
-    for (var one : Command.values())
+  void noTwoCommandsThatMeetHaveTheSameKeyAndNoneHasAFixedOne() {
+    for (var one : Command.values()) {
+      assertThat(FixedKey.taking(one, one.usual())).as(one.name()).isEmpty();
       for (var other : EnumSet.complementOf(EnumSet.of(one)))
-        assertThat(other.usual()).as(one + ", " + other).isNotEqualTo(one.usual());
+        if (one.group().meets(other.group()))
+          assertThat(other.usual()).as(one + ", " + other).isNotEqualTo(one.usual());
+    }
   }
 
   @Test
@@ -65,10 +70,53 @@ class KeymapTest {
     assertThat(keymap().text(Command.FLAG)).isEqualTo("F");
   }
 
+  /// What is asked for before the user's keys would never reach a command.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          FLAG,          Shift+1,        STUDY_TICK
+          FLAG,          Alt+3,          STUDY_FLAG
+          HOME,          Alt+3,          STUDY_FLAG
+          LIBRARY_TAG,   Alt+3,
+          NOTE,          Shortcut+Minus, ZOOM
+          NOTE,          Shortcut+0,     ZOOM
+          NOTE,          Shortcut+Enter, STUDY_WRITTEN
+          HOME,          Shortcut+Enter, STUDY_WRITTEN
+          NOTE,          Enter,          PRESS
+          REVEAL,        Enter,
+          NOTE,          Esc,            LEAVE
+          NOTE,          Tab,            MOVE
+          NOTE,          Shift+Tab,      MOVE
+          NOTE,          Down,           MOVE
+          NOTE,          Shortcut+C,     COPY
+          LIBRARY_TAG,   3,              LIBRARY_FLAG
+          LIBRARY_TAG,   N,              LIBRARY_WRITE
+          NOTE,          N,
+          HOME,          W,              REVIEW_WRONG
+          """)
+  void aKeyThatNeverReachesACommandIsRefused(
+      Command command, String key, @Nullable FixedKey taking) {
+    assertThat(keys.choose(command, KeyCombination.valueOf(key)))
+        .isEqualTo(Optional.ofNullable(taking));
+  }
+
   @Test
-  void aModifierAloneAndKeysThatMoveTheFocusAreNoChoice() {
+  void aKeyThatWasKeptAndWouldNeverReachItsCommandIsForgotten() {
+    kept.put("key.NOTE", "Shift+1");
+    assertThat(keymap().text(Command.NOTE)).isEqualTo("N");
+  }
+
+  @Test
+  void theSameKeyMayDoOneThingInTheLibraryAndAnotherWhileStudying() {
+    assertThat(keys.choose(Command.LIBRARY_TAG, KeyCombination.valueOf("B"))).isEmpty();
+    assertThat(keys.choose(Command.LIBRARY_UNTAG, KeyCombination.valueOf("B")))
+        .contains(Command.LIBRARY_TAG);
+  }
+
+  @Test
+  void aModifierAloneIsNoChoice() {
     assertThat(Keymap.pressed(Input.key(KeyCode.SHIFT, true, false))).isEmpty();
-    assertThat(Keymap.pressed(Input.key(KeyCode.TAB))).isEmpty();
     assertThat(Keymap.pressed(Input.key(KeyCode.J, false, true)))
         .contains(KeyCombination.valueOf("Shortcut+J"));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,12 @@ import viva.card.Topic;
 import viva.store.Library;
 import viva.store.Shelf;
 import viva.ui.Steps;
+import viva.ui.keys.Act;
 import viva.ui.kit.Notices;
-import viva.ui.search.SearchBoxModel.Command;
+import viva.ui.search.SearchBoxModel.Doing;
 import viva.ui.search.SearchBoxModel.Found;
 import viva.ui.search.SearchBoxModel.Hit;
+import viva.words.Messages;
 
 class SearchBoxModelTest {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
@@ -36,7 +39,7 @@ class SearchBoxModelTest {
     var cards = List.of(card("什么是缓存？", 1), card("缓解什么？", 2), card("存储在哪里？", 3));
     Shelf.add(library, "notes.md", cards, NOW);
     var services = steps.services(library, NOW, new Notices(), _ -> {});
-    model = new SearchBoxModel(services, List.of(new Command("Settings", "", () -> {})));
+    model = new SearchBoxModel(services, List.of(Act.of(_ -> "Settings", () -> {})));
   }
 
   @AfterEach
@@ -90,7 +93,7 @@ class SearchBoxModelTest {
 
   private static String words(Hit hit) {
     return switch (hit) {
-      case Command command -> command.name();
+      case Doing(var act) -> act.name().apply(Messages.of(Locale.ENGLISH));
       case Found(var card) -> card.card().question();
     };
   }

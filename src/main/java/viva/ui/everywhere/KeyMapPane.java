@@ -1,6 +1,5 @@
-package viva.ui;
+package viva.ui.everywhere;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,24 +10,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import viva.ui.keys.Command;
+import viva.ui.keys.Doing;
+import viva.ui.keys.FixedKey;
+import viva.ui.keys.Group;
 import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
 /// The map of keys over the window.
-final class KeyMapPane {
+public final class KeyMapPane {
   private static final double WIDTH = 660;
+
+  /// How much of what is out of sight an arrow key brings in.
+  private static final double STEP = 0.5;
 
   private final Services services;
   private final StackPane root = new StackPane();
 
-  /// @param everywhere the commands that this window has on every screen
-  /// @param close      takes the map away
-  KeyMapPane(Services services, List<Command> everywhere, Runnable close) {
+  /// @param here  whose keys work on the screen that is open
+  /// @param close takes the map away
+  public KeyMapPane(Services services, Group here, Runnable close) {
     this.services = services;
-    var study =
-        List.of(Command.values()).stream().filter(c -> c.group() == Command.Group.STUDY).toList();
-    var columns = new HBox(column("keys.EVERYWHERE", everywhere), column("keys.STUDY", study));
+    var columns = new HBox(column(here), column(Group.EVERYWHERE));
     columns.getStyleClass().add("keys-columns");
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
@@ -52,43 +55,51 @@ final class KeyMapPane {
         e -> {
           boolean closes =
               e.getCode() == KeyCode.ESCAPE
-                  || keys()
-                      .find(e, Command.Group.EVERYWHERE)
-                      .filter(c -> c == Command.KEYS)
-                      .isPresent();
-          // behind the veil nothing takes the focus
-          if (!closes && e.getCode() != KeyCode.TAB) return;
-          e.consume();
+                  || keys().find(e, Group.EVERYWHERE).filter(c -> c == Command.KEYS).isPresent();
           if (closes) close.run();
+          else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.PAGE_DOWN)
+            scroll(scroll, 1);
+          else if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.PAGE_UP) scroll(scroll, -1);
+          // behind the veil nothing takes the focus
+          else if (e.getCode() != KeyCode.TAB) return;
+          e.consume();
         });
     StackPane.setAlignment(box, Pos.CENTER);
   }
 
-  Node node() {
+  /// The map over its veil.
+  public Node node() {
     return root;
   }
 
   /// Puts the focus on the button that closes the map.
-  void focus() {
+  public void focus() {
     root.lookup("#keys-close").requestFocus();
+  }
+
+  private static void scroll(ScrollPane pane, int way) {
+    pane.setVvalue(Math.clamp(pane.getVvalue() + way * STEP, 0, 1));
   }
 
   private Keymap keys() {
     return services.preferences().keys();
   }
 
-  private Node column(String title, List<Command> commands) {
-    var rows = new VBox(Controls.label(services.say(title), "section"));
-    for (var command : commands) {
-      var row =
-          new HBox(
-              Controls.label(services.say(command.word())),
-              Controls.spring(),
-              Controls.key(services.key(command)));
-      row.getStyleClass().add("keys-row");
-      rows.getChildren().add(row);
-    }
+  private Node column(Group group) {
+    var rows = new VBox(Controls.label(services.say(group.word()), "section"));
+    for (var command : Command.values())
+      if (command.group() == group) rows.getChildren().add(row(command, services.key(command)));
+    for (var fixed : FixedKey.of(group)) rows.getChildren().add(row(fixed, fixed.text()));
     rows.getStyleClass().add("keys-column");
     return rows;
+  }
+
+  private Node row(Doing doing, String key) {
+    var name = Controls.paragraph(services.say(doing.word()));
+    var shown = Controls.key(key);
+    shown.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(name, Controls.spring(), shown);
+    row.getStyleClass().add("keys-row");
+    return row;
   }
 }
