@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             imports.sources(),
             true,
             (_, _, _) -> List.of(),
-            (_, _) -> {},
+            (_, _, _) -> {},
             () -> false);
     var notes = reader.read(paths);
     if (!notes.found() && notes.missing().isEmpty()) {

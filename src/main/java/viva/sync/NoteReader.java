@@ -41,11 +41,13 @@ public final class NoteReader {
   private final Set<String> seen = new HashSet<>();
   private final Set<String> unchanged = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
+  private int all;
 
   /// Is told of each document before it is read.
   public interface Progress {
-    /// @param number of the document, from 1
-    void at(int number, String path);
+    /// @param number of the document among all that were found, from 1
+    /// @param all    how many there are; 0 where the user has not asked for it
+    void at(int number, int all, String path);
   }
 
   /// What the library knows, see [Imports].
@@ -71,6 +73,7 @@ public final class NoteReader {
   /// Reads all paths. A reader is used once.
   public Notes read(List<Path> paths) {
     var places = paths.stream().map(Place::of).toList();
+    if (asked) all = count(places);
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     var notes = new ArrayList<Note>();
     try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -90,6 +93,20 @@ public final class NoteReader {
         missing(places),
         problems,
         !cancelled.getAsBoolean());
+  }
+
+  private static int count(List<Place> places) {
+    var found = new HashSet<String>();
+    for (var place : places)
+      Sources.each(
+          place.path(),
+          (shown, _, _) -> {
+            found.add(place.document(shown));
+            return false;
+          },
+          _ -> {},
+          _ -> {});
+    return found.size();
   }
 
   private List<String> missing(List<Place> places) {
@@ -170,7 +187,7 @@ public final class NoteReader {
     }
 
     private void hand(String path, SourceFile file, Stamp stamp, String chosen) {
-      progress.at(reading.size() + 1, path);
+      progress.at(seen.size(), all, path);
       var folders = place.topics(file.path(), knownSources);
       room.acquireUninterruptibly();
       reading.add(

@@ -28,7 +28,7 @@ final class Interrupted {
                 List.of(),
                 true,
                 (_, _, _) -> List.of(),
-                (_, _) -> {},
+                (_, _, _) -> {},
                 () -> false);
         var plan = ImportPlan.of(imports, reader.read(List.of(folder)), Answers.NOW);
         System.out.println(version);

@@ -84,7 +84,7 @@ final class Notebook implements AutoCloseable {
             imports.sources(),
             asked,
             (_, _, _) -> List.of(),
-            (_, _) -> {},
+            (_, _, _) -> {},
             () -> false);
     return ImportPlan.of(imports, reader.read(paths), now);
   }

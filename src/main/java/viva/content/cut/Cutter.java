@@ -81,8 +81,12 @@ public final class Cutter {
   private int leaveOut(Unit unit, Reason reason) {
     for (int i = unit.first(); i <= unit.last(); i++) cut.leaveOut(i, reason);
     open = null;
-    outside = reason == Reason.TOPIC ? Reason.INTRODUCTION : reason;
+    outside = reason == Reason.TOPIC ? underTopic() : reason;
     return unit.last();
+  }
+
+  private Reason underTopic() {
+    return drafts.isEmpty() ? Reason.INTRODUCTION : Reason.UNDER_TOPIC;
   }
 
   private void close(int i) {

@@ -8,8 +8,10 @@ public enum Reason {
   TOPIC,
   /// Entries that repeat the questions, or point to them.
   CONTENTS,
-  /// Text in front of the first question, or between a heading and its first question.
+  /// Text in front of the first question.
   INTRODUCTION,
+  /// Text below a topic's heading that belongs to no question.
+  UNDER_TOPIC,
   /// Links within the document, such as back to the top.
   NAVIGATION,
   /// Rules, line breaks, tags and template marks between cards.

@@ -47,6 +47,9 @@ public final class ImportView {
   /// Which document is being read.
   private final Label reading = Controls.paragraph("", "soft");
 
+  /// How far: a single document's length is not known.
+  private final ProgressBar bar = new ProgressBar();
+
   private final PauseTransition unseen = new PauseTransition(UNSEEN);
 
   private ImportView(Services services, ImportViewModel model) {
@@ -76,15 +79,15 @@ public final class ImportView {
   }
 
   private void showReading() {
-    if (!(model.step().get() instanceof ImportViewModel.Step.Reading(int number, String file)))
-      return;
+    if (!(model.step().get()
+        instanceof ImportViewModel.Step.Reading(int number, int all, String file))) return;
     var name = file.substring(file.lastIndexOf('/') + 1);
-    reading.setText(number == 0 ? "" : services.say("import.reading.file", number, name));
+    reading.setText(number == 0 ? "" : services.say("import.reading.file", number, all, name));
+    bar.setProgress(all < 2 ? ProgressBar.INDETERMINATE_PROGRESS : (number - 1.0) / all);
     if (root.lookup("#import-progress") == null) lay(reading());
   }
 
   private Node reading() {
-    var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setMaxWidth(420);
     bar.setId("import-progress");
     var cancel = Controls.button(services.say("cancel"), services.say("key.escape"), model::cancel);
@@ -130,7 +133,7 @@ public final class ImportView {
             Controls.label(services.say("import.nothing"), "title"),
             Controls.paragraph(
                 services.say(
-                    "library.nothingRead",
+                    "import.looked",
                     paths.stream().map(Path::toString).collect(Collectors.joining(", "))),
                 "soft"));
     box.setId("import-nothing");

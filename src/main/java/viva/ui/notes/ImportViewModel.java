@@ -24,8 +24,9 @@ final class ImportViewModel {
     /// The user has yet to say what to read.
     record Choosing() implements Step {}
 
-    /// @param number of the document being read, from 1; 0 before the first
-    record Reading(int number, String file) implements Step {}
+    /// @param number of the document being read, from 1; 0 while they are being found
+    /// @param all    how many there are
+    record Reading(int number, int all, String file) implements Step {}
 
     /// What will be done, to be looked at.
     record Previewing(ImportPlan plan) implements Step {}
@@ -49,13 +50,15 @@ final class ImportViewModel {
     paths = List.copyOf(chosen);
     var stop = new AtomicBoolean();
     cancelled = stop;
-    step.set(new Step.Reading(0, ""));
+    step.set(new Step.Reading(0, 0, ""));
     Importing.plan(
         services,
         paths,
         true,
-        (number, file) ->
-            services.background().onScreen(() -> progress(stop, new Step.Reading(number, file))),
+        (number, all, file) ->
+            services
+                .background()
+                .onScreen(() -> progress(stop, new Step.Reading(number, all, file))),
         stop::get,
         plan -> show(stop, plan));
   }

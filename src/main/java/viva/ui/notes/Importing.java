@@ -97,7 +97,13 @@ public final class Importing {
             () -> services.library().imports().sources().stream().map(Path::of).toList(),
             sources -> {
               if (!sources.isEmpty())
-                plan(services, sources, false, (_, _) -> {}, () -> false, p -> settle(services, p));
+                plan(
+                    services,
+                    sources,
+                    false,
+                    (_, _, _) -> {},
+                    () -> false,
+                    p -> settle(services, p));
             });
   }
 

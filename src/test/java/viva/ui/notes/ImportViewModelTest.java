@@ -148,6 +148,23 @@ class ImportViewModelTest {
   }
 
   @Test
+  void whatIsReadIsCountedAmongAllFilesThatWereFound() throws IOException {
+    for (var name : List.of("a.md", "b.md", "c.md"))
+      Files.writeString(folder.resolve(name), "### What is a heap?\nA tree.\n");
+    var model = new ImportViewModel(services(), List.of(folder, folder.resolve("b.md")));
+    var seen = new ArrayList<String>();
+    model
+        .step()
+        .subscribe(
+            step -> {
+              if (step instanceof ImportViewModel.Step.Reading(int number, int all, _))
+                seen.add(number + " of " + all);
+            });
+    steps.all();
+    assertThat(seen).containsExactly("0 of 0", "1 of 3", "2 of 3", "3 of 3");
+  }
+
+  @Test
   void anotherKindOfLineIsReadAsQuestionsNowAndEverAfter() throws IOException {
     var note =
         note(
