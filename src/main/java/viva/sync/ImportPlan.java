@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.Problem;
@@ -77,7 +78,12 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
   /// Keeps the import in one transaction; nothing where it does nothing that a user would see. A
   /// plan that another import has overtaken since is made anew, with the usual decisions.
   public Optional<Imports.Done> keep(Imports imports, Instant now) {
-    if (!imports.basis().equals(basis)) return of(imports, notes, now).keep(imports, now);
+    return keep(imports, now, _ -> {});
+  }
+
+  /// Keeps the import, and tells how many of its changes are done.
+  public Optional<Imports.Done> keep(Imports imports, Instant now, IntConsumer progress) {
+    if (!imports.basis().equals(basis)) return of(imports, notes, now).keep(imports, now, progress);
     return imports.keep(
         new Imports.Batch(
             now,
@@ -86,7 +92,8 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
             notes.touched(),
             missing,
             matching.changes(),
-            matching.doubles().size()));
+            matching.doubles().size()),
+        progress);
   }
 
   /// A document with doubles is read again each time: it may be the only one with them one day.

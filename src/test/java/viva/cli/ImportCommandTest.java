@@ -87,4 +87,32 @@ class ImportCommandTest {
     assertThat(run("import", folder.resolve("nowhere").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("Give the path of a .md");
   }
+
+  @Test
+  void theLastImportIsUndoneInALaterRun() {
+    run("import", note.toString());
+    assertThat(run("import", "--undo", "--dry-run")).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Last import, Mar 2, 2026, 02:00: 3 new cards.
+            Would be done: The 3 cards that it added are archived. Nothing was kept.
+            """);
+    assertThat(run("import", "--undo")).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Last import, Mar 2, 2026, 02:00: 3 new cards.
+            Undone: The 3 cards that it added are archived.
+            """);
+    assertThat(run("import", "--undo")).isEqualTo(2);
+    assertThat(err.toString()).isEqualToNormalizingNewlines("There is no import to undo.\n");
+  }
+
+  @Test
+  void pathsAndUndoAreNotGivenTogether() {
+    assertThat(run("import", "--undo", note.toString())).isEqualTo(2);
+    assertThat(run("import")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Give the paths of notes to import, or --undo alone");
+  }
 }

@@ -73,6 +73,20 @@ class ImportsTest {
   }
 
   @Test
+  void anImportThatAnotherHasFollowedIsNotUndone() throws IOException {
+    notes.write("nets.md", NETS);
+    notes.read();
+    var first = notes.library().imports().last().orElseThrow();
+    notes.write("nets.md", NETS.replace("doubles", "grows"));
+    notes.read();
+    notes.restart();
+    assertThat(notes.library().imports().undo(first.id(), notes.now())).isFalse();
+    assertThat(notes.card("What does a slow start start slowly?").card().answer())
+        .contains("grows");
+    assertThat(notes.cards()).hasSize(3);
+  }
+
+  @Test
   void whatWasLearnedSinceStaysWhenAnImportIsUndone() throws IOException {
     notes.write("nets.md", NETS);
     notes.read();

@@ -77,6 +77,42 @@ class ImportScreenTest {
   }
 
   @Test
+  void theLastImportIsUndoneAfterARestartOnceItIsSaidWhatWillHappen() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+    }
+    try (var desk = desk(new Place.Import(List.of()))) {
+      desk.waitForText("Last import, Mar 2, 2026, 10:00: 3 new cards.");
+      desk.press("#import-undo");
+      desk.waitForText("The 3 cards that it added are archived. Your answers");
+      Fx.until("the focus", () -> desk.hasFocus("import-undo-cancel"));
+      desk.key(KeyCode.ESCAPE);
+      desk.waitFor("#import-undo");
+      desk.press("#import-undo");
+      desk.press("#import-undo-go");
+      desk.waitForText("The import has been undone.");
+    }
+    assertThat(cards()).isZero();
+  }
+
+  @Test
+  void anImportThatIsUndoneAlreadyIsNotUndoneAgain() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+      desk.waitFor(".notice .button");
+      desk.go(new Place.Import(List.of()));
+      desk.press("#import-undo");
+      desk.press(".notice .button");
+      desk.waitForText("The import has been undone.");
+      desk.go(new Place.Import(List.of()));
+      desk.waitFor("#import-last");
+      assertThat(desk.text()).doesNotContain("Last import");
+    }
+  }
+
+  @Test
   void escapeLeavesThePreviewAndNothingIsKept() {
     try (var desk = desk(new Place.Import(List.of(notes)))) {
       desk.waitFor("#import-keep");
