@@ -164,4 +164,36 @@ class ImportScreenTest {
       for (var form : Form.values())
         assertThat(Messages.of(locale).say("form." + form, 3)).isNotBlank();
   }
+
+  @Test
+  void notesThatAreReadAgainSayWhatBecomesOfEachCard() throws IOException {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+      Files.writeString(
+          notes.resolve("heap.md"),
+          """
+          # Heaps
+
+          ### What is a heap?
+          A tree, kept in an array.
+
+          ### How is the root taken out?
+          The last leaf takes its place, and sinks.
+
+          ### Who made it?
+          """);
+      desk.go(new Place.Import(List.of(notes)));
+      desk.waitFor("#show-CHANGED");
+      assertThat(desk.text()).contains("New 1", "Changed 1", "Gone 1", "As before 1");
+      desk.press("#show-CHANGED");
+      desk.waitForText("gone is struck out");
+      assertThat(desk.text()).contains(", kept");
+      desk.press("#show-ARCHIVED");
+      desk.waitForText("No longer in the notes.");
+      assertThat(desk.text()).contains("What is a heap for?").doesNotContain("root taken out");
+      desk.press("#show-SAME");
+      desk.waitForText("Who made it?");
+    }
+  }
 }

@@ -23,21 +23,33 @@ public record Tally(
     int doubles) {
 
   public static Tally of(List<Change> changes, int doubles) {
-    int added = 0, changed = 0, moved = 0, archived = 0, returned = 0, same = 0, doubtful = 0;
+    var counts = new int[Change.Effect.values().length];
+    int doubtful = 0;
     for (var change : changes) {
-      switch (change) {
-        case Change.Added _ -> added++;
-        case Change.Archived _ -> archived++;
-        case Change.Kept kept -> {
-          if (kept.before().archived()) returned++;
-          else if (kept.changed()) changed++;
-          else if (kept.moved()) moved++;
-          else same++;
-          if (!kept.certain()) doubtful++;
-        }
-      }
+      counts[change.effect().ordinal()]++;
+      if (change instanceof Change.Kept kept && !kept.certain()) doubtful++;
     }
-    return new Tally(added, changed, moved, archived, returned, same, doubtful, doubles);
+    return new Tally(
+        counts[Change.Effect.ADDED.ordinal()],
+        counts[Change.Effect.CHANGED.ordinal()],
+        counts[Change.Effect.MOVED.ordinal()],
+        counts[Change.Effect.ARCHIVED.ordinal()],
+        counts[Change.Effect.RETURNED.ordinal()],
+        counts[Change.Effect.SAME.ordinal()],
+        doubtful,
+        doubles);
+  }
+
+  /// How many cards have met with it.
+  public int count(Change.Effect effect) {
+    return switch (effect) {
+      case ADDED -> added;
+      case CHANGED -> changed;
+      case MOVED -> moved;
+      case ARCHIVED -> archived;
+      case RETURNED -> returned;
+      case SAME -> same;
+    };
   }
 
   /// Whether the import does anything that a user would see.
