@@ -17,6 +17,10 @@ public record Problem(Origin origin, Kind kind, String detail) {
     TOO_LARGE,
     ENCODING_GUESSED,
     UNCLEAR_STRUCTURE,
-    NO_QUESTION
+    NO_QUESTION,
+    SHEET_COLUMNS,
+    ROW_ASKS_NOTHING,
+    UNCLOSED_QUOTE,
+    ANKI_PACKAGE
   }
 }
