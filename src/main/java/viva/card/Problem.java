@@ -10,6 +10,7 @@ public record Problem(Origin origin, Kind kind, String detail) {
     NO_ANSWER,
     CUT_ANSWER,
     DUPLICATE,
+    ALIKE,
     FORMULA,
     MISSING_IMAGE,
     UNREADABLE_FILE,

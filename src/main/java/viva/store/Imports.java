@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import viva.card.CardId;
 import viva.card.Problem;
 import viva.card.Topic;
+import viva.card.identity.Asked;
 import viva.card.identity.Change;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.FoundCard;
@@ -102,6 +103,11 @@ public final class Imports {
   /// The files, folders and archives that are kept in step.
   public List<String> sources() {
     return db.ask("reading the sources", rows::sources);
+  }
+
+  /// The questions of all cards that are asked, as their documents have them.
+  public List<Asked> questions() {
+    return db.ask("reading the cards", rows::questions);
   }
 
   /// All cards of some documents, archived ones too.

@@ -182,6 +182,19 @@ class ImportsTest {
   }
 
   @Test
+  void almostTheSameQuestionInAnotherFileIsKeptAndNamed() throws IOException {
+    notes.write("a.md", "### What is self-attention in a transformer model?\n\nEach token.\n");
+    notes.read();
+    notes.write("b.md", "### What is self attention in the transformer model?\n\nA sum.\n");
+    notes.read();
+    assertThat(notes.cards()).hasSize(2);
+    var problem = notes.library().imports().problems().getFirst();
+    assertThat(problem.kind()).isEqualTo(Problem.Kind.ALIKE);
+    assertThat(problem.detail())
+        .isEqualTo("a.md:1 What is self-attention in a transformer model?");
+  }
+
+  @Test
   void aDoubleInAFileReadLaterIsKeptOnceToo() throws IOException {
     notes.write("a.md", NETS);
     notes.read();

@@ -100,6 +100,12 @@ final class ImportPictures {
     desk.go(new Place.Import(List.of(folder)));
     desk.waitForText("chapter");
     desk.picture(out.resolve("import-reading.png"));
+    desk.go(new Place.Home());
+    desk.waitFor("#home");
+    desk.picture(out.resolve("import-elsewhere.png"));
+    desk.waitFor(".notice .button");
+    desk.picture(out.resolve("import-ready.png"));
+    desk.press("#go-ongoing");
     while (true) {
       Fx.until(
           "the focus",
