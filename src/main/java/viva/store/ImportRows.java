@@ -57,9 +57,7 @@ final class ImportRows {
         WHERE card.archived IS NULL AND card.question <> ''
         ORDER BY card.id
         """,
-        r ->
-            new Asked(
-                r.getString("question"), new Origin(r.getString("path"), r.getInt("line"))));
+        r -> new Asked(r.getString("question"), new Origin(r.getString("path"), r.getInt("line"))));
   }
 
   List<KnownCard> knownIn(String document) throws SQLException {

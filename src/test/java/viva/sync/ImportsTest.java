@@ -190,8 +190,7 @@ class ImportsTest {
     assertThat(notes.cards()).hasSize(2);
     var problem = notes.library().imports().problems().getFirst();
     assertThat(problem.kind()).isEqualTo(Problem.Kind.ALIKE);
-    assertThat(problem.detail())
-        .isEqualTo("a.md:1 What is self-attention in a transformer model?");
+    assertThat(problem.detail()).isEqualTo("a.md:1 What is self-attention in a transformer model?");
   }
 
   @Test

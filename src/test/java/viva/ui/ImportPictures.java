@@ -129,7 +129,8 @@ final class ImportPictures {
             .replace("### 什么是因果掩码？\n", "")
             .replace("### 谁提出了注意力？\n", "")
             .replace("每步只多一行", "每步只多算一行，其余都从缓存里读")
-            .replace("Traffic to memory, not arithmetic", "Reads and writes of memory, no arithmetic")
+            .replace(
+                "Traffic to memory, not arithmetic", "Reads and writes of memory, no arithmetic")
             .replace("什么是缓存穿透？", "缓存穿透和缓存雪崩分别是什么？")
             .replace(
                 "查询一个一定不存在的数据，缓存不会命中，请求每次都落到数据库上。常见做法是缓存空值，或者用布隆过滤器挡在前面。",

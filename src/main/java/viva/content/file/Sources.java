@@ -26,7 +26,7 @@ import viva.card.Problem;
 /// Nothing is followed out of it: no symbolic link to a folder, no hidden folder. What cannot be
 /// read is a problem, and the rest is read all the same.
 public final class Sources {
-  private static final List<String> ENDINGS = 
+  private static final List<String> ENDINGS =
       List.of(".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".tsv");
 
   /// What Anki exports, and Viva cannot read.

@@ -24,8 +24,7 @@ final class Gist {
 
   /// The longer ones first.
   private static final String[] PUTTING_HAN =
-      ("你知道 讲一下 说一下 什么是 是什么 有哪些 请问 请你 简单 简述 简要 详细 详述 介绍 解释 说明 说说 谈谈 讲讲 一下 哪些"
-              + " 你对 请 你 吗 呢 的 了 下")
+      ("你知道 讲一下 说一下 什么是 是什么 有哪些 请问 请你 简单 简述 简要 详细 详述 介绍 解释 说明 说说 谈谈 讲讲 一下 哪些" + " 你对 请 你 吗 呢 的 了 下")
           .split(" ");
 
   private static final String PUTTING_BEGINS = "你讲说什是有请简详介解谈一哪吗呢的了下";

@@ -16,7 +16,9 @@ final class AnkiField {
   /// Code becomes a fence, sounds are left out.
   static String markdown(String html) {
     var silent = SOUND.matcher(html).replaceAll("");
-    return PRE.matcher(silent).replaceAll(pre -> Matcher.quoteReplacement(code(pre.group(1)))).strip();
+    return PRE.matcher(silent)
+        .replaceAll(pre -> Matcher.quoteReplacement(code(pre.group(1))))
+        .strip();
   }
 
   private static String code(String html) {

@@ -28,7 +28,8 @@ record AnkiHead(int end, int lines, Map<String, String> values) {
       var line = text.substring(at + 1, end < 0 ? text.length() : end);
       int colon = line.indexOf(':');
       if (colon < 1) break;
-      values.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
+      values.put(
+          line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
       lines++;
       at = end < 0 ? text.length() : end + 1;
     }

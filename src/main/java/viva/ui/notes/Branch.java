@@ -31,7 +31,8 @@ record Branch(String document, String name, List<Change> changes, List<Branch> b
       if (path.size() > depth)
         byName.computeIfAbsent(path.get(depth), _ -> new ArrayList<>()).add(change);
     }
-    boolean alone = byName.size() == 1 && byName.values().iterator().next().size() == changes.size();
+    boolean alone =
+        byName.size() == 1 && byName.values().iterator().next().size() == changes.size();
     if (alone) return below(document, changes, depth + 1);
     return byName.entrySet().stream()
         .map(

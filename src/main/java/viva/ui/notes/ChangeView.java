@@ -50,8 +50,7 @@ final class ChangeView {
 
   private List<Node> kept(Change.Kept kept) {
     var nodes = new ArrayList<Node>();
-    if (kept.before().archived())
-      nodes.add(say("import.change.returned", kept.before().reviews()));
+    if (kept.before().archived()) nodes.add(say("import.change.returned", kept.before().reviews()));
     if (kept.moved()) nodes.add(say("import.change.moved", place(kept.before())));
     if (!kept.changed()) return nodes;
     var before = kept.before().card();

@@ -89,8 +89,7 @@ final class Difference {
 
   private void add(Kind kind, String text) {
     if (text.isEmpty()) return;
-    if (!parts.isEmpty() && parts.getLast().kind() == kind)
-      text = parts.removeLast().text() + text;
+    if (!parts.isEmpty() && parts.getLast().kind() == kind) text = parts.removeLast().text() + text;
     parts.add(new Part(kind, text));
   }
 

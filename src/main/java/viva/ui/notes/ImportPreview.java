@@ -158,9 +158,7 @@ final class ImportPreview {
     Map<String, List<Change>> byDocument = new LinkedHashMap<>();
     for (var note : plan.notes().read()) byDocument.put(note.path(), new ArrayList<>());
     for (var change : all)
-      byDocument
-          .computeIfAbsent(change.card().origin().file(), _ -> new ArrayList<>())
-          .add(change);
+      byDocument.computeIfAbsent(change.card().origin().file(), _ -> new ArrayList<>()).add(change);
     var whole = item(new Branch("", services.say("import.all"), all, List.of()));
     byDocument.forEach(
         (path, changes) -> {

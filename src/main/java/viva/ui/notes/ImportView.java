@@ -38,8 +38,17 @@ public final class ImportView {
                   .root);
 
   private static final List<String> PATTERNS =
-      List.of("*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.csv", "*.tsv", "*.apkg",
- "*.colpkg", "*.zip");
+      List.of(
+          "*.md",
+          "*.markdown",
+          "*.txt",
+          "*.html",
+          "*.htm",
+          "*.csv",
+          "*.tsv",
+          "*.apkg",
+          "*.colpkg",
+          "*.zip");
 
   /// Less is read before anybody could see that it is being read.
   private static final Duration UNSEEN = Duration.millis(150);

@@ -94,8 +94,7 @@ public final class Importing {
                 services.library().imports(),
                 now,
                 kept -> {
-                  if (kept % step == 0)
-                    services.background().onScreen(() -> progress.accept(kept));
+                  if (kept % step == 0) services.background().onScreen(() -> progress.accept(kept));
                 });
     services
         .background()
@@ -189,9 +188,7 @@ public final class Importing {
             () -> services.library().imports().undo(done.id(), now),
             undone -> {
               services.go().accept(new Place.Library());
-              services
-                  .notices()
-                  .say(services.say(undone ? "library.undone" : "import.undo.late"));
+              services.notices().say(services.say(undone ? "library.undone" : "import.undo.late"));
             });
   }
 

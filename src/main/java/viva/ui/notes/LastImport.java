@@ -32,8 +32,7 @@ final class LastImport {
 
   private void show(Imports.Done last) {
     var at = last.at().atZone(services.clock().zone().get());
-    var undo =
-        Controls.button(services.say("import.undo.ask"), () -> ask(last));
+    var undo = Controls.button(services.say("import.undo.ask"), () -> ask(last));
     undo.setId("import-undo");
     lay(
         services.say(

@@ -29,8 +29,7 @@ class LookalikesTest {
           """)
   void theSameInOtherWordsIsSuspected(String one, String other) {
     assertThat(between(one, other))
-        .containsExactly(
-            new Problem(new Origin("n/b.md", 7), Problem.Kind.ALIKE, "a.md:3 " + one));
+        .containsExactly(new Problem(new Origin("n/b.md", 7), Problem.Kind.ALIKE, "a.md:3 " + one));
   }
 
   @ParameterizedTest

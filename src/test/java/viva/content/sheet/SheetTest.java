@@ -10,7 +10,8 @@ import viva.content.sheet.Sheet.Entry;
 
 class SheetTest {
   private static final Entry HEAP =
-      new Entry(List.of("Trees", "Heaps"), "What is a heap?", "A tree.", List.of("ds", "core"), 2, 2);
+      new Entry(
+          List.of("Trees", "Heaps"), "What is a heap?", "A tree.", List.of("ds", "core"), 2, 2);
 
   @ParameterizedTest
   @ValueSource(
@@ -37,8 +38,12 @@ class SheetTest {
   void withoutNamesTheFirstTwoColumnsAskAndAnswer(String text) {
     var sheet = Sheet.of("a.csv", text);
     assertThat(sheet.named()).isFalse();
-    assertThat(sheet.entries()).extracting(Entry::question).containsExactly("What is TCP?", "What is UDP?");
-    assertThat(sheet.entries()).extracting(Entry::answer).containsExactly("A protocol.", "Another.");
+    assertThat(sheet.entries())
+        .extracting(Entry::question)
+        .containsExactly("What is TCP?", "What is UDP?");
+    assertThat(sheet.entries())
+        .extracting(Entry::answer)
+        .containsExactly("A protocol.", "Another.");
   }
 
   @Test
@@ -53,7 +58,8 @@ class SheetTest {
             """);
     assertThat(sheet.entries())
         .extracting(Entry::answer)
-        .containsExactly("A tree, in an array.", "First in, first out, always.", "Last in first out.");
+        .containsExactly(
+            "A tree, in an array.", "First in, first out, always.", "Last in first out.");
   }
 
   @Test
