@@ -144,9 +144,8 @@ final class Rail {
             new Tooltip(entry.word() + "  " + services.preferences().keys().text(entry.command())));
   }
 
-  /// An entry of the rail for long work that goes on while the user is elsewhere: what it is, how
-  // far
-  /// it is, and the way to it. It is not there while there is none.
+  /// An entry of the rail for long work that goes on while the user is elsewhere: what it is,
+  /// how far it is, and the way to it. It is not there while there is none.
   private static final class Going {
     private final Services services;
     private final Label words = Controls.label("", "rail-count");

@@ -103,8 +103,6 @@ final class ImportPictures {
     desk.go(new Place.Home());
     desk.waitFor("#home");
     desk.picture(out.resolve("import-elsewhere.png"));
-    desk.waitFor(".notice .button");
-    desk.picture(out.resolve("import-ready.png"));
     desk.press("#go-ongoing");
     while (true) {
       Fx.until(
