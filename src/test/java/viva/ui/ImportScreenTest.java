@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,10 @@ class ImportScreenTest {
 
   private OpenDesk desk(Place place) {
     return OpenDesk.at(file, place, Locale.ENGLISH, NOW);
+  }
+
+  private static boolean seen(OpenDesk desk) {
+    return Objects.requireNonNull(desk.find("#go-ongoing")).isVisible();
   }
 
   private int cards() {
@@ -194,6 +199,35 @@ class ImportScreenTest {
       assertThat(desk.text()).contains("What is a heap for?").doesNotContain("root taken out");
       desk.press("#show-SAME");
       desk.waitForText("Who made it?");
+    }
+  }
+
+  @Test
+  void aPreviewThatIsLeftWaitsInTheRail() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.waitFor("#import-keep");
+      assertThat(Fx.on(() -> seen(desk))).isFalse();
+      desk.go(new Place.Home());
+      desk.waitFor("#home");
+      Fx.until("the entry", () -> seen(desk));
+      assertThat(desk.text()).contains("The preview is ready");
+      desk.press("#go-ongoing");
+      desk.waitFor("#import-cards");
+      assertThat(Fx.on(() -> seen(desk))).isFalse();
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+      desk.go(new Place.Import(List.of()));
+      desk.waitFor("#import-files");
+    }
+    assertThat(cards()).isEqualTo(3);
+  }
+
+  @Test
+  void anAnkiPackageSaysHowToExportIt() throws IOException {
+    var deck = Files.writeString(folder.resolve("deck.apkg"), "PK");
+    try (var desk = desk(new Place.Import(List.of(deck)))) {
+      desk.waitFor("#import-nothing");
+      assertThat(desk.text()).contains("Notes in Plain Text (.txt)");
     }
   }
 }
