@@ -1,6 +1,8 @@
 package viva.card.identity;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// How many cards an import has to do with, each counted once.
 ///
@@ -23,19 +25,19 @@ public record Tally(
     int doubles) {
 
   public static Tally of(List<Change> changes, int doubles) {
-    var counts = new int[Change.Effect.values().length];
+    Map<Change.Effect, Integer> counts = new EnumMap<>(Change.Effect.class);
     int doubtful = 0;
     for (var change : changes) {
-      counts[change.effect().ordinal()]++;
+      counts.merge(change.effect(), 1, Integer::sum);
       if (change instanceof Change.Kept kept && !kept.certain()) doubtful++;
     }
     return new Tally(
-        counts[Change.Effect.ADDED.ordinal()],
-        counts[Change.Effect.CHANGED.ordinal()],
-        counts[Change.Effect.MOVED.ordinal()],
-        counts[Change.Effect.ARCHIVED.ordinal()],
-        counts[Change.Effect.RETURNED.ordinal()],
-        counts[Change.Effect.SAME.ordinal()],
+        counts.getOrDefault(Change.Effect.ADDED, 0),
+        counts.getOrDefault(Change.Effect.CHANGED, 0),
+        counts.getOrDefault(Change.Effect.MOVED, 0),
+        counts.getOrDefault(Change.Effect.ARCHIVED, 0),
+        counts.getOrDefault(Change.Effect.RETURNED, 0),
+        counts.getOrDefault(Change.Effect.SAME, 0),
         doubtful,
         doubles);
   }

@@ -18,14 +18,14 @@ final class Gist {
               ("a an the of in on at for to from with and or by as is are was were be do does did"
                       + " can could should would we you i it its this that there what which please"
                       + " explain describe briefly me tell about define give s")
-                  .split(" "))
+                  .split(" ", -1))
           .map(word -> hash(word, 0, word.length()))
           .collect(Collectors.toSet());
 
   /// The longer ones first.
   private static final String[] PUTTING_HAN =
       ("你知道 讲一下 说一下 什么是 是什么 有哪些 请问 请你 简单 简述 简要 详细 详述 介绍 解释 说明 说说 谈谈 讲讲 一下 哪些" + " 你对 请 你 吗 呢 的 了 下")
-          .split(" ");
+          .split(" ", -1);
 
   private static final String PUTTING_BEGINS = "你讲说什是有请简详介解谈一哪吗呢的了下";
 
@@ -44,7 +44,7 @@ final class Gist {
         continue;
       }
       int from = i;
-      while (i < question.length() && (narrow(c = question.charAt(i)) || c == '+' || c == '#')) i++;
+      while (i < question.length() && inWord(question.charAt(i))) i++;
       long word = hash(question, from, i);
       if (PUTTING.contains(word)) continue;
       words += word; // in any order
@@ -80,6 +80,10 @@ final class Gist {
     for (int i = from; i < to; i++)
       hash = (hash ^ Character.toLowerCase(text.charAt(i))) * 0x100000001B3L;
     return (hash ^ (hash >>> 32)) * SEED;
+  }
+
+  private static boolean inWord(char c) {
+    return narrow(c) || c == '+' || c == '#';
   }
 
   private static boolean wide(char c) {

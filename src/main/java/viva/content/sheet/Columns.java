@@ -17,7 +17,7 @@ record Columns(int question, int answer, int topic, int tags, boolean named) {
   private static final Set<String> TAGS = words("tag tags label labels 标签 標籤");
 
   private static Set<String> words(String words) {
-    return Set.of(words.split(" "));
+    return Set.of(words.split(" ", -1));
   }
 
   /// By their names; where questions and answers have none, the first two columns.

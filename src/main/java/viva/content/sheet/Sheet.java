@@ -123,6 +123,9 @@ public record Sheet(
   }
 
   private static List<String> parts(Pattern between, String text) {
-    return Arrays.stream(between.split(text)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    return Arrays.stream(between.split(text, -1))
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
+        .toList();
   }
 }

@@ -112,7 +112,9 @@ public final class ImportView {
         if (bar.getScene() == null)
           lay(column(Controls.label(services.say("import.keeping"), "title"), bar, far));
       }
-      default -> {}
+      case ImportViewModel.Step.Choosing _,
+          ImportViewModel.Step.Previewing _,
+          ImportViewModel.Step.Nothing _ -> {}
     }
   }
 
