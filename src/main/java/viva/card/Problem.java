@@ -10,6 +10,7 @@ public record Problem(Origin origin, Kind kind, String detail) {
     NO_ANSWER,
     CUT_ANSWER,
     DUPLICATE,
+    ALIKE,
     FORMULA,
     MISSING_IMAGE,
     UNREADABLE_FILE,
@@ -17,6 +18,10 @@ public record Problem(Origin origin, Kind kind, String detail) {
     TOO_LARGE,
     ENCODING_GUESSED,
     UNCLEAR_STRUCTURE,
-    NO_QUESTION
+    NO_QUESTION,
+    SHEET_COLUMNS,
+    ROW_ASKS_NOTHING,
+    UNCLOSED_QUOTE,
+    ANKI_PACKAGE
   }
 }

@@ -21,6 +21,7 @@ import viva.store.Library;
 import viva.sync.ImportPlan;
 import viva.sync.ImportWords;
 import viva.sync.NoteReader;
+import viva.words.Dates;
 
 /// Reads notes and keeps their cards in the library.
 ///
@@ -37,7 +38,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "import.json")
   private boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cards.paths")
+  @Option(names = "--undo", descriptionKey = "import.undoOption")
+  private boolean undo;
+
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "cards.paths")
   private List<Path> paths = List.of();
 
   ImportCommand(Cli cli) {
@@ -47,7 +51,27 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return dryRun && !cli.hasLibrary() ? withoutLibrary() : cli.withLibrary(this::read);
+    if (undo == paths.isEmpty())
+      return dryRun && !undo && !cli.hasLibrary()
+          ? withoutLibrary()
+          : cli.withLibrary(undo ? this::undo : this::read);
+    return terminal.refuse("import.which");
+  }
+
+  /// Takes the last import back, or with `--dry-run` says what that would do.
+  private int undo(Library library) {
+    var last = library.imports().last();
+    if (last.isEmpty()) return terminal.refuse("import.undo.none");
+    var at = last.get().at().atZone(terminal.zone().get());
+    var moment = Dates.moment(terminal.messages()).format(at);
+    var tally = last.get().tally();
+    terminal.say("import.last", moment, ImportWords.line(terminal.messages(), tally, 0));
+    if (dryRun) terminal.say("import.would", ImportWords.undone(terminal.messages(), tally));
+    else {
+      library.imports().undo(last.get().id(), terminal.clock().instant());
+      terminal.say("import.undone", ImportWords.undone(terminal.messages(), tally));
+    }
+    return 0;
   }
 
   /// A trial leaves no library behind where there was none.

@@ -68,7 +68,7 @@ public record Documents(List<Named> readings, List<Problem> problems) {
   private static Outcome outcome(
       SourceFile file, boolean alone, Predicate<String> there, OneFile.Inspector inspector) {
     List<String> folders = alone ? List.of() : Sources.folders(file.path());
-    var read = OneFile.read(file.path(), file, folders, Optional.empty(), there, inspector);
+    var read = OneFile.read(file.path(), file, folders, alone, Optional.empty(), there, inspector);
     return new Outcome(read.reading().map(r -> new Named(file.path(), r)), read.problems());
   }
 

@@ -9,6 +9,7 @@ import viva.card.Problem;
 import viva.content.file.DecodedText;
 import viva.content.file.SourceFile;
 import viva.content.page.Container;
+import viva.content.sheet.Sheet;
 
 /// What came of one file: it was read, with all that an author should look at, or problems say why
 /// not.
@@ -29,6 +30,7 @@ public record OneFile(Optional<Reading> reading, List<Problem> problems) {
   ///
   /// @param path    the document's name, for cards and problems
   /// @param folders the topics that its folders give, widest first
+  /// @param alone   whether the user has pointed at this very file
   /// @param chosen  the kind of line that the user chose as questions; nothing for Viva's own
   ///     choice
   /// @param there   whether an image, named as beside `file`, is there
@@ -36,12 +38,32 @@ public record OneFile(Optional<Reading> reading, List<Problem> problems) {
       String path,
       SourceFile file,
       List<String> folders,
+      boolean alone,
       Optional<Container> chosen,
       Predicate<String> there,
       Inspector inspector) {
     var decoded = DecodedText.of(new SourceFile(path, file.bytes()));
     if (!decoded.readable()) return new OneFile(Optional.empty(), decoded.problems());
-    var read = Reader.read(path, folders, decoded.text(), chosen);
+    if (!Sheet.is(path, decoded.text())) {
+      var read = Reader.read(path, folders, decoded.text(), chosen);
+      return inspected(path, file, decoded, read, there, inspector);
+    }
+    return SheetReader.read(path, folders, decoded.text(), alone)
+        .map(read -> inspected(path, file, decoded, read, there, inspector))
+        .orElseGet(
+            () -> {
+              var problem = new Problem(new Origin(path, 1), Problem.Kind.SHEET_COLUMNS, "");
+              return new OneFile(Optional.empty(), List.of(problem));
+            });
+  }
+
+  private static OneFile inspected(
+      String path,
+      SourceFile file,
+      DecodedText decoded,
+      Reading read,
+      Predicate<String> there,
+      Inspector inspector) {
     var problems = new ArrayList<>(decoded.problems());
     problems.addAll(read.problems());
     for (var image : Images.missing(file.path(), decoded.text(), there))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import viva.card.CardId;
 import viva.card.Origin;
 import viva.card.Problem;
+import viva.card.identity.Asked;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.KnownCard;
 import viva.card.identity.Tally;
@@ -46,6 +47,18 @@ final class ImportRows {
 
   List<String> sources() throws SQLException {
     return db.list("SELECT path FROM source ORDER BY path", r -> r.getString(1));
+  }
+
+  List<Asked> questions() throws SQLException {
+    return db.list(
+        """
+        SELECT card.question, card.line, document.path
+        FROM card
+        JOIN document ON document.id = card.document_id AND document.missing IS NULL
+        WHERE card.archived IS NULL AND card.question <> ''
+        ORDER BY card.id
+        """,
+        r -> new Asked(r.getString("question"), new Origin(r.getString("path"), r.getInt("line"))));
   }
 
   List<KnownCard> knownIn(String document) throws SQLException {

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import viva.card.CardId;
 import viva.card.Problem;
 import viva.card.Topic;
+import viva.card.identity.Asked;
 import viva.card.identity.Change;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.FoundCard;
@@ -103,6 +105,11 @@ public final class Imports {
     return db.ask("reading the sources", rows::sources);
   }
 
+  /// The questions of all cards that are asked, as their documents have them.
+  public List<Asked> questions() {
+    return db.ask("reading the cards", rows::questions);
+  }
+
   /// All cards of some documents, archived ones too.
   public List<KnownCard> cardsOf(Collection<String> documents) {
     return db.ask(
@@ -128,7 +135,9 @@ public final class Imports {
   }
 
   /// Keeps an import; nothing where it does nothing that a user would see.
-  public Optional<Done> keep(Batch batch) {
+  ///
+  /// @param progress is told how many of the changes are done, after each
+  public Optional<Done> keep(Batch batch, IntConsumer progress) {
     var tally = Tally.of(batch.changes(), batch.doubles());
     return db.change(
         "importing",
@@ -138,7 +147,11 @@ public final class Imports {
                   ? Optional.of(rows.begin(batch.at(), batch.sources(), tally))
                   : Optional.<Long>empty();
           var keeping = new Keeping(batch.at(), id, rows.keepDocuments(batch, id));
-          for (var change : batch.changes()) keeping.keep(change);
+          int done = 0;
+          for (var change : batch.changes()) {
+            keeping.keep(change);
+            progress.accept(++done);
+          }
           rows.keepSources(batch.sources(), id);
           return id.map(number -> new Done(number, batch.at(), batch.sources(), tally));
         });
@@ -206,12 +219,15 @@ public final class Imports {
   /// and the cards it brought are archived. Answers given since stay in the log, and so does what
   /// they have taught the schedule. The documents are not read again by themselves until their
   /// files change.
-  public Optional<Done> undo(Instant now) {
+  ///
+  /// @param number of the import that is meant
+  /// @return whether it was the last; where it was not, nothing is done
+  public boolean undo(long number, Instant now) {
     return db.change(
         "undoing an import",
         () -> {
-          var last = rows.last();
-          if (last.isPresent()) rows.undo(last.get().id(), now);
+          boolean last = rows.last().filter(done -> done.id() == number).isPresent();
+          if (last) rows.undo(number, now);
           return last;
         });
   }

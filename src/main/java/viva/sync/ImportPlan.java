@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import viva.card.CardId;
 import viva.card.Problem;
+import viva.card.identity.Asked;
 import viva.card.identity.Change;
 import viva.card.identity.Fingerprint;
 import viva.card.identity.FoundCard;
@@ -22,20 +24,25 @@ import viva.card.identity.Stamp;
 import viva.card.identity.Tally;
 import viva.content.BuiltIn;
 import viva.content.match.CardMatcher;
+import viva.content.match.Lookalikes;
 import viva.content.match.Matching;
 import viva.store.Imports;
+import viva.store.shelf.Edits;
 
 /// What an import will do, decided but not yet done: a preview shows it, and [#keep] does it.
 ///
 /// @param notes    what was read
 /// @param matching which card is which
+/// @param alike    questions that ask nearly what another document asks
 /// @param missing  documents whose files are not there any more
 /// @param basis    the imports that the plan builds upon, see [Imports#basis]
-public record ImportPlan(Notes notes, Matching matching, List<String> missing, String basis) {
+public record ImportPlan(
+    Notes notes, Matching matching, List<Problem> alike, List<String> missing, String basis) {
   /// How long a file may be missing before its cards are archived.
   public static final Duration PATIENCE = Duration.ofDays(1);
 
   public ImportPlan {
+    alike = List.copyOf(alike);
     missing = List.copyOf(missing);
   }
 
@@ -64,7 +71,7 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
       changes.add(
           change.equals(doubtful) ? new Change.Added(doubtful.found(), Optional.empty()) : change);
     changes.add(new Change.Archived(doubtful.before(), Optional.empty()));
-    return new ImportPlan(notes, new Matching(changes, matching.doubles()), missing, basis);
+    return new ImportPlan(notes, new Matching(changes, matching.doubles()), alike, missing, basis);
   }
 
   /// All that the authors of the documents should look at.
@@ -77,7 +84,12 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
   /// Keeps the import in one transaction; nothing where it does nothing that a user would see. A
   /// plan that another import has overtaken since is made anew, with the usual decisions.
   public Optional<Imports.Done> keep(Imports imports, Instant now) {
-    if (!imports.basis().equals(basis)) return of(imports, notes, now).keep(imports, now);
+    return keep(imports, now, _ -> {});
+  }
+
+  /// Keeps the import, and tells how many of its changes are done.
+  public Optional<Imports.Done> keep(Imports imports, Instant now, IntConsumer progress) {
+    if (!imports.basis().equals(basis)) return of(imports, notes, now).keep(imports, now, progress);
     return imports.keep(
         new Imports.Batch(
             now,
@@ -86,7 +98,8 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
             notes.touched(),
             missing,
             matching.changes(),
-            matching.doubles().size()));
+            matching.doubles().size()),
+        progress);
   }
 
   /// A document with doubles is read again each time: it may be the only one with them one day.
@@ -96,11 +109,14 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
       doubles
           .computeIfAbsent(card.origin().file(), _ -> new ArrayList<>())
           .add(new Problem(card.origin(), Problem.Kind.DUPLICATE, card.question()));
+    Map<String, List<Problem>> likes =
+        alike.stream().collect(Collectors.groupingBy(problem -> problem.origin().file()));
     var documents = new ArrayList<Imports.Read>();
     for (var note : notes.read()) {
       var problems = new ArrayList<>(note.reading().problems());
       var twice = doubles.getOrDefault(note.path(), List.of());
       problems.addAll(twice);
+      problems.addAll(likes.getOrDefault(note.path(), List.of()));
       problems.sort(Comparator.comparingInt(problem -> problem.origin().line()));
       var stamp = twice.isEmpty() ? note.stamp() : Stamp.NONE;
       documents.add(new Imports.Read(note.path(), stamp, problems));
@@ -139,7 +155,32 @@ public record ImportPlan(Notes notes, Matching matching, List<String> missing, S
       elsewhere(found);
       gone.stream().filter(this::lost).forEach(read::add);
       var matching = CardMatcher.match(found, List.copyOf(known.values()), standing, read);
-      return new ImportPlan(notes, matching, gone.stream().sorted().toList(), basis);
+      var missing = gone.stream().sorted().toList();
+      return new ImportPlan(notes, matching, alike(matching), missing, basis);
+    }
+
+    /// The deck that comes with Viva and the user's own cards are not notes that one could mend.
+    private List<Problem> alike(Matching matching) {
+      var found =
+          matching.changes().stream()
+              .filter(change -> change.effect() != Change.Effect.ARCHIVED)
+              .map(change -> new Asked(change.card().question(), change.card().origin()))
+              .filter(Planning::noted)
+              .toList();
+      if (found.isEmpty()) return List.of();
+      boolean all = read.containsAll(documents.keySet());
+      var standing =
+          all
+              ? List.<Asked>of()
+              : imports.questions().stream()
+                  .filter(asked -> noted(asked) && !read.contains(asked.origin().file()))
+                  .toList();
+      return Lookalikes.find(found, standing);
+    }
+
+    private static boolean noted(Asked asked) {
+      var file = asked.origin().file();
+      return !file.startsWith(BuiltIn.PREFIX) && !Edits.isOwn(file);
     }
 
     private void know(Set<String> paths) {

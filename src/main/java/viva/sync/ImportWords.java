@@ -24,6 +24,20 @@ public final class ImportWords {
         "import.tally.line", String.join(messages.say("import.tally.comma"), parts));
   }
 
+  /// Asks whether an import is to be undone, and says what will happen then.
+  public static String undoing(Messages messages, Tally tally) {
+    return messages.say("import.undo.what", undone(messages, tally));
+  }
+
+  /// What undoing an import does to its cards.
+  public static String undone(Messages messages, Tally tally) {
+    var parts = new ArrayList<String>();
+    part(parts, messages, "import.undo.added", tally.added());
+    int others = tally.changed() + tally.moved() + tally.archived() + tally.returned();
+    part(parts, messages, "import.undo.others", others);
+    return messages.say("import.tally.line", String.join(messages.say("import.undo.and"), parts));
+  }
+
   private static void part(List<String> parts, Messages messages, String key, int count) {
     if (count > 0) parts.add(messages.say(key, count));
   }

@@ -188,6 +188,7 @@ public final class NoteReader {
     private void hand(String path, SourceFile file, Stamp stamp, String chosen) {
       progress.at(seen.size(), all, path);
       var folders = place.topics(file.path(), knownSources);
+      boolean alone = place.single() || known.containsKey(path);
       room.acquireUninterruptibly();
       reading.add(
           pool.submit(
@@ -195,7 +196,7 @@ public final class NoteReader {
                 try {
                   return cancelled.getAsBoolean()
                       ? new Outcome(Optional.empty(), List.of())
-                      : outcome(path, file, stamp, folders, chosen, there);
+                      : outcome(path, file, stamp, folders, alone, chosen, there);
                 } finally {
                   room.release();
                 }
@@ -211,11 +212,12 @@ public final class NoteReader {
       SourceFile file,
       Stamp stamp,
       List<String> folders,
+      boolean alone,
       String chosen,
       Predicate<String> there) {
     var container =
         chosen.isEmpty() ? Optional.<Container>empty() : Optional.of(Container.parse(chosen));
-    var read = OneFile.read(path, file, folders, container, there, inspector);
+    var read = OneFile.read(path, file, folders, alone, container, there, inspector);
     return new Outcome(read.reading().map(r -> Note.of(path, stamp, r)), read.problems());
   }
 }

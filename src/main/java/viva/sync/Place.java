@@ -37,6 +37,11 @@ record Place(Path path, boolean folder, boolean archive) {
     return archive ? below() + shown : name();
   }
 
+  /// Whether it is one document.
+  boolean single() {
+    return !folder && !archive;
+  }
+
   /// Whether a document lies in this place.
   boolean holds(String document) {
     return document.equals(name()) || ((folder || archive) && document.startsWith(below()));

@@ -21,6 +21,7 @@ import viva.today.Evidences;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.LibraryThread;
 import viva.ui.kit.Notices;
+import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
@@ -39,6 +40,7 @@ final class Desk implements AutoCloseable {
   /// Begun at once: the library opens while the toolkit starts.
   private final CompletableFuture<Opening.Opened> opening;
   private final Notices notices = new Notices();
+  private final Ongoing ongoing = new Ongoing();
   private final Formulas formulas = Formulas.create();
   private final LibraryThread background = new LibraryThread(this::failed);
   private Optional<Stage> window = Optional.empty();
@@ -178,6 +180,7 @@ final class Desk implements AutoCloseable {
             words,
             preferences,
             notices,
+            ongoing,
             Choosers.of(stage),
             formulas,
             this::go,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,7 @@ import viva.card.Topic;
 import viva.today.Work;
 import viva.ui.keys.Command;
 import viva.ui.kit.Controls;
+import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -25,6 +28,7 @@ import viva.ui.kit.Services;
 final class Rail {
   private final Services services;
   private final VBox root = new VBox();
+  private final Going going;
   private final Label brand = Controls.label("Viva.", "brand");
   private final Map<Command, Place> places = new LinkedHashMap<>();
   private final Map<Class<? extends Place>, Entry> entries = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class Rail {
   Rail(Services services, Runnable search) {
     this.services = services;
     root.getStyleClass().add("rail");
+    going = new Going(services);
     var spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
     root.getChildren().add(brand);
@@ -44,6 +49,7 @@ final class Rail {
     add(Command.STUDY, new Place.Study(Topic.NONE), Feather.BOOK_OPEN);
     add(Command.MOCK, new Place.Mock(), Feather.MIC);
     add(Command.LIBRARY, new Place.Library(), Feather.LAYERS);
+    root.getChildren().add(going.node());
     add(Command.PROGRESS, new Place.Progress(), Feather.BAR_CHART_2);
     root.getChildren().add(spring);
     var searching = entry(Command.SEARCH, Feather.SEARCH, search);
@@ -90,6 +96,7 @@ final class Rail {
                     node.setManaged(!narrow);
                   });
     }
+    going.narrow(narrow);
     brand.setText(narrow ? "V." : "Viva.");
   }
 
@@ -131,5 +138,53 @@ final class Rail {
 
   private void tell(Entry entry) {
     entry.button().setTooltip(new Tooltip(entry.word() + "  " + services.key(entry.command())));
+  }
+
+  /// An entry of the rail for long work that goes on while the user is elsewhere: what it is,
+  /// how far it is, and the way to it. It is not there while there is none.
+  private static final class Going {
+    private final Services services;
+    private final Label words = Controls.label("", "rail-count");
+    private final ProgressBar bar = new ProgressBar();
+    private final Button button = Controls.button("", this::open);
+
+    Going(Services services) {
+      this.services = services;
+      bar.setMaxWidth(Double.MAX_VALUE);
+      bar.getStyleClass().add("rail-bar");
+      var face = new VBox(6, words, bar);
+      face.getStyleClass().add("rail-going");
+      button.setGraphic(face);
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      button.setId("go-ongoing");
+      button.managedProperty().bind(button.visibleProperty());
+      services.ongoing().shown().when(Controls.inWindow(button)).subscribe(this::show);
+    }
+
+    Node node() {
+      return button;
+    }
+
+    /// Shows words or only the bar.
+    void narrow(boolean narrow) {
+      words.setVisible(!narrow);
+      words.setManaged(!narrow);
+    }
+
+    private void show(Optional<Ongoing.Work> work) {
+      button.setVisible(work.isPresent());
+      if (work.isEmpty()) {
+        bar.setProgress(0); // else it would go on moving
+        return;
+      }
+      words.setText(work.get().words());
+      bar.setProgress(work.get().share());
+      button.setAccessibleText(work.get().words());
+      button.setTooltip(new Tooltip(work.get().words()));
+    }
+
+    private void open() {
+      services.ongoing().shown().get().ifPresent(work -> services.go().accept(work.place()));
+    }
   }
 }

@@ -65,4 +65,32 @@ class ImportCommandTest {
     assertThat(console.run("import", folder.resolve("nowhere").toString())).isEqualTo(2);
     assertThat(console.err()).contains("Give the path of a .md");
   }
+
+  @Test
+  void theLastImportIsUndoneInALaterRun() {
+    console.run("import", note.toString());
+    assertThat(console.run("import", "--undo", "--dry-run")).isZero();
+    assertThat(console.out())
+        .isEqualToNormalizingNewlines(
+            """
+            Last import, Mar 2, 2026, 10:00: 3 new cards.
+            Would be done: The 3 cards that it added are archived. Nothing was kept.
+            """);
+    assertThat(console.run("import", "--undo")).isZero();
+    assertThat(console.out())
+        .isEqualToNormalizingNewlines(
+            """
+            Last import, Mar 2, 2026, 10:00: 3 new cards.
+            Undone: The 3 cards that it added are archived.
+            """);
+    assertThat(console.run("import", "--undo")).isEqualTo(2);
+    assertThat(console.err()).isEqualToNormalizingNewlines("There is no import to undo.\n");
+  }
+
+  @Test
+  void pathsAndUndoAreNotGivenTogether() {
+    assertThat(console.run("import", "--undo", note.toString())).isEqualTo(2);
+    assertThat(console.run("import")).isEqualTo(2);
+    assertThat(console.err()).startsWith("Give the paths of notes to import, or --undo alone");
+  }
 }

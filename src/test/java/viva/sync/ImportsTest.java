@@ -5,6 +5,7 @@ import static viva.card.Problem.Kind.DUPLICATE;
 import static viva.card.Problem.Kind.NO_ANSWER;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,20 @@ class ImportsTest {
     assertThat(notes.library().cards()).isEqualTo(before);
     assertThat(notes.library().log(answer.card())).containsExactly(answer);
     assertThat(notes.library().imports().last().orElseThrow().tally().added()).isEqualTo(3);
+  }
+
+  @Test
+  void anImportThatAnotherHasFollowedIsNotUndone() throws IOException {
+    notes.write("nets.md", NETS);
+    notes.read();
+    var first = notes.library().imports().last().orElseThrow();
+    notes.write("nets.md", NETS.replace("doubles", "grows"));
+    notes.read();
+    notes.restart();
+    assertThat(notes.library().imports().undo(first.id(), notes.now())).isFalse();
+    assertThat(notes.card("What does a slow start start slowly?").card().answer())
+        .contains("grows");
+    assertThat(notes.cards()).hasSize(3);
   }
 
   @Test
@@ -166,6 +181,18 @@ class ImportsTest {
   }
 
   @Test
+  void almostTheSameQuestionInAnotherFileIsKeptAndNamed() throws IOException {
+    notes.write("a.md", "### What is self-attention in a transformer model?\n\nEach token.\n");
+    notes.read();
+    notes.write("b.md", "### What is self attention in the transformer model?\n\nA sum.\n");
+    notes.read();
+    assertThat(notes.cards()).hasSize(2);
+    var problem = notes.library().imports().problems().getFirst();
+    assertThat(problem.kind()).isEqualTo(Problem.Kind.ALIKE);
+    assertThat(problem.detail()).isEqualTo("a.md:1 What is self-attention in a transformer model?");
+  }
+
+  @Test
   void aDoubleInAFileReadLaterIsKeptOnceToo() throws IOException {
     notes.write("a.md", NETS);
     notes.read();
@@ -218,6 +245,53 @@ class ImportsTest {
     assertThat(notes.read(zip).tally()).isEqualTo(new Tally(0, 1, 0, 0, 0, 2, 0, 0));
     assertThat(notes.library().cards().getFirst().card().origin().file())
         .endsWith("/notes.zip!/nets/tcp.md");
+  }
+
+  @Test
+  void aTableIsReadLikeOtherNotesAndItsCardsSurviveEdits() throws IOException {
+    notes.write("heap.csv", "question,answer\nWhat is a heap?,A tree.\nWhat is it for?,Queues.\n");
+    assertThat(notes.read().tally().added()).isEqualTo(2);
+    var answer = notes.answer("What is it for?");
+    notes.write("heap.csv", "topic;answer;question\nTrees;Queues, mostly.;What is it for?\n");
+    assertThat(notes.read().tally()).isEqualTo(new Tally(0, 1, 0, 1, 0, 0, 0, 0));
+    assertThat(notes.card("What is it for?").state()).isEqualTo(answer.after());
+    assertThat(notes.card("What is it for?").card().topic().path()).containsExactly("Trees");
+  }
+
+  @Test
+  void aTableInAFolderIsReadOnlyWhereItNamesItsColumnsUntilTheUserPointsAtIt() throws IOException {
+    notes.write("terms.csv", "TCP;Transmission Control Protocol\nIP;Internet Protocol\n");
+    assertThat(notes.read().problems())
+        .extracting(Problem::kind)
+        .containsExactly(Problem.Kind.SHEET_COLUMNS);
+    assertThat(notes.read(notes.folder.resolve("terms.csv")).tally().added()).isEqualTo(2);
+    notes.write("terms.csv", "TCP;Transmission Control Protocol\nIP;The Internet Protocol\n");
+    assertThat(notes.read().tally().changed()).isEqualTo(1);
+  }
+
+  @Test
+  void aTableOfAnotherEncodingIsReadAndItsFaultsHaveLines() throws IOException {
+    notes.write("表.csv", "");
+    Files.write(
+        notes.folder.resolve("表.csv"),
+        "问题,答案\r\n什么是堆？,一棵树。\r\n什么是队列？,\r\n,没有问题\r\n".getBytes(Charset.forName("GBK")));
+    var plan = notes.read();
+    assertThat(plan.tally().added()).isEqualTo(2);
+    assertThat(plan.problems())
+        .extracting(p -> p.kind() + " " + p.origin().line())
+        .containsExactly("ENCODING_GUESSED 1", "NO_ANSWER 3", "ROW_ASKS_NOTHING 4");
+  }
+
+  @Test
+  void aPackageOfAnkiSaysWhatToDo() throws IOException {
+    notes.write("deck.apkg", "PK");
+    notes.write("nets.md", NETS);
+    var plan = notes.read();
+    assertThat(plan.tally().added()).isEqualTo(3);
+    assertThat(plan.problems())
+        .extracting(Problem::kind)
+        .containsExactly(Problem.Kind.ANKI_PACKAGE);
+    assertThat(notes.plan(true, List.of(notes.folder.resolve("deck.apkg"))).problems()).hasSize(1);
   }
 
   private void zip(Path file, String text) throws IOException {

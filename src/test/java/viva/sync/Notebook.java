@@ -103,7 +103,9 @@ final class Notebook implements AutoCloseable {
   }
 
   Imports.Done undo() {
-    return library.imports().undo(now).orElseThrow();
+    var last = library.imports().last().orElseThrow();
+    if (!library.imports().undo(last.id(), now)) throw new AssertionError(last + " is not undone");
+    return last;
   }
 
   /// The cards that are asked, by their questions.

@@ -100,6 +100,10 @@ final class ImportPictures {
     desk.go(new Place.Import(List.of(folder)));
     desk.waitForText("chapter");
     desk.picture(out.resolve("import-reading.png"));
+    desk.go(new Place.Home());
+    desk.waitFor("#home");
+    desk.picture(out.resolve("import-elsewhere.png"));
+    desk.press("#go-ongoing");
     while (true) {
       Fx.until(
           "the focus",
@@ -111,17 +115,30 @@ final class ImportPictures {
 
   /// A question that was written anew, of which it is not certain that it is the same card.
   private static void doubtful(OpenDesk desk, Path notes, Path out) throws IOException {
+    desk.go(new Place.Import(List.of()));
+    desk.waitFor("#import-undo");
+    desk.picture(out.resolve("import-last.png"));
+    desk.press("#import-undo");
+    desk.picture(out.resolve("import-undo.png"));
     Files.writeString(
         notes.resolve("attention.md"),
         NOTES
+            .replace("## 附录", "### 什么是前缀缓存？\n相同的前缀只算一次。\n")
+            .replace("### 什么是因果掩码？\n", "")
+            .replace("### 谁提出了注意力？\n", "")
+            .replace("每步只多一行", "每步只多算一行，其余都从缓存里读")
+            .replace(
+                "Traffic to memory, not arithmetic", "Reads and writes of memory, no arithmetic")
             .replace("什么是缓存穿透？", "缓存穿透和缓存雪崩分别是什么？")
             .replace(
                 "查询一个一定不存在的数据，缓存不会命中，请求每次都落到数据库上。常见做法是缓存空值，或者用布隆过滤器挡在前面。",
                 "穿透：数据一定不存在，缓存不会命中，请求都落到库上。雪崩：大量键同时过期，加随机时间错开。"));
     desk.go(new Place.Import(List.of(notes)));
     desk.waitFor("#import-cards");
-    press(desk, "DOUBTFUL");
-    desk.picture(out.resolve("import-doubtful.png"));
+    for (var kind : List.of("CHANGED", "MOVED", "ARCHIVED", "SAME", "DOUBTFUL")) {
+      press(desk, kind);
+      desk.picture(out.resolve("import-" + kind.toLowerCase(Locale.ROOT) + ".png"));
+    }
     desk.press("#import-cancel");
     desk.waitFor("#import-files");
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,10 @@ class ImportScreenTest {
     return OpenDesk.at(file, place, Locale.ENGLISH, NOW);
   }
 
+  private static boolean seen(OpenDesk desk) {
+    return Objects.requireNonNull(desk.find("#go-ongoing")).isVisible();
+  }
+
   private int cards() {
     try (var library = Library.open(file)) {
       return (int)
@@ -74,6 +79,42 @@ class ImportScreenTest {
       desk.waitForText("The import has been undone.");
     }
     assertThat(cards()).isZero();
+  }
+
+  @Test
+  void theLastImportIsUndoneAfterARestartOnceItIsSaidWhatWillHappen() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+    }
+    try (var desk = desk(new Place.Import(List.of()))) {
+      desk.waitForText("Last import, Mar 2, 2026, 10:00: 3 new cards.");
+      desk.press("#import-undo");
+      desk.waitForText("The 3 cards that it added are archived. Your answers");
+      Fx.until("the focus", () -> desk.hasFocus("import-undo-cancel"));
+      desk.key(KeyCode.ESCAPE);
+      desk.waitFor("#import-undo");
+      desk.press("#import-undo");
+      desk.press("#import-undo-go");
+      desk.waitForText("The import has been undone.");
+    }
+    assertThat(cards()).isZero();
+  }
+
+  @Test
+  void anImportThatIsUndoneAlreadyIsNotUndoneAgain() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+      desk.waitFor(".notice .button");
+      desk.go(new Place.Import(List.of()));
+      desk.press("#import-undo");
+      desk.press(".notice .button");
+      desk.waitForText("The import has been undone.");
+      desk.go(new Place.Import(List.of()));
+      desk.waitFor("#import-last");
+      assertThat(desk.text()).doesNotContain("Last import");
+    }
   }
 
   @Test
@@ -127,5 +168,66 @@ class ImportScreenTest {
     for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE))
       for (var form : Form.values())
         assertThat(Messages.of(locale).say("form." + form, 3)).isNotBlank();
+  }
+
+  @Test
+  void notesThatAreReadAgainSayWhatBecomesOfEachCard() throws IOException {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+      Files.writeString(
+          notes.resolve("heap.md"),
+          """
+          # Heaps
+
+          ### What is a heap?
+          A tree, kept in an array.
+
+          ### How is the root taken out?
+          The last leaf takes its place, and sinks.
+
+          ### Who made it?
+          """);
+      desk.go(new Place.Import(List.of(notes)));
+      desk.waitFor("#show-CHANGED");
+      assertThat(desk.text()).contains("New 1", "Changed 1", "Gone 1", "As before 1");
+      desk.press("#show-CHANGED");
+      desk.waitForText("gone is struck out");
+      assertThat(desk.text()).contains(", kept");
+      desk.press("#show-ARCHIVED");
+      desk.waitForText("No longer in the notes.");
+      assertThat(desk.text()).contains("What is a heap for?").doesNotContain("root taken out");
+      desk.press("#show-SAME");
+      desk.waitForText("Who made it?");
+    }
+  }
+
+  @Test
+  void aPreviewThatIsLeftWaitsInTheRail() {
+    try (var desk = desk(new Place.Import(List.of(notes)))) {
+      desk.waitFor("#import-keep");
+      assertThat(Fx.on(() -> seen(desk))).isFalse();
+      desk.go(new Place.Home());
+      desk.waitFor("#home");
+      Fx.until("the entry", () -> seen(desk));
+      assertThat(desk.text()).contains("The preview is ready");
+      desk.press("#go-ongoing");
+      desk.waitFor("#import-cards");
+      assertThat(Fx.on(() -> seen(desk))).isFalse();
+      desk.press("#import-keep");
+      desk.waitFor("#library");
+      desk.go(new Place.Import(List.of()));
+      desk.waitFor("#import-files");
+    }
+    assertThat(cards()).isEqualTo(3);
+  }
+
+  @Test
+  void anAnkiPackageSaysHowToExportIt() throws IOException {
+    var deck = Files.writeString(folder.resolve("deck.apkg"), "PK");
+    try (var desk = desk(new Place.Import(List.of(deck)))) {
+      desk.waitFor("#import-nothing");
+      assertThat(desk.text()).contains("Notes in Plain Text (.txt)");
+    }
   }
 }

@@ -17,6 +17,7 @@ import viva.today.Evidences;
 import viva.ui.kit.Background;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.Notices;
+import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
@@ -54,7 +55,8 @@ public final class Steps implements Background {
   }
 
   /// What a view model needs beside this background; no user is asked for a file.
-  public Services services(Library library, Instant now, Notices notices, Consumer<Place> go) {
+  public Services services(
+      Library library, Instant now, Notices notices, Ongoing ongoing, Consumer<Place> go) {
     var clock = new StudyClock(() -> now, () -> ZoneId.of("Asia/Shanghai"));
     return new Services(
         library,
@@ -64,6 +66,7 @@ public final class Steps implements Background {
         Messages.of(Locale.ENGLISH),
         new Preferences(_ -> Optional.empty(), (_, _) -> {}),
         notices,
+        ongoing,
         new Nobody(),
         Formulas.create(),
         go,

@@ -70,7 +70,7 @@ class MessagesTest {
   @Test
   void everyKindOfProblemHasWords() {
     for (var kind : Problem.Kind.values())
-      assertThat(keys(BOTH.getFirst())).contains("problem." + kind);
+      assertThat(keys(BOTH.getFirst())).contains("problem." + kind, "home.look." + kind);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package viva.card.identity;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// How many cards an import has to do with, each counted once.
 ///
@@ -23,21 +25,33 @@ public record Tally(
     int doubles) {
 
   public static Tally of(List<Change> changes, int doubles) {
-    int added = 0, changed = 0, moved = 0, archived = 0, returned = 0, same = 0, doubtful = 0;
+    Map<Change.Effect, Integer> counts = new EnumMap<>(Change.Effect.class);
+    int doubtful = 0;
     for (var change : changes) {
-      switch (change) {
-        case Change.Added _ -> added++;
-        case Change.Archived _ -> archived++;
-        case Change.Kept kept -> {
-          if (kept.before().archived()) returned++;
-          else if (kept.changed()) changed++;
-          else if (kept.moved()) moved++;
-          else same++;
-          if (!kept.certain()) doubtful++;
-        }
-      }
+      counts.merge(change.effect(), 1, Integer::sum);
+      if (change instanceof Change.Kept kept && !kept.certain()) doubtful++;
     }
-    return new Tally(added, changed, moved, archived, returned, same, doubtful, doubles);
+    return new Tally(
+        counts.getOrDefault(Change.Effect.ADDED, 0),
+        counts.getOrDefault(Change.Effect.CHANGED, 0),
+        counts.getOrDefault(Change.Effect.MOVED, 0),
+        counts.getOrDefault(Change.Effect.ARCHIVED, 0),
+        counts.getOrDefault(Change.Effect.RETURNED, 0),
+        counts.getOrDefault(Change.Effect.SAME, 0),
+        doubtful,
+        doubles);
+  }
+
+  /// How many cards have met with it.
+  public int count(Change.Effect effect) {
+    return switch (effect) {
+      case ADDED -> added;
+      case CHANGED -> changed;
+      case MOVED -> moved;
+      case ARCHIVED -> archived;
+      case RETURNED -> returned;
+      case SAME -> same;
+    };
   }
 
   /// Whether the import does anything that a user would see.

@@ -26,7 +26,12 @@ import viva.card.Problem;
 /// Nothing is followed out of it: no symbolic link to a folder, no hidden folder. What cannot be
 /// read is a problem, and the rest is read all the same.
 public final class Sources {
-  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt", ".html", ".htm");
+  private static final List<String> ENDINGS =
+      List.of(".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".tsv");
+
+  /// What Anki exports, and Viva cannot read.
+  private static final List<String> PACKAGES = List.of(".apkg", ".colpkg");
+
   private static final int DEEPEST = 64;
 
   /// The most bytes that are unpacked of one archive.
@@ -99,6 +104,10 @@ public final class Sources {
   }
 
   private void file(Path file, String shown) {
+    if (ends(shown, PACKAGES)) {
+      problem(shown, Problem.Kind.ANKI_PACKAGE);
+      return;
+    }
     try {
       var attributes = Files.readAttributes(file, BasicFileAttributes.class);
       long modified = attributes.lastModifiedTime().toMillis();
@@ -173,8 +182,12 @@ public final class Sources {
 
   private static boolean document(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith)
+    return ends(name, ENDINGS)
         && Arrays.stream(lower.split("[/\\\\]", -1)).noneMatch(Sources::hidden);
+  }
+
+  private static boolean ends(String name, List<String> endings) {
+    return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private static boolean hidden(String name) {
@@ -200,7 +213,7 @@ public final class Sources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (document(name(file))) files.add(file);
+      if (document(name(file)) || ends(name(file), PACKAGES)) files.add(file);
       return FileVisitResult.CONTINUE;
     }
 

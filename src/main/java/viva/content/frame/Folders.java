@@ -11,6 +11,11 @@ public final class Folders {
   /// The folders' names without their numbers, or the categories that the document names instead.
   public static List<String> topic(List<String> folders, FrontMatter front) {
     var names = folders.isEmpty() || front.categories().isEmpty() ? folders : front.categories();
+    return topic(names);
+  }
+
+  /// The folders' names without their numbers.
+  public static List<String> topic(List<String> names) {
     return names.stream().map(Folders::name).filter(name -> !name.isBlank()).toList();
   }
 

@@ -13,6 +13,7 @@ import viva.ui.kit.Preferences.Accent;
 import viva.ui.kit.Preferences.Language;
 import viva.ui.kit.Preferences.ThemeChoice;
 import viva.ui.kit.Services;
+import viva.ui.notes.Importing;
 
 /// What can be done on every screen, for the box that runs commands.
 ///
@@ -32,6 +33,7 @@ public record Anywhere(Services services, Map<Command, Runnable> commands) {
     place(acts, "act.PROBLEMS", new Place.Problems());
     place(acts, "act.INTERVIEWS", new Place.Interviews());
     place(acts, "act.OPTIMIZE", new Place.Settings("settings.memory"));
+    acts.add(Act.of(words -> words.say("act.UNDO_IMPORT"), () -> Importing.offerUndo(services)));
     acts.add(Act.of(words -> words.say("backups.make"), this::backUp));
     place(acts, "backups.show", new Place.Settings("settings.data"));
     acts.add(Act.of(words -> words.say("welcome.english"), this::addEnglishDeck));

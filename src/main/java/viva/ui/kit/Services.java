@@ -25,6 +25,7 @@ import viva.words.Messages;
 /// @param counted takes what there is to do as a screen has counted it, for the rail to show
 /// @param anew    fits the window out again, for the library holds something else now
 /// @param notices the bar at the foot of the window
+/// @param ongoing long work that outlives a screen
 public record Services(
     Library library,
     Evidences evidences,
@@ -33,6 +34,7 @@ public record Services(
     Messages messages,
     Preferences preferences,
     Notices notices,
+    Ongoing ongoing,
     Choosers choosers,
     Formulas formulas,
     Consumer<Place> go,

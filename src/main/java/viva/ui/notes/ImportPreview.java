@@ -1,7 +1,7 @@
 package viva.ui.notes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +16,13 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import viva.card.Card;
 import viva.card.identity.Change;
+import viva.card.identity.Tally;
 import viva.sync.ImportPlan;
 import viva.sync.Note;
 import viva.ui.kit.Controls;
@@ -39,26 +40,46 @@ final class ImportPreview {
   private final BorderPane middle = new BorderPane();
   private final HBox otherReading = new HBox(12);
   private final PreviewLists lists;
+  private final Tally tally;
   private Kind shown = Kind.CARDS;
 
-  /// What the middle shows.
+  /// What the middle shows. Where all cards are new nothing is told apart.
   enum Kind {
     CARDS,
+    ADDED,
+    CHANGED,
+    MOVED,
+    ARCHIVED,
+    RETURNED,
+    SAME,
     DOUBTFUL,
     LEFT_OUT,
-    PROBLEMS
+    PROBLEMS;
+
+    static Kind of(Change.Effect effect) {
+      return valueOf(effect.name());
+    }
+
+    /// Whether a change is counted where this is shown.
+    boolean counts(Change change) {
+      return switch (this) {
+        case ADDED, CHANGED, MOVED, ARCHIVED, RETURNED, SAME -> of(change.effect()) == this;
+        case CARDS, DOUBTFUL, LEFT_OUT, PROBLEMS -> change.effect() != Change.Effect.ARCHIVED;
+      };
+    }
   }
 
   ImportPreview(Services services, ImportViewModel model, ImportPlan plan) {
     this.services = services;
     this.model = model;
     this.plan = plan;
+    this.tally = plan.tally();
     this.lists = new PreviewLists(services, model, plan);
-    fillTree();
     var place = services.preferences().layout("import.files");
     var split = Controls.split(place, 28, tree, middle);
     SplitPane.setResizableWithParent(tree, false);
     root.setTop(head());
+    fillTree();
     root.setCenter(split);
     root.setBottom(foot());
     root.setId("import-preview");
@@ -71,9 +92,15 @@ final class ImportPreview {
   }
 
   private Node head() {
-    var chips = new HBox(8);
+    var chips = new FlowPane(8, 8);
     var group = new ToggleGroup();
-    chips.getChildren().add(chip(group, Kind.CARDS, cards().size()));
+    if (tally.added() == plan.matching().changes().size())
+      chips.getChildren().add(chip(group, Kind.CARDS, tally.added()));
+    else
+      for (var effect : Change.Effect.values())
+        if (tally.count(effect) > 0)
+          chips.getChildren().add(chip(group, Kind.of(effect), tally.count(effect)));
+    shown = (Kind) group.getToggles().getFirst().getUserData();
     chips.getChildren().add(chip(group, Kind.DOUBTFUL, plan.doubtful().size()));
     chips.getChildren().add(chip(group, Kind.LEFT_OUT, leftOut()));
     chips.getChildren().add(chip(group, Kind.PROBLEMS, plan.problems().size()));
@@ -92,6 +119,7 @@ final class ImportPreview {
     var chip = new ToggleButton(services.say("import.show." + kind, count));
     chip.getStyleClass().add("chip");
     chip.setId("show-" + kind);
+    chip.setUserData(kind);
     chip.setToggleGroup(group);
     chip.setDisable(count == 0 && kind != Kind.CARDS);
     chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,6 +127,7 @@ final class ImportPreview {
         _ -> {
           chip.setSelected(true);
           shown = kind;
+          tree.refresh();
           show();
         });
     return chip;
@@ -120,34 +149,22 @@ final class ImportPreview {
     return foot;
   }
 
-  private List<Card> cards() {
-    var cards = new ArrayList<Card>();
-    for (var change : plan.matching().changes()) {
-      switch (change) {
-        case Change.Added added -> cards.add(added.found().card());
-        case Change.Kept kept -> cards.add(kept.now());
-        case Change.Archived _ -> {}
-      }
-    }
-    return cards;
-  }
-
   private int leftOut() {
     return plan.notes().read().stream().mapToInt(n -> n.reading().leftOut().size()).sum();
   }
 
   private void fillTree() {
-    var all = cards();
-    Map<String, List<Card>> byDocument = new HashMap<>();
-    for (var card : all)
-      byDocument.computeIfAbsent(card.origin().file(), _ -> new ArrayList<>()).add(card);
+    var all = plan.matching().changes();
+    Map<String, List<Change>> byDocument = new LinkedHashMap<>();
+    for (var note : plan.notes().read()) byDocument.put(note.path(), new ArrayList<>());
+    for (var change : all)
+      byDocument.computeIfAbsent(change.card().origin().file(), _ -> new ArrayList<>()).add(change);
     var whole = item(new Branch("", services.say("import.all"), all, List.of()));
-    for (var note : plan.notes().read()) {
-      var name = note.path().substring(note.path().lastIndexOf('/') + 1);
-      whole
-          .getChildren()
-          .add(item(Branch.of(note.path(), name, byDocument.getOrDefault(note.path(), List.of()))));
-    }
+    byDocument.forEach(
+        (path, changes) -> {
+          var name = path.substring(path.lastIndexOf('/') + 1);
+          whole.getChildren().add(item(Branch.of(path, name, changes)));
+        });
     whole.setExpanded(true);
     if (whole.getChildren().size() == 1) whole.getChildren().getFirst().setExpanded(true);
     tree.setRoot(whole);
@@ -171,7 +188,8 @@ final class ImportPreview {
     offer(document);
     middle.setCenter(
         switch (shown) {
-          case CARDS -> lists.cards(branch.cards());
+          case CARDS, ADDED, CHANGED, MOVED, ARCHIVED, RETURNED, SAME ->
+              lists.cards(shown, branch.changes().stream().filter(shown::counts).toList());
           case DOUBTFUL -> lists.doubtful();
           case LEFT_OUT -> lists.leftOut(document);
           case PROBLEMS -> lists.problems(document);
@@ -196,7 +214,7 @@ final class ImportPreview {
     otherReading.getChildren().add(button);
   }
 
-  private static final class BranchCell extends TreeCell<Branch> {
+  private final class BranchCell extends TreeCell<Branch> {
     private final Label name = Controls.label("");
     private final Label count = Controls.label("", "caption");
     private final HBox row = new HBox(8, name, Controls.spring(), count);
@@ -215,7 +233,8 @@ final class ImportPreview {
       setGraphic(empty || branch == null ? null : row);
       if (branch == null) return;
       name.setText(branch.name());
-      count.setText(Integer.toString(branch.cards().size()));
+      count.setText(
+          services.say("number", branch.changes().stream().filter(shown::counts).count()));
     }
   }
 

@@ -2,6 +2,7 @@ package viva.ui.notes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import viva.card.Problem;
+import viva.store.Imports;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Place;
 import viva.ui.kit.Screen;
@@ -25,17 +27,28 @@ import viva.ui.kit.Services;
 
 /// Draws an [ImportViewModel]: choose notes, see what was understood, import.
 public final class ImportView {
-  public static final Screen<Place.Import, Boolean> SCREEN =
+  public static final Screen<Place.Import, Optional<Imports.Done>> SCREEN =
       new Screen<>(
-          _ -> true,
-          (visit, _) ->
+          visit -> visit.services().library().imports().last(),
+          (visit, last) ->
               new ImportView(
                       visit.services(),
-                      new ImportViewModel(visit.services(), visit.place().paths()))
+                      ImportViewModel.of(visit.services(), visit.place().paths()),
+                      new LastImport(visit.services(), last))
                   .root);
 
   private static final List<String> PATTERNS =
-      List.of("*.md", "*.markdown", "*.txt", "*.html", "*.htm", "*.zip");
+      List.of(
+          "*.md",
+          "*.markdown",
+          "*.txt",
+          "*.html",
+          "*.htm",
+          "*.csv",
+          "*.tsv",
+          "*.apkg",
+          "*.colpkg",
+          "*.zip");
 
   /// Less is read before anybody could see that it is being read.
   private static final Duration UNSEEN = Duration.millis(150);
@@ -44,56 +57,77 @@ public final class ImportView {
   private final ImportViewModel model;
   private final BorderPane root = new BorderPane();
 
-  /// Which document is being read.
-  private final Label reading = Controls.paragraph("", "soft");
+  private final LastImport last;
+
+  /// Which document is being read, or how many cards are kept.
+  private final Label far = Controls.paragraph("", "soft");
 
   /// How far: a single document's length is not known.
   private final ProgressBar bar = new ProgressBar();
 
   private final PauseTransition unseen = new PauseTransition(UNSEEN);
 
-  private ImportView(Services services, ImportViewModel model) {
+  private ImportView(Services services, ImportViewModel model, LastImport last) {
     this.services = services;
     this.model = model;
+    this.last = last;
     root.setId("import");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    unseen.setOnFinished(_ -> showReading());
-    model.step().subscribe(this::show);
+    bar.setId("import-progress");
+    bar.setMaxWidth(420);
+    unseen.setOnFinished(_ -> showFar(model.step().get()));
+    var here = Controls.inWindow(root); // the model outlives the screen
+    here.subscribe((_, seen) -> model.watch(seen));
+    model.step().when(here).subscribe(this::show);
   }
 
   private void show(ImportViewModel.Step step) {
-    if (step instanceof ImportViewModel.Step.Reading) {
-      if (unseen.getStatus() == Animation.Status.RUNNING) return;
-      if (root.lookup("#import-progress") == null) unseen.playFromStart();
-      else showReading();
-      return;
-    }
-    unseen.stop();
     switch (step) {
+      case ImportViewModel.Step.Reading _, ImportViewModel.Step.Keeping _ -> {
+        if (unseen.getStatus() == Animation.Status.RUNNING) return;
+        if (bar.getScene() == null) unseen.playFromStart();
+        else showFar(step);
+        return;
+      }
       case ImportViewModel.Step.Choosing() -> lay(choosing());
-      case ImportViewModel.Step.Reading _ -> {}
       case ImportViewModel.Step.Previewing(var plan) ->
           root.setCenter(new ImportPreview(services, model, plan).root());
       case ImportViewModel.Step.Nothing(var paths, var problems) -> lay(nothing(paths, problems));
     }
+    unseen.stop();
   }
 
-  private void showReading() {
-    if (!(model.step().get()
-        instanceof ImportViewModel.Step.Reading(int number, int all, String file))) return;
-    var name = file.substring(file.lastIndexOf('/') + 1);
-    reading.setText(number == 0 ? "" : services.say("import.reading.file", number, all, name));
-    bar.setProgress(all < 2 ? ProgressBar.INDETERMINATE_PROGRESS : (number - 1.0) / all);
-    if (root.lookup("#import-progress") == null) lay(reading());
+  /// What takes long enough to be seen.
+  private void showFar(ImportViewModel.Step step) {
+    switch (step) {
+      case ImportViewModel.Step.Reading(int number, int all, String file) -> {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        far.setText(number == 0 ? "" : services.say("import.reading.file", number, all, name));
+        bar.setProgress(all < 2 ? ProgressBar.INDETERMINATE_PROGRESS : (number - 1.0) / all);
+        if (bar.getScene() == null) lay(reading());
+      }
+      case ImportViewModel.Step.Keeping keeping -> {
+        far.setText(services.say("import.keeping.cards", keeping.done(), keeping.all()));
+        bar.setProgress((double) keeping.done() / keeping.all());
+        if (bar.getScene() == null)
+          lay(column(Controls.label(services.say("import.keeping"), "title"), bar, far));
+      }
+      case ImportViewModel.Step.Choosing _,
+          ImportViewModel.Step.Previewing _,
+          ImportViewModel.Step.Nothing _ -> {}
+    }
   }
 
   private Node reading() {
-    bar.setMaxWidth(420);
-    bar.setId("import-progress");
     var cancel = Controls.button(services.say("cancel"), services.say("key.escape"), model::cancel);
     cancel.setId("import-cancel");
     Controls.focus(cancel); // else Escape would not get here
-    return column(Controls.label(services.say("import.reading"), "title"), bar, reading, cancel);
+    return column(
+        Controls.label(services.say("import.reading"), "title"),
+        bar,
+        far,
+        Controls.paragraph(services.say("import.reading.leave"), "caption"),
+        cancel);
   }
 
   private Node choosing() {
@@ -108,7 +142,8 @@ public final class ImportView {
             Controls.label(services.say("import.title"), "title"),
             Controls.paragraph(services.say("import.what"), "soft"),
             row(files, folder()),
-            Controls.paragraph(services.say("library.drop"), "caption"));
+            Controls.paragraph(services.say("library.drop"), "caption"),
+            last.root());
     zone.getStyleClass().add("drop-zone");
     Controls.focus(files);
     return zone;

@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import viva.card.Card;
 import viva.card.Origin;
 import viva.card.Problem;
 import viva.card.identity.Change;
@@ -34,29 +33,24 @@ final class PreviewLists {
     this.plan = plan;
   }
 
-  /// Cards by their questions, and the chosen one as it will look.
-  Node cards(List<Card> cards) {
-    var list = list(cards, card -> Controls.label(CardText.plain(card.question())));
+  /// Cards by their questions, and what becomes of the chosen one.
+  Node cards(ImportPreview.Kind kind, List<Change> changes) {
+    var list = list(changes, change -> Controls.label(CardText.plain(change.card().question())));
     list.setId("import-cards");
-    list.setAccessibleText(services.say("import.show.CARDS", cards.size()));
+    list.setAccessibleText(services.say("import.show." + kind, changes.size()));
+    list.setPlaceholder(Controls.paragraph(services.say("import.none"), "soft"));
     var preview = new VBox();
     preview.getStyleClass().add("import-card");
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(card -> preview.getChildren().setAll(card == null ? List.of() : drawn(card)));
+        .subscribe(
+            change ->
+                preview
+                    .getChildren()
+                    .setAll(change == null ? List.of() : new ChangeView(services, change).nodes()));
     list.getSelectionModel().selectFirst();
     var place = services.preferences().layout("import.cards");
     return Controls.split(place, 42, list, ImportPreview.scrolling(preview));
-  }
-
-  private List<Node> drawn(Card card) {
-    return List.of(
-        Controls.paragraph(String.join(" › ", card.topic().path()), "caption"),
-        CardText.draw(services, card, card.question(), "preview-question"),
-        card.unanswered()
-            ? Controls.paragraph(services.say("study.unanswered"), "soft")
-            : CardText.draw(services, card, card.answer(), "preview-answer"),
-        Controls.paragraph(services.place(card.origin()), "caption"));
   }
 
   /// Cards that will keep a history which may not be theirs: the user decides.

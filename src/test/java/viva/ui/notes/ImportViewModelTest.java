@@ -1,6 +1,7 @@
 package viva.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.card.ScheduledCard;
 import viva.store.Library;
+import viva.store.sql.StoreException;
 import viva.ui.Steps;
 import viva.ui.kit.Notices;
+import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Services;
 
@@ -28,6 +31,7 @@ class ImportViewModelTest {
   private final Steps steps = new Steps();
   private final List<Place> gone = new ArrayList<>();
   private final Notices notices = new Notices();
+  private final Ongoing ongoing = new Ongoing();
 
   @BeforeEach
   void open() {
@@ -40,7 +44,7 @@ class ImportViewModelTest {
   }
 
   private Services services() {
-    return steps.services(library, NOW, notices, gone::add);
+    return steps.services(library, NOW, notices, ongoing, gone::add);
   }
 
   private Path note(String text) throws IOException {
@@ -78,6 +82,65 @@ class ImportViewModelTest {
             });
     steps.all();
     assertThat(seen).containsExactly("0 of 0", "1 of 3", "2 of 3", "3 of 3");
+  }
+
+  @Test
+  void anImportGoesOnWhileTheUserIsElsewhereAndIsFoundAgain() throws IOException {
+    var model = ImportViewModel.of(services(), List.of(note("### What is a heap?\nA tree.\n")));
+    model.watch(false);
+    assertThat(ongoing.shown().get().orElseThrow().words()).isEqualTo("Reading");
+    steps.all();
+    assertThat(ongoing.shown().get().orElseThrow().words()).isEqualTo("The preview is ready");
+    var notice = notices.current().get().orElseThrow();
+    assertThat(notice.text()).isEqualTo("The preview is ready");
+    notice.action().orElseThrow().work().run();
+    assertThat(gone).containsExactly(new Place.Import(List.of()));
+    assertThat(ImportViewModel.of(services(), List.of())).isSameAs(model);
+    model.watch(true);
+    assertThat(ongoing.shown().get()).isEmpty();
+    model.keep();
+    model.cancel();
+    model.keep();
+    assertThat(model.step().get()).isInstanceOf(ImportViewModel.Step.Keeping.class);
+    steps.all();
+    assertThat(questions()).containsExactly("What is a heap?");
+    assertThat(model.step().get()).isEqualTo(new ImportViewModel.Step.Choosing());
+    assertThat(ImportViewModel.of(services(), List.of())).isNotSameAs(model);
+  }
+
+  @Test
+  void whatIsKeptWhileTheUserIsElsewhereLeavesThemThere() throws IOException {
+    var model = ImportViewModel.of(services(), List.of(note("### What is a heap?\nA tree.\n")));
+    steps.all();
+    model.keep();
+    model.watch(false);
+    assertThat(ongoing.shown().get().orElseThrow().words()).isEqualTo("Importing");
+    steps.all();
+    assertThat(gone).isEmpty();
+    assertThat(ongoing.shown().get()).isEmpty();
+    assertThat(notices.current().get().orElseThrow().text()).isEqualTo("1 new card.");
+  }
+
+  @Test
+  void otherNotesAreReadInPlaceOfThoseBeingRead() throws IOException {
+    var model = ImportViewModel.of(services(), List.of(note("### What is a heap?\nA tree.\n")));
+    var other = Files.writeString(folder.resolve("b.md"), "### What is a queue?\nFirst in.\n");
+    assertThat(ImportViewModel.of(services(), List.of(other))).isSameAs(model);
+    steps.all();
+    model.keep();
+    steps.all();
+    assertThat(questions()).containsExactly("What is a queue?");
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsStillInSight() throws IOException {
+    var model = ImportViewModel.of(services(), List.of(note("### What is a heap?\nA tree.\n")));
+    steps.all();
+    model.keep();
+    library.close();
+    assertThatThrownBy(steps::all).isInstanceOf(StoreException.class);
+    steps.all();
+    assertThat(model.step().get()).isInstanceOf(ImportViewModel.Step.Previewing.class);
   }
 
   @Test

@@ -18,6 +18,7 @@ import viva.today.Evidences;
 import viva.ui.kit.Background;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.Notices;
+import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
@@ -56,6 +57,7 @@ final class StandIn {
         Messages.of(locale),
         new Preferences(_ -> Optional.empty(), (_, _) -> {}),
         new Notices(),
+        new Ongoing(),
         new Chosen(chosen),
         Formulas.create(),
         go,

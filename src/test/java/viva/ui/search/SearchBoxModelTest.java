@@ -20,6 +20,7 @@ import viva.store.Shelf;
 import viva.ui.Steps;
 import viva.ui.keys.Act;
 import viva.ui.kit.Notices;
+import viva.ui.kit.Ongoing;
 import viva.ui.search.SearchBoxModel.Doing;
 import viva.ui.search.SearchBoxModel.Found;
 import viva.ui.search.SearchBoxModel.Hit;
@@ -38,7 +39,7 @@ class SearchBoxModelTest {
     library = Library.open(folder.resolve("library.db"));
     var cards = List.of(card("什么是缓存？", 1), card("缓解什么？", 2), card("存储在哪里？", 3));
     Shelf.add(library, "notes.md", cards, NOW);
-    var services = steps.services(library, NOW, new Notices(), _ -> {});
+    var services = steps.services(library, NOW, new Notices(), new Ongoing(), _ -> {});
     model = new SearchBoxModel(services, List.of(Act.of(_ -> "Settings", () -> {})));
   }
 
