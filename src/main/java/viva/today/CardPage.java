@@ -70,7 +70,8 @@ public record CardPage(
                     near(library, card, schedule.measure(now))));
   }
 
-  private static List<ScheduledCard> near(Library library, ScheduledCard card, Search.Measure measure) {
+  private static List<ScheduledCard> near(
+      Library library, ScheduledCard card, Search.Measure measure) {
     var path = card.card().topic().path();
     if (path.isEmpty()) return List.of();
     var same =

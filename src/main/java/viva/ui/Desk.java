@@ -19,13 +19,13 @@ import viva.study.StudyClock;
 import viva.sync.BuiltInDeck;
 import viva.today.Evidences;
 import viva.ui.kit.Choosers;
-import viva.ui.kit.LibraryThread;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
 import viva.ui.kit.Theme;
+import viva.ui.work.LibraryThread;
 import viva.words.Messages;
 
 /// One window on one library.

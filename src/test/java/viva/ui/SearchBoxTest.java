@@ -59,7 +59,7 @@ class SearchBoxTest {
             desk.shortcut(KeyCode.K);
             Arrays.stream(Command.values())
                 .filter(c -> c.group() == group && c != Command.SEARCH)
-                .forEach(c -> found(desk, words.say(c.word()), c));
+                .forEach(c -> found(desk, words, c));
             desk.key(KeyCode.ESCAPE);
           });
       assertThat(desk.errors()).isEmpty();
@@ -67,8 +67,12 @@ class SearchBoxTest {
   }
 
   /// Looks the command up by all of its words and by their first half.
-  private static void found(OpenDesk desk, String words, Command command) {
-    var key = command == Command.KEYS ? "?" : command.usual().getDisplayText();
+  private static void found(OpenDesk desk, Messages messages, Command command) {
+    var words = messages.say(command.word());
+    var key =
+        command == Command.KEYS
+            ? "?"
+            : command.usual().getDisplayText().replace("Space", messages.say("key.space"));
     for (var typed : new String[] {words, words.substring(0, (words.length() + 1) / 2)}) {
       desk.type("#search-field", typed);
       Fx.until(

@@ -14,6 +14,7 @@ import viva.study.StudyClock;
 import viva.today.Evidences;
 import viva.today.Work;
 import viva.ui.keys.Command;
+import viva.ui.work.Background;
 import viva.words.Messages;
 
 /// What every screen may use.

@@ -2,6 +2,7 @@ package viva.ui.library;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -252,5 +254,25 @@ final class Arrangement {
     var ranks = new int[keyed.length];
     for (int rank = 0; rank < ranks.length; rank++) ranks[keyed[rank].place()] = rank;
     return ranks;
+  }
+
+  /// Numbers as a list, without a box for each.
+  static final class Numbers extends AbstractList<Integer> implements RandomAccess {
+    private final int[] numbers;
+
+    /// @param numbers not changed any more
+    Numbers(int[] numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public Integer get(int index) {
+      return numbers[index];
+    }
+
+    @Override
+    public int size() {
+      return numbers.length;
+    }
   }
 }

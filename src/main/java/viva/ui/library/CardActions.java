@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CustomMenuItem;
@@ -15,12 +13,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import viva.card.CardId;
-import viva.card.ReviewLog;
-import viva.card.ScheduledCard;
 import viva.card.Topic;
 import viva.store.shelf.Wish;
 import viva.study.ByHand;
 import viva.study.What;
+import viva.ui.card.ByLog;
 import viva.ui.card.CardWishes;
 import viva.ui.keys.Act;
 import viva.ui.keys.Command;
@@ -48,6 +45,7 @@ final class CardActions {
   private final LibraryViewModel model;
   private final CardTable table;
   private final AskBar ask;
+  private final ByLog changes;
 
   private final List<Action> actions =
       List.of(
@@ -68,6 +66,7 @@ final class CardActions {
     this.model = model;
     this.table = table;
     this.ask = ask;
+    changes = new ByLog(services, model::reload);
   }
 
   /// Everything that can be done, for a menu.
@@ -140,7 +139,12 @@ final class CardActions {
   List<Act> acts() {
     var acts = new ArrayList<Act>();
     for (var action : actions)
-      acts.add(Act.of(action.command(), services.key(action.command()), possible(action), () -> run(action)));
+      acts.add(
+          Act.of(
+              action.command(),
+              services.key(action.command()),
+              possible(action),
+              () -> run(action)));
     acts.addAll(Act.flags("", !chosen().isEmpty(), this::flag));
     return acts;
   }
@@ -236,7 +240,7 @@ final class CardActions {
   /// A new card has no day; it can be asked now.
   private void due(List<CardId> cards, LocalDate day) {
     var now = services.clock().now();
-    change(
+    changes.make(
         cards,
         card -> ByHand.due(card, day, now),
         "library.due",
@@ -246,54 +250,11 @@ final class CardActions {
 
   private void reset(List<CardId> cards) {
     var now = services.clock().now();
-    change(
+    changes.make(
         cards,
         card -> ByHand.reset(card, now),
         "library.reset",
         words -> services.notices().say(words));
-  }
-
-  /// Changes the schedule of cards through the log.
-  ///
-  /// @param said what the keys of what is said begin with
-  /// @param none says it where no card was changed
-  private void change(
-      List<CardId> cards,
-      Function<ScheduledCard, Optional<ReviewLog.Change>> how,
-      String said,
-      Consumer<String> none) {
-    services
-        .background()
-        .ask(
-            () -> {
-              var rows =
-                  cards.stream()
-                      .flatMap(id -> services.library().card(id).stream())
-                      .flatMap(card -> how.apply(card).stream())
-                      .toList();
-              if (!rows.isEmpty()) services.library().record(List.copyOf(rows));
-              return rows;
-            },
-            rows -> {
-              model.reload();
-              int left = cards.size() - rows.size();
-              var words =
-                  services.say(said + ".done", rows.size())
-                      + (left > 0 ? services.say(said + ".left", left) : "");
-              if (rows.isEmpty()) none.accept(words);
-              else services.notices().say(words, services.say("undo"), () -> undo(rows.getLast()));
-            });
-  }
-
-  private void undo(ReviewLog.Change change) {
-    services
-        .background()
-        .ask(
-            () -> services.library().undo(change),
-            done -> {
-              model.reload();
-              if (!done) services.notices().say(services.say("library.tooLate"));
-            });
   }
 
   private void delete(List<CardId> cards) {

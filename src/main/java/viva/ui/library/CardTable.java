@@ -227,23 +227,17 @@ final class CardTable {
         new VBox(
             Controls.label(services.say(said), "title"),
             Controls.paragraph(services.say(said + ".text"), "soft"));
-    if (model.cards().size() == 0) box.getChildren().add(importNotes());
-    else if (model.narrowed()) box.getChildren().add(all());
+    if (model.cards().size() == 0) {
+      var notes = new Place.Import(List.of());
+      var bring = services.say("home.import");
+      box.getChildren().add(Controls.button(bring, () -> services.go().accept(notes), "primary"));
+    } else if (model.narrowed()) {
+      var all = Controls.button(services.say("library.showAll"), showAll);
+      all.setId("library-show-all");
+      box.getChildren().add(all);
+    }
     box.getStyleClass().add("empty");
     return box;
-  }
-
-  private Node importNotes() {
-    return Controls.button(
-        services.say("home.import"),
-        () -> services.go().accept(new Place.Import(List.of())),
-        "primary");
-  }
-
-  private Node all() {
-    var all = Controls.button(services.say("library.showAll"), showAll);
-    all.setId("library-show-all");
-    return all;
   }
 
   private static boolean begins(List<Integer> all, List<Integer> first) {

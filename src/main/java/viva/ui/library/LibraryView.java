@@ -3,19 +3,13 @@ package viva.ui.library;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -23,7 +17,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import viva.ui.keys.Acts;
 import viva.ui.keys.Command;
 import viva.ui.keys.Group;
@@ -52,10 +46,6 @@ public final class LibraryView {
   /// Below this width there is no room for the card beside the table.
   private static final double NARROW = 900;
 
-  /// How wide the card beside the table is, in pixels.
-  private static final double LEAST = 280;
-  private static final double MOST = 520;
-
   /// How long after the last letter the search begins.
   private static final Duration SOON = Duration.millis(30);
 
@@ -69,8 +59,7 @@ public final class LibraryView {
   private final AskBar ask;
   private final CardActions actions;
   private final VBox main = new VBox();
-  private final SplitPane split = new SplitPane();
-  private final StringProperty place;
+  private final Divided split;
   private final Label count = Controls.label("", "caption");
   private final Map<Arrangement.Only, ToggleButton> chips = new EnumMap<>(Arrangement.Only.class);
   private final PauseTransition soon = new PauseTransition(SOON);
@@ -78,29 +67,26 @@ public final class LibraryView {
   private LibraryView(Services services, LibraryViewModel model) {
     this.services = services;
     this.model = model;
-    place = services.preferences().layout("library.card");
     tree = new LibraryTree(services, model);
     table = new CardTable(services, model, this::showAll);
     preview = new PreviewPane(services, model);
     ask = new AskBar(services, () -> table.node().requestFocus());
     actions = new CardActions(services, model, table, ask);
     root.setId("library");
-    split.setId("library-split");
     root.setLeft(side());
-    root.setCenter(split);
-    split.getItems().add(main());
-    preview.node().setMinWidth(LEAST);
-    split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-    split.widthProperty().subscribe(_ -> Platform.runLater(this::divide));
-    root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
+    split = new Divided(services, main(), preview.node());
+    root.setCenter(split.node());
+    root.widthProperty()
+        .subscribe(
+            width -> {
+              if (split.narrow(width.doubleValue() < NARROW)) chosen(selected());
+            });
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     soon.setOnFinished(_ -> model.search(search.getText()));
     model.rows().subscribe(this::count);
     model.trouble().subscribe((_, _) -> said());
     table.node().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    model
-        .arrangement()
-        .subscribe((_, _) -> chosen(table.node().getSelectionModel().getSelectedItem()));
+    model.arrangement().subscribe((_, _) -> chosen(selected()));
     table.node().getSelectionModel().getSelectedIndices().subscribe(this::said);
     Acts.give(root, Group.LIBRARY, actions::acts);
     Controls.focus(table.node());
@@ -239,45 +225,13 @@ public final class LibraryView {
     table.node().requestFocus();
   }
 
-  private void chosen(Integer row) {
+  private @Nullable Integer selected() {
+    return table.node().getSelectionModel().getSelectedItem();
+  }
+
+  private void chosen(@Nullable Integer row) {
     if (row == null || row >= model.cards().size()) preview.nothing();
-    else if (split.getItems().contains(preview.node())) preview.show(model.cards().id(row));
-  }
-
-  private void narrow(boolean narrow) {
-    boolean there = split.getItems().contains(preview.node());
-    if (narrow && there) split.getItems().remove(preview.node());
-    if (!narrow && !there) {
-      split.getItems().add(preview.node());
-      chosen(table.node().getSelectionModel().getSelectedItem());
-      Platform.runLater(this::divide);
-    }
-  }
-
-  /// The card gets what the learner last gave it; before that a third, and no more than it can use.
-  private void divide() {
-    double width = split.getWidth();
-    if (split.getItems().size() < 2 || width <= 0) return;
-    double kept = kept().orElse(Math.clamp(width / 3, LEAST, MOST));
-    split.setDividerPositions(1 - Math.min(kept, width / 2) / width);
-  }
-
-  /// How wide the learner has made the card, in pixels.
-  private OptionalDouble kept() {
-    return place.get().matches("\\d{1,4}")
-        ? OptionalDouble.of(Math.max(LEAST, Integer.parseInt(place.get())))
-        : OptionalDouble.empty();
-  }
-
-  /// Keeps where the learner has left the divider.
-  private void released(MouseEvent event) {
-    if (event.getTarget() instanceof Node node && isDivider(node))
-      place.set(Long.toString(Math.round(preview.node().getWidth())));
-  }
-
-  private static boolean isDivider(Node node) {
-    return Stream.iterate(node, Objects::nonNull, Node::getParent)
-        .anyMatch(n -> n.getStyleClass().contains("split-pane-divider"));
+    else if (split.whole()) preview.show(model.cards().id(row));
   }
 
   private void openCard() {

@@ -111,7 +111,7 @@ public final class LibraryViewModel {
     var all = a.rows(shelf.get(), found);
     var chosen = a.only(all, only.get());
     var sorted = layout.sorted().map(c -> a.sorted(chosen, c, layout.descending())).orElse(chosen);
-    rows.set(new Rows(new Numbers(sorted), a.counts(all), whole));
+    rows.set(new Rows(new Arrangement.Numbers(sorted), a.counts(all), whole));
   }
 
   private void arrange(Arrangement prepared) {

@@ -68,7 +68,10 @@ final class PreviewPane {
                 box.getChildren()
                     .add(
                         Controls.paragraph(
-                            services.say(own.overtaken() ? "card.overtaken" : "card.ownWords"),
+                            services.say(
+                                own.overtaken()
+                                    ? "card.remark.OVERTAKEN"
+                                    : "card.remark.OWN_WORDS"),
                             "own-words")));
     box.getChildren()
         .addAll(

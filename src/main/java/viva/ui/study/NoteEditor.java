@@ -1,10 +1,12 @@
 package viva.ui.study;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import viva.ui.kit.Controls;
@@ -39,6 +41,7 @@ final class NoteEditor {
     actions.getStyleClass().add("choose-row");
     root = new VBox(Controls.label(services.say("study.note"), "section"), text, actions);
     root.getStyleClass().add("note-editor");
+    BorderPane.setAlignment(root, Pos.CENTER);
     root.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {

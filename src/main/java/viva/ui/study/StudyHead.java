@@ -73,7 +73,7 @@ final class StudyHead {
     flag.setAlignment(Pos.CENTER_LEFT);
     own.setId("own-words");
     own.setMinWidth(Region.USE_PREF_SIZE);
-    own.setTooltip(new Tooltip(services.say("card.ownWords")));
+    own.setTooltip(new Tooltip(services.say("card.remark.OWN_WORDS")));
     own.managedProperty().bind(own.textProperty().isNotEmpty());
     flag.setId("flag");
     left.setId("left");
@@ -104,7 +104,8 @@ final class StudyHead {
   /// @param more whether a point of the answer is still to be shown
   List<Act> acts(Set<Command> commands, boolean more) {
     return Stream.concat(
-            commands.stream().map(c -> Act.of(c, services.key(c), possible(c, more), () -> doing.run(c))),
+            commands.stream()
+                .map(c -> Act.of(c, services.key(c), possible(c, more), () -> doing.run(c))),
             Act.flags("Alt+", model.card().isPresent(), model::flag).stream())
         .toList();
   }

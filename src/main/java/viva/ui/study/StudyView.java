@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,10 +78,8 @@ public final class StudyView {
     pad = new ScratchPad(services);
     head = new StudyHead(services, model, loaded.edited(), this::run);
     commands.put(Command.REVEAL, this::reveal);
-    commands.put(Command.AGAIN, () -> rate(Rating.AGAIN));
-    commands.put(Command.HARD, () -> rate(Rating.HARD));
-    commands.put(Command.GOOD, () -> rate(Rating.GOOD));
-    commands.put(Command.EASY, () -> rate(Rating.EASY));
+    for (var rating : Rating.values())
+      commands.put(Command.valueOf(rating.name()), () -> rate(rating));
     commands.put(Command.UNDO, model::undo);
     commands.put(Command.REDO, model::redo);
     commands.put(Command.SUSPEND, model::suspend);
@@ -162,7 +159,8 @@ public final class StudyView {
               .map(node -> (Points) node.getUserData());
       if (revealed.isPresent()) {
         Controls.appear(services.preferences(), turned.get());
-        look(card);
+        var written = pad.written();
+        if (!written.isBlank()) points.ifPresent(p -> said.look(card.card(), written, p::found));
       } else pad.clear();
     }
     root.setBottom(foot(revealed));
@@ -196,12 +194,6 @@ public final class StudyView {
                 () ->
                     ratings.propose(p.counting() ? Optional.of(p.proposed()) : Optional.empty())));
     return ratings.node();
-  }
-
-  /// Ticks what is found in the pad.
-  private void look(ScheduledCard card) {
-    var written = pad.written();
-    if (!written.isBlank()) points.ifPresent(p -> said.look(card.card(), written, p::found));
   }
 
   private void rate(Rating rating) {
@@ -244,12 +236,8 @@ public final class StudyView {
   private void note() {
     model
         .card()
-        .ifPresent(
-            card -> {
-              var editor = new NoteEditor(services, card.marks().note(), this::noted).node();
-              BorderPane.setAlignment(editor, Pos.CENTER);
-              root.setBottom(editor);
-            });
+        .map(card -> new NoteEditor(services, card.marks().note(), this::noted).node())
+        .ifPresent(root::setBottom);
   }
 
   private void noted(String note) {

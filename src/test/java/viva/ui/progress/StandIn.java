@@ -15,13 +15,13 @@ import viva.math.Formulas;
 import viva.store.Library;
 import viva.study.StudyClock;
 import viva.today.Evidences;
-import viva.ui.kit.Background;
 import viva.ui.kit.Choosers;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Ongoing;
 import viva.ui.kit.Place;
 import viva.ui.kit.Preferences;
 import viva.ui.kit.Services;
+import viva.ui.work.Background;
 import viva.words.Messages;
 
 /// What a chart needs of the program in a test: a background that runs at once, and a chooser that

@@ -1,4 +1,4 @@
-package viva.ui.kit;
+package viva.ui.work;
 
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package viva.ui.kit;
+package viva.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,8 @@ import viva.ui.Fx;
 class LibraryThreadTest {
   private static final Query WORDS = new Query.Words("缓存", false);
   private static final Search.Measure MEASURE =
-      new Search.Measure(StudyClock.at(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC, 4), _ -> 1, 8);
+      new Search.Measure(
+          StudyClock.at(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC, 4), _ -> 1, 8);
 
   @BeforeAll
   static void answersComeToAScreen() {

@@ -1,4 +1,4 @@
-package viva.ui.kit;
+package viva.ui.work;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
