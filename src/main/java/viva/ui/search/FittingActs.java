@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import viva.ui.keys.Act;
 import viva.words.Messages;
 
-/// Finds what can be done by what is typed of its name: its words in any order, their beginnings,
-// or
-/// some letters of it, without regard to the spaces between them.
+/// Finds what can be done by what is typed of its name: its words in any order, their
+/// beginnings, or some letters of it, without regard to the spaces between them.
 final class FittingActs {
   /// How many of those that fit well stand before the cards.
   private static final int BEFORE = 6;

@@ -63,9 +63,8 @@ final class SearchBoxModel {
   }
 
   /// Shows what can be done that fits at once, and the cards as soon as they are found: until then
-  /// those found before stay, so that the list does not flicker. What was asked for fewer letters
-  // is
-  /// not looked for any more.
+  /// those found before stay, so that the list does not flicker. What was asked for fewer
+  /// letters is not looked for any more.
   void type(String text) {
     int question = asked.incrementAndGet();
     refused = false;
