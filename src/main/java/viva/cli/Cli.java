@@ -75,7 +75,8 @@ public final class Cli implements Callable<Integer> {
         .usageMessage()
         .synopsisSubcommandLabel(terminal.messages().say("cli.command"));
     // A minus before a word of a search leaves cards out.
-    if (line.getSubcommands().get("search") instanceof CommandLine search)
+    var search = line.getSubcommands().get("search");
+    if (search != null)
       search
           .setUnmatchedOptionsArePositionalParams(true)
           .setPosixClusteredShortOptionsAllowed(false);

@@ -107,7 +107,7 @@ final class Pictures {
     desk.waitFor("#search-hits .list-cell .label");
     desk.picture(out.resolve("search-command.png"));
     desk.type("#search-field", "没有这样的词");
-    desk.waitForText(words.say("library.count", 0));
+    desk.waitForText(words.say("search.nothing"));
     desk.picture(out.resolve("search-nothing.png"));
     desk.type("#search-field", "注意");
     desk.waitFor("#search-hits .list-cell .caption");
