@@ -225,10 +225,9 @@ public final class Controls {
     return row;
   }
 
-  /// A dot in the colour of a flag.
-  ///
-  /// @param colour from 1 to 7; with 0 it has none and only takes its room
   /// A field for a whole number. Where what is typed is none, the number from before stands.
+  ///
+  /// @param step of the arrows beside it
   public static Spinner<Integer> number(int least, int most, int value, int step) {
     var spinner = new Spinner<Integer>(least, most, value, step);
     var numbers = spinner.getValueFactory();
@@ -260,6 +259,9 @@ public final class Controls {
     return spinner;
   }
 
+  /// A dot in the colour of a flag.
+  ///
+  /// @param colour from 1 to 7; with 0 it has none and only takes its room
   public static Node flag(int colour) {
     var dot = new Region();
     dot.getStyleClass().addAll("flag-dot", "flag-" + colour);
