@@ -98,7 +98,8 @@ class QueryReaderTest {
     for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
       var messages = Messages.of(locale);
       for (int flag = 0; flag <= 7; flag++) {
-        var name = flag == 0 && locale == Locale.ENGLISH ? "none" : messages.say("flag." + flag);
+        var name =
+            flag == 0 && locale.equals(Locale.ENGLISH) ? "none" : messages.say("flag." + flag);
         assertThat(read("flag:" + name)).as(name).isEqualTo(new Query.Flagged(flag));
       }
     }

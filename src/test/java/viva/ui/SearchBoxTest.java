@@ -55,7 +55,7 @@ class SearchBoxTest {
       SCREENS.forEach(
           (group, place) -> {
             desk.go(place);
-            desk.waitFor(READY.get(group));
+            desk.waitFor(Objects.requireNonNull(READY.get(group)));
             desk.shortcut(KeyCode.K);
             Arrays.stream(Command.values())
                 .filter(c -> c.group() == group && c != Command.SEARCH)

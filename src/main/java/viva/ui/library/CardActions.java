@@ -132,7 +132,7 @@ final class CardActions {
 
   private boolean possible(Action action) {
     int cards = chosen().size();
-    return cards == 1 || cards > 1 && !action.single();
+    return cards == 1 || (cards > 1 && !action.single());
   }
 
   /// What can be done to the chosen cards, for the box that runs commands.
