@@ -103,6 +103,7 @@ public final class Controls {
   /// Gives a node the focus, and scrolls to it where it is out of sight.
   public static void goTo(Node node) {
     node.requestFocus();
+    node.getScene().getRoot().layout(); // what has just been added is to have its place
     for (var above = node.getParent(); above != null; above = above.getParent()) {
       if (!(above instanceof ScrollPane pane)) continue;
       var content = pane.getContent();
@@ -226,8 +227,6 @@ public final class Controls {
   }
 
   /// A field for a whole number. Where what is typed is none, the number from before stands.
-  ///
-  /// @param step of the arrows beside it
   public static Spinner<Integer> number(int least, int most, int value, int step) {
     var spinner = new Spinner<Integer>(least, most, value, step);
     var numbers = spinner.getValueFactory();
