@@ -89,7 +89,7 @@ public final class KeyMapPane {
     var rows = new VBox(Controls.label(services.say(group.word()), "section"));
     for (var command : Command.values())
       if (command.group() == group) rows.getChildren().add(row(command, services.key(command)));
-    for (var fixed : FixedKey.of(group)) rows.getChildren().add(row(fixed, fixed.text()));
+    for (var fixed : FixedKey.of(group)) rows.getChildren().add(row(fixed, services.key(fixed)));
     rows.getStyleClass().add("keys-column");
     return rows;
   }

@@ -14,6 +14,7 @@ import viva.study.StudyClock;
 import viva.today.Evidences;
 import viva.today.Work;
 import viva.ui.keys.Command;
+import viva.ui.keys.FixedKey;
 import viva.ui.work.Background;
 import viva.words.Messages;
 
@@ -96,7 +97,16 @@ public record Services(
   /// The key of a command as it is called in the user's language: the space bar alone has no
   /// letters on it that could be read off.
   public String key(Command command) {
-    return preferences.keys().text(command).replace(KeyCode.SPACE.getName(), say("key.space"));
+    return spoken(preferences.keys().text(command));
+  }
+
+  /// The same of a key that cannot be chosen.
+  public String key(FixedKey key) {
+    return spoken(key.text());
+  }
+
+  private String spoken(String key) {
+    return key.replace(KeyCode.SPACE.getName(), say("key.space"));
   }
 
   /// The user's words for a key.

@@ -60,11 +60,12 @@ final class ImportPreview {
       return valueOf(effect.name());
     }
 
-    /// Whether a change is counted where this is shown.
+    /// Whether a change is counted where this is shown; what is no list of cards counts none.
     boolean counts(Change change) {
       return switch (this) {
         case ADDED, CHANGED, MOVED, ARCHIVED, RETURNED, SAME -> of(change.effect()) == this;
-        case CARDS, DOUBTFUL, LEFT_OUT, PROBLEMS -> change.effect() != Change.Effect.ARCHIVED;
+        case CARDS -> change.effect() != Change.Effect.ARCHIVED;
+        case DOUBTFUL, LEFT_OUT, PROBLEMS -> false;
       };
     }
   }
@@ -190,7 +191,7 @@ final class ImportPreview {
         switch (shown) {
           case CARDS, ADDED, CHANGED, MOVED, ARCHIVED, RETURNED, SAME ->
               lists.cards(shown, branch.changes().stream().filter(shown::counts).toList());
-          case DOUBTFUL -> lists.doubtful();
+          case DOUBTFUL -> lists.doubtful(document);
           case LEFT_OUT -> lists.leftOut(document);
           case PROBLEMS -> lists.problems(document);
         });
@@ -233,8 +234,8 @@ final class ImportPreview {
       setGraphic(empty || branch == null ? null : row);
       if (branch == null) return;
       name.setText(branch.name());
-      count.setText(
-          services.say("number", branch.changes().stream().filter(shown::counts).count()));
+      long cards = branch.changes().stream().filter(shown::counts).count();
+      count.setText(cards == 0 ? "" : services.say("number", cards));
     }
   }
 

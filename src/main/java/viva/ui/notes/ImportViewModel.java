@@ -90,6 +90,7 @@ final class ImportViewModel {
   /// Reads files and folders; nothing is kept before the user has seen what was understood.
   void read(List<Path> chosen) {
     if (chosen.isEmpty() || busy()) return;
+    services.notices().clear(); // what an import before has said
     paths = List.copyOf(chosen);
     var stop = new AtomicBoolean();
     cancelled = stop;

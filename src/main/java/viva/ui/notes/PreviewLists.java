@@ -54,10 +54,14 @@ final class PreviewLists {
   }
 
   /// Cards that will keep a history which may not be theirs: the user decides.
-  Node doubtful() {
+  Node doubtful(Optional<Note> document) {
     var rows = rows();
     rows.setId("import-doubtful");
-    for (var doubtful : plan.doubtful()) rows.getChildren().add(doubtful(doubtful));
+    for (var doubtful : plan.doubtful()) {
+      var file = doubtful.now().origin().file();
+      if (document.isEmpty() || file.equals(document.get().path()))
+        rows.getChildren().add(doubtful(doubtful));
+    }
     return ImportPreview.scrolling(rows);
   }
 

@@ -64,8 +64,9 @@ public final class SearchBox {
     model
         .hits()
         .addListener(
-            (ListChangeListener<SearchBoxModel.Hit>) _ -> list.getSelectionModel().selectFirst());
-    list.getSelectionModel().selectFirst();
+            (ListChangeListener<SearchBoxModel.Hit>)
+                _ -> list.getSelectionModel().select(model.first()));
+    list.getSelectionModel().select(model.first());
     var remark = Controls.paragraph("", "caption");
     remark.textProperty().bind(model.remark());
     var box = new VBox(new HBox(12, Controls.icon(Feather.SEARCH), field), list, remark);

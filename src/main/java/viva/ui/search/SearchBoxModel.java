@@ -57,6 +57,13 @@ final class SearchBoxModel {
     return hits;
   }
 
+  /// The first hit that is possible now, by its number; the first of all where none is.
+  int first() {
+    for (int i = 0; i < hits.size(); i++)
+      if (!(hits.get(i) instanceof Doing(var act) && !act.possible())) return i;
+    return 0;
+  }
+
   /// One line under the list: how many there are, or what is not understood.
   ReadOnlyStringProperty remark() {
     return remark.getReadOnlyProperty();

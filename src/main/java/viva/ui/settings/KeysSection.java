@@ -30,6 +30,9 @@ final class KeysSection {
   /// The command that gets the next key; nothing while none is waited for.
   private @Nullable Command listening;
 
+  /// Whether it is said that a key cannot be.
+  private boolean refusing;
+
   KeysSection(Services services) {
     this.services = services;
     keys = services.preferences().keys();
@@ -53,7 +56,7 @@ final class KeysSection {
   }
 
   private Node row(FixedKey key) {
-    return line(key, Controls.key(key.text()));
+    return line(key, Controls.key(services.key(key)));
   }
 
   private Node line(Doing doing, Region key) {
@@ -88,6 +91,8 @@ final class KeysSection {
     if (command == listening) {
       listening = null;
       keys.listen(false);
+      if (refusing) services.notices().clear();
+      refusing = false;
     }
     var button = button(command);
     button.getStyleClass().remove("listening");
@@ -119,6 +124,7 @@ final class KeysSection {
     var pressed = Keymap.pressed(event);
     if (pressed.isEmpty()) return;
     var taken = keys.choose(command, pressed.get());
+    refusing |= taken.isPresent();
     if (taken.isEmpty()) tell(command);
     else services.notices().say(refused(pressed.get(), taken.get()));
   }

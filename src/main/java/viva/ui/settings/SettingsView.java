@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -77,12 +82,18 @@ public final class SettingsView {
   /// Shows a section at the top, with the focus on its first control; also when what stands above
   /// it grows, for some of that is read only now.
   private void begin(String section) {
-    if (!(root.getContent().lookup("#" + Lines.sectionId(section)) instanceof Pane box)) return;
+    if (section.isEmpty()
+        || !(root.getContent().lookup("#" + Lines.sectionId(section)) instanceof Pane box)) return;
     var growing =
         root.getContent().layoutBoundsProperty().subscribe(_ -> Platform.runLater(() -> top(box)));
     var settled = new PauseTransition(SETTLED);
     settled.setOnFinished(_ -> growing.unsubscribe());
     settled.play();
+    // Where the user goes meanwhile stays in sight.
+    EventHandler<InputEvent> going = _ -> growing.unsubscribe();
+    root.addEventFilter(ScrollEvent.SCROLL, going);
+    root.addEventFilter(MouseEvent.MOUSE_PRESSED, going);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, going);
     Platform.runLater(
         () -> {
           root.applyCss(); // what a scroll pane holds is not in the window before
