@@ -179,10 +179,10 @@ public final class Library implements AutoCloseable {
     return db.change("doing an answer again", () -> moved(log.nextUndone(), false));
   }
 
-  /// Takes changes that were kept at once back, unless something was kept since the last of them;
+  /// Takes rows that were kept at once back, unless something was kept since the last of them;
   /// answers whether it did.
-  public boolean undo(ReviewLog.Change last) {
-    return db.change("taking a change back", () -> takeBack(last));
+  public boolean undo(ReviewLog last) {
+    return db.change("taking something back", () -> takeBack(last));
   }
 
   /// The same inside a transaction.

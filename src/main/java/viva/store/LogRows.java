@@ -35,11 +35,11 @@ final class LogRows {
   /// A row with its number.
   record Numbered(long id, ReviewLog log) {
 
-    /// Whether it is the row that keeps a change; the log knows milliseconds.
-    boolean keeps(ReviewLog change) {
-      return log instanceof ReviewLog.Change
-          && log.card().equals(change.card())
-          && log.moment().at().toEpochMilli() == change.moment().at().toEpochMilli();
+    /// Whether it is the row that keeps an answer or a change; the log knows milliseconds.
+    boolean keeps(ReviewLog kept) {
+      return (log instanceof ReviewLog.Change) == (kept instanceof ReviewLog.Change)
+          && log.card().equals(kept.card())
+          && log.moment().at().toEpochMilli() == kept.moment().at().toEpochMilli();
     }
   }
 

@@ -192,7 +192,7 @@ public final class Mocking {
   /// each at most once.
   ///
   /// @return how many were applied
-  public int apply(Mock mock, List<Proposal> chosen) {
+  public List<ReviewLog> apply(Mock mock, List<Proposal> chosen) {
     var now = clock.now();
     var schedulers = new Today(library, clock).schedulers();
     var effects = new ArrayList<MockEffect>();

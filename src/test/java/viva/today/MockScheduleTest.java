@@ -29,6 +29,23 @@ import viva.study.rule.StudyRules;
 class MockScheduleTest extends MockBench {
 
   @Test
+  void whatAMockDoesIsNotTakenBackOverAnAnswerThatWasGivenSince() {
+    learn(1, 10);
+    now = now.plus(Duration.ofDays(2));
+    var mock = play(begin(12), Confirmed.NO);
+    mocking.finish(mock);
+    var last = mocking.apply(mock, mocking.proposals(mock)).getLast();
+    now = now.plus(Duration.ofMinutes(1));
+    learn(11, 11);
+    var log = library.logSince(LocalDate.EPOCH);
+    assertThat(library.undo(last)).isFalse();
+    assertThat(library.logSince(LocalDate.EPOCH)).isEqualTo(log);
+    library.undo();
+    assertThat(library.undo(last)).isTrue();
+    assertThat(library.mocks().applied(mock.session())).isEmpty();
+  }
+
+  @Test
   void whatAMockDoesToTheScheduleIsUndoneAndDoneAgainInOneStep() {
     learn(1, 10);
     now = now.plus(Duration.ofDays(2));
@@ -41,7 +58,8 @@ class MockScheduleTest extends MockBench {
         .extracting(Proposal::effect)
         .contains(Effect.TO_FRONT, Effect.EARLY_REVIEW)
         .doesNotContain(Effect.NOTHING);
-    assertThat(mocking.apply(mock, proposals)).isEqualTo(12);
+    var applied = mocking.apply(mock, proposals);
+    assertThat(applied).hasSize(12);
     var after = library.cards();
     assertThat(after).isNotEqualTo(before);
     assertThat(library.mocks().applied(mock.session())).hasSize(12);
@@ -53,7 +71,7 @@ class MockScheduleTest extends MockBench {
     assertThat(library.cards()).isEqualTo(after);
     assertThat(library.mocks().applied(mock.session())).hasSize(12);
     library.undo();
-    assertThat(mocking.apply(mock, mocking.proposals(mock))).isEqualTo(12);
+    assertThat(mocking.apply(mock, mocking.proposals(mock))).hasSize(12);
     assertThat(library.cards()).isEqualTo(after);
   }
 
@@ -91,7 +109,7 @@ class MockScheduleTest extends MockBench {
     var once = library.cards();
     assertThat(obstacles(mock)).containsOnly(Obstacle.ONCE_A_DAY);
     now = now.plus(Duration.ofDays(1));
-    assertThat(mocking.apply(mock, proposals)).isZero();
+    assertThat(mocking.apply(mock, proposals)).isEmpty();
     assertThat(library.cards()).isEqualTo(once);
     assertThat(obstacles(mock)).containsOnly(Obstacle.STUDIED_SINCE);
   }

@@ -180,17 +180,18 @@ public final class Mocks {
   /// Lets answers change the schedule, in one step that one undo takes back. What an answer has
   /// changed already and is not undone is not changed again.
   ///
-  /// @return how many were applied
-  public int apply(List<MockEffect> effects) {
+  /// @return the rows that were kept, the last one to take them back by
+  public List<ReviewLog> apply(List<MockEffect> effects) {
     return db.change(
         "changing the schedule",
         () -> {
           var inForce = points.inForce(effects);
           var fresh = effects.stream().filter(e -> !inForce.contains(e.key())).toList();
-          if (fresh.isEmpty()) return 0;
-          var ids = log.record(fresh.stream().<ReviewLog>map(MockEffect::row).toList());
+          var rows = fresh.stream().<ReviewLog>map(MockEffect::row).toList();
+          if (rows.isEmpty()) return rows;
+          var ids = log.record(rows);
           for (int i = 0; i < ids.size(); i++) points.applied(fresh.get(i), ids.get(i));
-          return ids.size();
+          return rows;
         });
   }
 

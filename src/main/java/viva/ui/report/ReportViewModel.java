@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import viva.card.CardId;
+import viva.card.ReviewLog;
 import viva.card.ScheduledCard;
 import viva.interview.grade.EffectRule;
 import viva.interview.grade.Proposal;
@@ -117,24 +118,37 @@ public final class ReportViewModel {
         .background()
         .ask(
             () -> {
-              int count = mocking().apply(mock, chosen);
-              return new Applied(count, load(services, mock.session()));
+              var rows = mocking().apply(mock, chosen);
+              return new Applied(rows, load(services, mock.session()));
             },
             applied -> {
               show(applied.loaded());
-              services
-                  .notices()
-                  .say(
-                      services.say("mock.letter.applied", applied.count()),
-                      services.say("undo"),
-                      this::takeBack);
+              var words = services.say("mock.letter.applied", applied.rows().size());
+              if (applied.rows().isEmpty()) services.notices().say(words);
+              else
+                services
+                    .notices()
+                    .say(
+                        words,
+                        services.say("undo"),
+                        () -> takeBack(mock.session(), applied.rows().getLast()));
             });
   }
 
-  private record Applied(int count, Loaded loaded) {}
+  private record Applied(List<ReviewLog> rows, Loaded loaded) {}
 
-  private void takeBack() {
-    change(_ -> services.library().undo());
+  private record TakenBack(boolean done, Loaded loaded) {}
+
+  /// An answer that was given since stays, and so does what the mock has changed.
+  private void takeBack(long session, ReviewLog last) {
+    services
+        .background()
+        .ask(
+            () -> new TakenBack(services.library().undo(last), load(services, session)),
+            back -> {
+              show(back.loaded());
+              if (!back.done()) services.notices().say(services.say("library.tooLate"));
+            });
   }
 
   /// Studies what the report names, and nothing else.
