@@ -28,6 +28,8 @@ final class FittingActs {
     }
   }
 
+  private record Fitted(Act act, Fit fit) {}
+
   /// How well a name fits, the best first.
   enum Fit {
     BEGINNING,
@@ -79,11 +81,12 @@ final class FittingActs {
       return new Fitting(acts.stream().map(Named::act).filter(Act::possible).toList(), List.of());
     var well = new ArrayList<Act>();
     var somehow = new ArrayList<Act>();
-    for (var fit : List.of(Fit.BEGINNING, Fit.WORD, Fit.WITHIN))
-      for (boolean now : List.of(true, false))
-        for (var act : acts)
-          if (act.to(typed) == fit && act.act().possible() == now)
-            (fit == Fit.WITHIN || well.size() == BEFORE ? somehow : well).add(act.act());
+    acts.stream()
+        .map(act -> new Fitted(act.act(), act.to(typed)))
+        .filter(fitted -> fitted.fit() != Fit.NOT)
+        .sorted(Comparator.comparing(Fitted::fit).thenComparing(f -> !f.act().possible()))
+        .forEach(
+            f -> (f.fit() == Fit.WITHIN || well.size() == BEFORE ? somehow : well).add(f.act()));
     return new Fitting(List.copyOf(well), List.copyOf(somehow));
   }
 }
