@@ -190,7 +190,7 @@ class ImportScreenTest {
           """);
       desk.go(new Place.Import(List.of(notes)));
       desk.waitFor("#show-CHANGED");
-      assertThat(desk.text()).contains("New 1", "Changed 1", "Gone 1", "As before 1");
+      assertThat(desk.text()).contains("New 1", "Changed 1", "Archived 1", "As before 1");
       desk.press("#show-CHANGED");
       desk.waitForText("gone is struck out");
       assertThat(desk.text()).contains(", kept");

@@ -27,10 +27,9 @@ final class ChangeView {
     var card = change.card();
     nodes.add(Controls.paragraph(String.join(" › ", card.topic().path()), "caption"));
     nodes.add(CardText.draw(services, card, card.question(), "preview-question"));
-    nodes.add(
-        card.unanswered()
-            ? Controls.paragraph(services.say("study.unanswered"), "soft")
-            : CardText.draw(services, card, card.answer(), "preview-answer"));
+    if (!card.unanswered())
+      nodes.add(CardText.draw(services, card, card.answer(), "preview-answer"));
+    else if (!(change instanceof Change.Archived)) nodes.add(say("study.unanswered"));
     nodes.add(Controls.paragraph(services.place(card.origin()), "caption"));
     return nodes;
   }
