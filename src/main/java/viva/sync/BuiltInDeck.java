@@ -30,13 +30,14 @@ public final class BuiltInDeck {
     return List.of(library.setting(LANGUAGES).orElse(FIRST).split(","));
   }
 
-  /// Adds the deck in one more language.
-  public static void add(Library library, String language, Instant now) {
+  /// Adds the deck in one more language; answers whether it was not there.
+  public static boolean add(Library library, String language, Instant now) {
     var languages = new ArrayList<>(languages(library));
-    if (languages.contains(language)) return;
+    if (languages.contains(language)) return false;
     languages.add(language);
     library.setting(LANGUAGES, String.join(",", languages));
     keep(library, documents(languages), now);
+    return true;
   }
 
   /// All documents of the deck in these languages.

@@ -58,6 +58,7 @@ final class Shell {
   /// The rail's counts wait until a screen stands: what it reads itself comes first.
   private final PauseTransition settled = new PauseTransition(Duration.millis(300));
 
+  private Runnable closeKeys = () -> {};
   private final AtomicInteger counts = new AtomicInteger();
 
   /// Read on the library thread as well.
@@ -201,11 +202,17 @@ final class Shell {
     search.focus();
   }
 
+  /// Opens the map of keys, or closes it where it is open.
   private void openKeys() {
+    if (root.lookup("#keys") != null) {
+      closeKeys.run();
+      return;
+    }
     if (root.lookup(".veil") != null) return;
     var before = root.getScene().getFocusOwner();
     var box = new ArrayList<Node>(1);
-    var keys = new KeyMapPane(services, group(), () -> closed(box, before));
+    closeKeys = () -> closed(box, before);
+    var keys = new KeyMapPane(services, group(), closeKeys);
     box.add(keys.node());
     root.getChildren().add(keys.node());
     keys.focus();

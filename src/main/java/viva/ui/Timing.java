@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class Timing {
           print("first frame", world.sinceStart().getAsLong());
           memory();
         }
-        if (BEFORE_A_CARD.contains(screen.get().getId())) {
+        if (BEFORE_A_CARD.contains(Objects.requireNonNullElse(screen.get().getId(), ""))) {
           if (scene.getRoot().lookup(".study-question") == null || ++cards < 2) return;
           print("first card", world.sinceStart().getAsLong());
           memory();

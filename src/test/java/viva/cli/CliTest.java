@@ -155,14 +155,18 @@ class CliTest {
     var file = Files.writeString(folder.resolve("taken"), "");
     assertThat(
             console.run(
-                "import", "--library", file.resolve("x.db").toString(), CacheNotes.in(folder).toString()))
+                "import",
+                "--library",
+                file.resolve("x.db").toString(),
+                CacheNotes.in(folder).toString()))
         .isEqualTo(2);
     assertThat(console.err()).contains("cannot be opened for writing");
   }
 
   @Test
   void aFolderIsSaidToBeNoLibrary() throws IOException {
-    assertThat(console.run("import", "--library", folder.toString(), CacheNotes.in(folder).toString()))
+    assertThat(
+            console.run("import", "--library", folder.toString(), CacheNotes.in(folder).toString()))
         .isEqualTo(2);
     assertThat(console.err())
         .isEqualTo(

@@ -1,7 +1,6 @@
 package viva.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static viva.card.Problem.Kind.NO_ANSWER;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

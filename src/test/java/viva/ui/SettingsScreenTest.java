@@ -120,6 +120,8 @@ class SettingsScreenTest {
       desk.waitFor("#keys");
       assertThat(desk.text()).contains("In the library and on a card", "Give a tag");
       assertThat(desk.text()).doesNotContain("While studying");
+      desk.key(KeyCode.F1);
+      Fx.until("the map away", () -> desk.find("#keys") == null);
     }
   }
 

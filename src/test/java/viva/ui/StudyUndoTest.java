@@ -54,6 +54,30 @@ class StudyUndoTest {
   }
 
   @Test
+  void anAnswerOfAnEarlierDrillIsGivenAgainBeforeWhatWasTakenBackAfterIt() {
+    try (var desk = squares.study()) {
+      answer(desk, KeyCode.DIGIT4);
+      desk.waitForText("square of 2?");
+    }
+    try (var desk = squares.open(new Place.Study(Squares.NUMBERS))) {
+      desk.waitForText("square of 2?");
+      desk.key(KeyCode.S);
+      desk.waitForText("square of 3?");
+      desk.key(KeyCode.U);
+      desk.waitForText("square of 2?");
+      desk.key(KeyCode.U);
+      desk.waitForText("square of 1?");
+      desk.redo();
+      desk.waitForText("square of 2?");
+      assertThat(marks(1)).isEqualTo(Marks.NONE);
+      desk.redo();
+      desk.waitForText("square of 3?");
+    }
+    assertThat(squares.kept().getFirst().state()).isInstanceOf(State.Review.class);
+    assertThat(marks(1).suspended()).isTrue();
+  }
+
+  @Test
   void whatIsDoneAfterAStepBackTakesThePlaceOfWhatCouldBeDoneAgain() {
     try (var desk = squares.study()) {
       answer(desk, KeyCode.DIGIT4);

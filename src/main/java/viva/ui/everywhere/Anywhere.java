@@ -96,16 +96,12 @@ public record Anywhere(Services services, Map<Command, Runnable> commands) {
     services
         .background()
         .ask(
-            () -> {
-              boolean there = BuiltInDeck.languages(services.library()).contains(ENGLISH);
-              BuiltInDeck.add(services.library(), ENGLISH, services.clock().now().at());
-              return there;
-            },
-            there -> {
+            () -> BuiltInDeck.add(services.library(), ENGLISH, services.clock().now().at()),
+            added -> {
               services
                   .notices()
-                  .say(services.say(there ? "act.englishThere" : "welcome.english.done"));
-              if (!there) services.go().accept(new Place.Home());
+                  .say(services.say(added ? "welcome.english.done" : "act.englishThere"));
+              if (added) services.go().accept(new Place.Home());
             });
   }
 }

@@ -13,7 +13,6 @@ import viva.ui.keys.Command;
 import viva.ui.keys.Doing;
 import viva.ui.keys.FixedKey;
 import viva.ui.keys.Group;
-import viva.ui.keys.Keymap;
 import viva.ui.kit.Controls;
 import viva.ui.kit.Services;
 
@@ -53,10 +52,7 @@ public final class KeyMapPane {
     root.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
-          boolean closes =
-              e.getCode() == KeyCode.ESCAPE
-                  || keys().find(e, Group.EVERYWHERE).filter(c -> c == Command.KEYS).isPresent();
-          if (closes) close.run();
+          if (e.getCode() == KeyCode.ESCAPE) close.run();
           else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.PAGE_DOWN)
             scroll(scroll, 1);
           else if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.PAGE_UP) scroll(scroll, -1);
@@ -79,10 +75,6 @@ public final class KeyMapPane {
 
   private static void scroll(ScrollPane pane, int way) {
     pane.setVvalue(Math.clamp(pane.getVvalue() + way * STEP, 0, 1));
-  }
-
-  private Keymap keys() {
-    return services.preferences().keys();
   }
 
   private Node column(Group group) {

@@ -147,10 +147,7 @@ public final class HomeViewModel {
     services
         .background()
         .ask(
-            () -> {
-              BuiltInDeck.add(services.library(), "en", services.clock().now().at());
-              return true;
-            },
+            () -> BuiltInDeck.add(services.library(), "en", services.clock().now().at()),
             _ -> {
               services.notices().say(services.say("welcome.english.done"));
               services.go().accept(new Place.Home());

@@ -12,9 +12,12 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 
 /// Does something once a screen has had the learner's attention for some time. No time passes while
-/// another window or a box lies over it, or while the learner is busy on it.
+/// another window has the focus or a box lies over it, or while the learner is busy on it.
 public final class Attention {
   private static final javafx.util.Duration TICK = javafx.util.Duration.millis(500);
+
+  /// Between two ticks no more than this passes unless the computer slept.
+  private static final Duration ASLEEP = Duration.ofMinutes(1);
 
   private final Services services;
   private final Node screen;
@@ -48,10 +51,15 @@ public final class Attention {
   }
 
   private void tick() {
+    if (screen.getScene() == null) {
+      end();
+      return;
+    }
     var now = services.clock().now().at();
     var passed = Duration.between(last, now);
     last = now;
-    if (passed.isNegative() || !attentive()) return; // the clock may be set back
+    boolean lived = !passed.isNegative() && passed.compareTo(ASLEEP) < 0; // or the clock was set
+    if (!lived || !attentive()) return;
     left = left.minus(passed);
     if (left.isPositive()) return;
     end();
@@ -60,7 +68,7 @@ public final class Attention {
 
   private boolean attentive() {
     var scene = screen.getScene();
-    if (scene == null || busy.getAsBoolean()) return false;
+    if (!scene.getWindow().isFocused() || busy.getAsBoolean()) return false;
     Node owner = scene.getFocusOwner();
     return Window.getWindows().stream().allMatch(window -> window.equals(scene.getWindow()))
         && Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(screen::equals);

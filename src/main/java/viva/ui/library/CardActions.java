@@ -81,7 +81,7 @@ final class CardActions {
 
   private MenuItem item(Action action) {
     var row =
-        Controls.menuRow(services.say(action.command().word()), keys().text(action.command()));
+        Controls.menuRow(services.say(action.command().word()), services.key(action.command()));
     row.getStyleClass().add("shelf-action");
     if (action.forGood()) row.getStyleClass().add("danger");
     var item = new CustomMenuItem(row);

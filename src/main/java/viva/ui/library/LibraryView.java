@@ -177,7 +177,7 @@ public final class LibraryView {
     var study =
         Controls.button(
             services.say("library.study"),
-            services.preferences().keys().text(Command.LIBRARY_STUDY),
+            services.key(Command.LIBRARY_STUDY),
             () -> actions.study(model.cards(table.chosen())));
     study.setId("library-study");
     var more = new MenuButton(services.say("library.more"));

@@ -142,17 +142,18 @@ public final class CardView {
     var card = page.card();
     var edit =
         Controls.button(
-            services.say("library.edit"), keys().text(Command.LIBRARY_EDIT), () -> edit(card));
+            services.say("library.edit"), services.key(Command.LIBRARY_EDIT), () -> edit(card));
     edit.setId("card-edit");
     var asking = asking(page);
     var ask =
-        Controls.button(services.say(asking.words()), keys().text(asking.command()), asking.work());
+        Controls.button(
+            services.say(asking.words()), services.key(asking.command()), asking.work());
     ask.setId(asking.id());
     var row = new HBox(12, edit, ask);
     if (Services.isFile(card.card().origin())) {
       var open =
           Controls.button(
-              services.say("library.open"), keys().text(Command.LIBRARY_OPEN), () -> open(card));
+              services.say("library.open"), services.key(Command.LIBRARY_OPEN), () -> open(card));
       open.setId("card-open");
       row.getChildren().add(1, open);
     }

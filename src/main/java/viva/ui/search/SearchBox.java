@@ -128,7 +128,7 @@ public final class SearchBox {
           empty || hit == null
               ? null
               : switch (hit) {
-                case SearchBoxModel.Doing(var act) -> row(act);
+                case SearchBoxModel.ToDo(var act) -> row(act);
                 case SearchBoxModel.Found(var card) ->
                     row(
                         CardText.plain(card.card().question()),

@@ -37,7 +37,7 @@ final class SearchBoxModel {
   /// Something that fits what is typed.
   sealed interface Hit {}
 
-  record Doing(Act act) implements Hit {}
+  record ToDo(Act act) implements Hit {}
 
   record Found(ScheduledCard card) implements Hit {}
 
@@ -60,7 +60,7 @@ final class SearchBoxModel {
   /// The first hit that is possible now, by its number; the first of all where none is.
   int first() {
     for (int i = 0; i < hits.size(); i++)
-      if (!(hits.get(i) instanceof Doing(var act) && !act.possible())) return i;
+      if (!(hits.get(i) instanceof ToDo(var act) && !act.possible())) return i;
     return 0;
   }
 
@@ -102,12 +102,12 @@ final class SearchBoxModel {
   /// Whether a hit is for what is typed now; a card that was found before is not, until the answer
   /// is there.
   boolean isCurrent(Hit hit) {
-    return hit instanceof Doing || answered == asked.get();
+    return hit instanceof ToDo || answered == asked.get();
   }
 
   /// Whether something cannot be done now, and says so.
   boolean refuses(Hit hit) {
-    refused = hit instanceof Doing(var act) && !act.possible();
+    refused = hit instanceof ToDo(var act) && !act.possible();
     if (refused) remark.set(services.say("search.notNow"));
     return refused;
   }
@@ -115,7 +115,7 @@ final class SearchBoxModel {
   /// Goes to the card, or does it.
   void choose(Hit hit) {
     switch (hit) {
-      case Doing(var act) -> act.work().run();
+      case ToDo(var act) -> act.work().run();
       case Found(var card) -> services.go().accept(new Place.Card(card.id()));
     }
   }
@@ -138,9 +138,9 @@ final class SearchBoxModel {
     found = cards;
     hits.setAll(
         Stream.of(
-                fitting.well().stream().map(Doing::new),
+                fitting.well().stream().map(ToDo::new),
                 cards.stream(),
-                fitting.somehow().stream().map(Doing::new))
+                fitting.somehow().stream().map(ToDo::new))
             .<Hit>flatMap(hit -> hit)
             .toList());
   }

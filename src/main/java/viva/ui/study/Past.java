@@ -114,20 +114,27 @@ final class Past {
 
   /// Takes back what was done last.
   ///
+  /// @param load   how full the days are now, for an answer of an earlier drill
   /// @param marks  what is to be shown where that was marks
-  /// @param answer the same where it was an answer, with the load before it as far as it is known
-  void undo(Consumer<Done.Marked> marks, BiConsumer<ScheduledCard, Optional<Load>> answer) {
+  /// @param answer the same where it was an answer, with the load before it
+  void undo(Load load, Consumer<Done.Marked> marks, BiConsumer<ScheduledCard, Load> answer) {
     if (done.peek() instanceof Done.Marked marked) {
       takeBack(marked, marks);
       return;
     }
-    var load = Optional.<Load>empty();
-    if (done.poll() instanceof Done.Rated rated) {
-      undone.push(rated);
-      load = Optional.of(rated.load());
-    }
-    var before = load;
-    move(Library::undo, "study.nothingToUndo", this::stays, card -> answer.accept(card, before));
+    var last = done.poll();
+    var rated = last instanceof Done.Rated known ? known : new Done.Rated(load);
+    move(
+        Library::undo,
+        "study.nothingToUndo",
+        change -> {
+          if (last != null) done.push(last);
+          stays(change);
+        },
+        card -> {
+          undone.push(rated);
+          answer.accept(card, rated.load());
+        });
   }
 
   /// Does again what was taken back last.

@@ -2,6 +2,7 @@ package viva.ui.study;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -42,14 +43,9 @@ final class StudyHead {
           Command.UNDO,
           Command.REDO);
 
-  /// What the menu does.
-  interface Doing {
-    void run(Command command);
-  }
-
   private final Services services;
   private final StudyViewModel model;
-  private final Doing doing;
+  private final Consumer<Command> run;
   private final Region done = new Region();
   private final StackPane progress = new StackPane(done);
   private final Label topic = Controls.label("", "caption");
@@ -62,11 +58,11 @@ final class StudyHead {
   private final VBox root;
 
   /// @param edited cards with the learner's own words
-  StudyHead(Services services, StudyViewModel model, Set<CardId> edited, Doing doing) {
+  StudyHead(Services services, StudyViewModel model, Set<CardId> edited, Consumer<Command> run) {
     this.services = services;
     this.model = model;
     this.edited = edited;
-    this.doing = doing;
+    this.run = run;
     done.getStyleClass().add("done");
     progress.getStyleClass().add("study-progress");
     StackPane.setAlignment(done, Pos.CENTER_LEFT);
@@ -105,7 +101,7 @@ final class StudyHead {
   List<Act> acts(Set<Command> commands, boolean more) {
     return Stream.concat(
             commands.stream()
-                .map(c -> Act.of(c, services.key(c), possible(c, more), () -> doing.run(c))),
+                .map(c -> Act.of(c, services.key(c), possible(c, more), () -> run.accept(c))),
             Act.flags("Alt+", model.card().isPresent(), model::flag).stream())
         .toList();
   }
@@ -187,7 +183,7 @@ final class StudyHead {
       var key = services.key(command);
       var item = new CustomMenuItem(Controls.menuRow(services.say(command.word()), key));
       item.setId("study-" + command.id());
-      item.setOnAction(_ -> doing.run(command));
+      item.setOnAction(_ -> run.accept(command));
       menu.getItems().add(item);
     }
     return menu;

@@ -134,7 +134,7 @@ public final class StudyView {
       }
       case Step.Finished() ->
           rest(
-              model.begun() ? "study.finished.title" : "study.nothing.title",
+              model.answered() ? "study.finished.title" : "study.nothing.title",
               Controls.paragraph(services.say(model.end()), "soft"));
     }
     focus();

@@ -93,13 +93,13 @@ public final class StudyViewModel {
   }
 
   /// Whether anything was answered.
-  public boolean begun() {
+  public boolean answered() {
     return session.answered() > 0;
   }
 
   /// The key of what is said when all is asked: only the whole day can say that nothing is due.
   public String end() {
-    if (!begun()) return "study.nothing.text";
+    if (!answered()) return "study.nothing.text";
     if (practice()) return "study.finished.practice";
     boolean day = what.usual() && what.scope() instanceof Scope.Everything;
     return day ? "study.finished.text" : "study.finished.chosen";
@@ -158,9 +158,10 @@ public final class StudyViewModel {
   /// Takes back what was done last with a card; then the last answer of an earlier session.
   public void undo() {
     past.undo(
+        load,
         this::unmark,
         (card, before) -> {
-          load = before.orElse(load);
+          load = before;
           show(session.askAgain(card), new Step.Asking(card));
         });
   }

@@ -21,9 +21,9 @@ import viva.ui.Steps;
 import viva.ui.keys.Act;
 import viva.ui.kit.Notices;
 import viva.ui.kit.Ongoing;
-import viva.ui.search.SearchBoxModel.Doing;
 import viva.ui.search.SearchBoxModel.Found;
 import viva.ui.search.SearchBoxModel.Hit;
+import viva.ui.search.SearchBoxModel.ToDo;
 import viva.words.Messages;
 
 class SearchBoxModelTest {
@@ -94,7 +94,7 @@ class SearchBoxModelTest {
 
   private static String words(Hit hit) {
     return switch (hit) {
-      case Doing(var act) -> act.name().apply(Messages.of(Locale.ENGLISH));
+      case ToDo(var act) -> act.name().apply(Messages.of(Locale.ENGLISH));
       case Found(var card) -> card.card().question();
     };
   }
